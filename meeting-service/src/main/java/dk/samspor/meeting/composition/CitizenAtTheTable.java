@@ -1,0 +1,16 @@
+package dk.samspor.meeting.composition;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * What the composition rules need to know of the citizen.
+ *
+ * @param vocationallyQualified has an education that qualifies for a trade
+ */
+public record CitizenAtTheTable(LocalDate birthDate, boolean vocationallyQualified, boolean childrenAtHome) {
+
+  boolean isUnderThirtyWithoutQualification(LocalDate on) {
+    return !vocationallyQualified && Period.between(birthDate, on).getYears() < 30;
+  }
+}

@@ -1,0 +1,10 @@
+package dk.samspor.meeting.composition;
+
+import java.util.Optional;
+
+/** One sentence of the co-operation model about who takes part; says nothing when the team satisfies it. */
+public sealed interface CompositionRule
+    permits CoordinatorMustAttend, EmploymentMustAttend, SocialMustAttend, HealthMustAttend,
+        EducationRequiredUnderThirty, FamilyShouldAttendWithChildrenAtHome, OnePersonForSeveralAreas {
+  Optional<Finding> check(Composition team);
+}

@@ -1,0 +1,28 @@
+package dk.samspor.meeting.composition;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every composition rule, asked in the order a meeting leader would. */
+public final class CompositionRules {
+  private static final List<CompositionRule> RULES = List.of(
+      new CoordinatorMustAttend(),
+      new EmploymentMustAttend(),
+      new SocialMustAttend(),
+      new HealthMustAttend(),
+      new EducationRequiredUnderThirty(),
+      new FamilyShouldAttendWithChildrenAtHome(),
+      new OnePersonForSeveralAreas());
+
+  private CompositionRules() {}
+
+  /** What the rules have to say; empty when the team is composed as it should be. */
+  public static List<Finding> check(Composition team) {
+    return RULES.stream().map(rule -> rule.check(team)).flatMap(Optional::stream).toList();
+  }
+
+  /** Whether this finding alone means that the whole meeting is called off, not only recomposed [D 6.1]. */
+  public static boolean cancelsTheMeeting(Finding finding) {
+    return finding.code().equals(CoordinatorMustAttend.CODE);
+  }
+}

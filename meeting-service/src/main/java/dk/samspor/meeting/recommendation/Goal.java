@@ -1,0 +1,11 @@
+package dk.samspor.meeting.recommendation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Where the citizen is going in one area.
+ *
+ * @param text the goal in the citizen's and the team's words; for {@link Specificity#NONE} why none can be set yet
+ */
+public record Goal(@NotNull LifeArea area, @Size(max = 4000) String text, @NotNull Specificity specificity) {}

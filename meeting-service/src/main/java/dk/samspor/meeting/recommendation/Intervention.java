@@ -1,0 +1,20 @@
+package dk.samspor.meeting.recommendation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * One thing the team proposes to do [D 6.4.3].
+ *
+ * @param offer a named offer from what the municipality has, may be absent
+ * @param timing now or later; a resource programme must say so for each
+ * @param start when it should begin, if a date can be set
+ * @param extent how much, for example "2 hours a week"
+ * @param duration how long, for example "13 weeks"
+ * @param grantedBy which administration grants it
+ */
+public record Intervention(@NotNull LifeArea area, @NotBlank @Size(max = 4000) String text, @Size(max = 200) String offer,
+    Timing timing, LocalDate start, @Size(max = 200) String extent, @Size(max = 200) String duration,
+    @Size(max = 200) String grantedBy) {}

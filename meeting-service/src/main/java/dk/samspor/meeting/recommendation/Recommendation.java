@@ -1,0 +1,42 @@
+package dk.samspor.meeting.recommendation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The team's proposal; the administration decides, the team does not [D 6.4].
+ *
+ * @param background the problems described, in words
+ * @param problems the areas in which a problem is described; compared with the interventions' areas in the figures
+ * @param citizensWords what the citizen says, in the citizen's own words
+ * @param futureEmployment areas of work the citizen may come to, required for a resource programme
+ * @param mentor whether a mentor is proposed; absent means that nobody said
+ * @param considerations health and social considerations, for a flex job also what the work must spare the citizen
+ * @param pages the recommendation's length in A4 pages
+ */
+public record Recommendation(
+    @NotNull RecommendationType type, @Size(max = 20_000) String background, @NotNull Set<LifeArea> problems,
+    @Size(max = 20_000) String citizensWords, @NotNull List<@Valid Intervention> interventions,
+    @NotNull List<@Valid Goal> goals, List<@Size(max = 200) String> futureEmployment, Boolean mentor,
+    @Size(max = 20_000) String considerations, @Min(0) int pages) {
+
+  public Recommendation {
+    problems = problems == null ? Set.of() : Set.copyOf(problems);
+    interventions = interventions == null ? List.of() : List.copyOf(interventions);
+    goals = goals == null ? List.of() : List.copyOf(goals);
+    futureEmployment = futureEmployment == null ? List.of() : List.copyOf(futureEmployment);
+  }
+
+  /** What the type of recommendation asks for and this one lacks; empty when it may be sent. */
+  public List<MissingPart> missingParts() {
+    return RequiredParts.missingIn(this);
+  }
+
+  boolean hasAGoalIn(LifeArea area) {
+    return goals.stream().anyMatch(goal -> goal.area() == area);
+  }
+}

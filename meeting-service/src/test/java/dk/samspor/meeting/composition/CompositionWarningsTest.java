@@ -1,0 +1,28 @@
+package dk.samspor.meeting.composition;
+
+import static dk.samspor.meeting.composition.Teams.aTeam;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CompositionWarningsTest {
+  @Test void children_at_home_without_the_family_area_is_a_warning_only() {
+    var team = aTeam().withChildrenAtHome();
+    assertThat(team.warnedOf()).containsExactly("FAMILY_MISSING");
+    assertThat(team.blockedBy()).isEmpty();
+  }
+
+  @Test void the_family_area_at_the_table_silences_it() {
+    assertThat(aTeam().withChildrenAtHome().with(Seat.TEAM_MEMBER, Area.FAMILY).warnedOf()).isEmpty();
+  }
+
+  @Test void no_children_at_home_needs_no_family_area() {
+    assertThat(aTeam().warnedOf()).isEmpty();
+  }
+
+  @Test void one_person_for_several_areas_is_counted_as_a_warning() {
+    var team = aTeam().without(Area.SOCIAL).without(Area.HEALTH).with(Seat.TEAM_MEMBER, Area.SOCIAL, Area.HEALTH);
+    assertThat(team.warnedOf()).containsExactly("ONE_PERSON_FOR_SEVERAL_AREAS");
+    assertThat(team.blockedBy()).isEmpty();
+  }
+}
