@@ -1,0 +1,153 @@
+package dk.samspor.platform.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * The citizen cards of a service that must print or send them: sealed at rest, found by citizen id or by CPR number.
+ * Works inside the caller's transaction and audits nothing by itself. A merged citizen is found under both ids and
+ * answers with the id that stayed.
+ */
+@ApplicationScoped
+public class CitizenCards {
+
+  // One statement: two letters about the same citizen at the same time must not collide. A letter that does not
+  // know the practice leaves the one we know, and address protection is only ever added by a letter: taking it
+  // away is an act of its own.
+  private static final String UPSERT = """
+      INSERT INTO citizen_card AS card (citizen_id, cpr, cpr_index, name, birth_date, address_protected, practice, registered_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (citizen_id) DO UPDATE SET
+        cpr = excluded.cpr, cpr_index = excluded.cpr_index, name = excluded.name, birth_date = excluded.birth_date,
+        address_protected = card.address_protected OR excluded.address_protected,
+        practice = coalesce(excluded.practice, card.practice), registered_at = excluded.registered_at""";
+
+  private static final String FIND = """
+      SELECT asked.id AS asked, card.* FROM unnest(?) AS asked(id)
+      LEFT JOIN citizen_alias alias ON alias.from_id = asked.id
+      JOIN citizen_card card ON card.citizen_id = coalesce(alias.to_id, asked.id)""";
+
+  private static final String SEARCH = """
+      SELECT coalesce(alias.to_id, card.citizen_id) FROM citizen_card card
+      LEFT JOIN citizen_alias alias ON alias.from_id = card.citizen_id
+      WHERE card.cpr_index = ANY(?)""";
+
+  // Chains are shortened when they arise: whoever pointed to the id that goes now points to the one that stays.
+  private static final String SHORTEN = "UPDATE citizen_alias SET to_id = ? WHERE to_id = ?";
+  private static final String ALIAS = """
+      INSERT INTO citizen_alias (from_id, to_id, merged_at)
+      VALUES (?, coalesce((SELECT to_id FROM citizen_alias WHERE from_id = ?), ?), ?)
+      ON CONFLICT (from_id) DO NOTHING""";
+
+  private final DataSource database;
+  private final CitizenVault vault;
+
+  @Inject
+  public CitizenCards(DataSource database, CitizenVault vault) {
+    this.database = database;
+    this.vault = vault;
+  }
+
+  /** Stores or renews the card and gives the citizen's id: the one that stayed, if the citizen was merged. */
+  public CitizenId register(Citizen citizen) {
+    CitizenId id = vault.idOf(citizen.cpr());
+    run(UPSERT, statement -> {
+      statement.setObject(1, id.value());
+      statement.setBytes(2, vault.seal(citizen.cpr().digits(), "citizen_card.cpr"));
+      statement.setBytes(3, vault.blindIndex(citizen.cpr()));
+      statement.setBytes(4, vault.seal(citizen.name(), "citizen_card.name"));
+      statement.setBytes(5, vault.seal(citizen.birthDate().toString(), "citizen_card.birth_date"));
+      statement.setBoolean(6, citizen.addressProtected());
+      statement.setString(7, citizen.practice().orElse(null));
+      statement.setObject(8, OffsetDateTime.now(ZoneOffset.UTC)); // real time: when we heard, not the business day
+      return statement.executeUpdate();
+    });
+    return find(id).map(CitizenCard::id).orElse(id);
+  }
+
+  public Optional<CitizenCard> find(CitizenId id) {
+    return Optional.ofNullable(find(List.of(id)).get(id));
+  }
+
+  /** The cards of those that are known, under the ids that were asked for. */
+  public Map<CitizenId, CitizenCard> find(Collection<CitizenId> ids) {
+    return run(FIND, statement -> {
+      Object[] asked = ids.stream().map(CitizenId::value).distinct().toArray();
+      statement.setArray(1, statement.getConnection().createArrayOf("uuid", asked));
+      var cards = new HashMap<CitizenId, CitizenCard>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          cards.put(new CitizenId(rows.getObject("asked", UUID.class)), card(rows));
+        }
+      }
+      return cards;
+    });
+  }
+
+  /** Whether this service knows the citizen with that number, and under which id. */
+  public Optional<CitizenId> search(Cpr cpr) {
+    return run(SEARCH, statement -> {
+      Object[] indexes = vault.blindIndexes(cpr).toArray();
+      statement.setArray(1, statement.getConnection().createArrayOf("bytea", indexes));
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? Optional.of(new CitizenId(rows.getObject(1, UUID.class))) : Optional.empty();
+      }
+    });
+  }
+
+  /** Two ids turned out to be one citizen (a replacement number and the real one). Repeating it changes nothing. */
+  public void merge(CitizenId gone, CitizenId stays) {
+    if (gone.equals(stays)) {
+      throw new IllegalArgumentException("a citizen is not merged with itself");
+    }
+    run(ALIAS, statement -> {
+      statement.setObject(1, gone.value());
+      statement.setObject(2, stays.value());
+      statement.setObject(3, stays.value());
+      statement.setObject(4, OffsetDateTime.now(ZoneOffset.UTC));
+      return statement.executeUpdate();
+    });
+    run(SHORTEN, statement -> {
+      statement.setObject(1, stays.value());
+      statement.setObject(2, gone.value());
+      return statement.executeUpdate();
+    });
+  }
+
+  private CitizenCard card(ResultSet row) throws SQLException {
+    return new CitizenCard(
+        new CitizenId(row.getObject("citizen_id", UUID.class)),
+        Cpr.of(vault.open(row.getBytes("cpr"), "citizen_card.cpr")),
+        vault.open(row.getBytes("name"), "citizen_card.name"),
+        LocalDate.parse(vault.open(row.getBytes("birth_date"), "citizen_card.birth_date")),
+        row.getBoolean("address_protected"),
+        Optional.ofNullable(row.getString("practice")),
+        row.getObject("registered_at", OffsetDateTime.class).toInstant());
+  }
+
+  private <T> T run(String sql, Work<T> work) {
+    try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+      return work.on(statement);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the citizen cards cannot be reached", failed);
+    }
+  }
+
+  private interface Work<T> {
+    T on(PreparedStatement statement) throws SQLException;
+  }
+}
