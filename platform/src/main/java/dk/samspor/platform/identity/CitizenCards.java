@@ -34,7 +34,8 @@ public class CitizenCards {
       ON CONFLICT (citizen_id) DO UPDATE SET
         cpr = excluded.cpr, cpr_index = excluded.cpr_index, name = excluded.name, birth_date = excluded.birth_date,
         address_protected = card.address_protected OR excluded.address_protected,
-        practice = coalesce(excluded.practice, card.practice), registered_at = excluded.registered_at""";
+        practice = coalesce(excluded.practice, card.practice), registered_at = excluded.registered_at
+      RETURNING coalesce((SELECT to_id FROM citizen_alias WHERE from_id = card.citizen_id), card.citizen_id)""";
 
   private static final String FIND = """
       SELECT asked.id AS asked, card.* FROM unnest(?) AS asked(id)
@@ -46,11 +47,12 @@ public class CitizenCards {
       LEFT JOIN citizen_alias alias ON alias.from_id = card.citizen_id
       WHERE card.cpr_index = ANY(?)""";
 
-  // Chains are shortened when they arise: whoever pointed to the id that goes now points to the one that stays.
-  private static final String SHORTEN = "UPDATE citizen_alias SET to_id = ? WHERE to_id = ?";
+  // Aliases never form chains: a new one points to where its target already points, and whoever pointed to the id
+  // that goes is turned to the one that stays.
   private static final String ALIAS = """
-      INSERT INTO citizen_alias (from_id, to_id, merged_at)
-      VALUES (?, coalesce((SELECT to_id FROM citizen_alias WHERE from_id = ?), ?), ?)
+      WITH stays(id) AS (SELECT coalesce((SELECT to_id FROM citizen_alias WHERE from_id = ?), ?)),
+      turned AS (UPDATE citizen_alias SET to_id = (SELECT id FROM stays) WHERE to_id = ?)
+      INSERT INTO citizen_alias (from_id, to_id, merged_at) SELECT ?, stays.id, ? FROM stays
       ON CONFLICT (from_id) DO NOTHING""";
 
   private final DataSource database;
@@ -64,9 +66,8 @@ public class CitizenCards {
 
   /** Stores or renews the card and gives the citizen's id: the one that stayed, if the citizen was merged. */
   public CitizenId register(Citizen citizen) {
-    CitizenId id = vault.idOf(citizen.cpr());
-    run(UPSERT, statement -> {
-      statement.setObject(1, id.value());
+    return run(UPSERT, statement -> {
+      statement.setObject(1, vault.idOf(citizen.cpr()).value());
       statement.setBytes(2, vault.seal(citizen.cpr().digits(), "citizen_card.cpr"));
       statement.setBytes(3, vault.blindIndex(citizen.cpr()));
       statement.setBytes(4, vault.seal(citizen.name(), "citizen_card.name"));
@@ -74,9 +75,8 @@ public class CitizenCards {
       statement.setBoolean(6, citizen.addressProtected());
       statement.setString(7, citizen.practice().orElse(null));
       statement.setObject(8, OffsetDateTime.now(ZoneOffset.UTC)); // real time: when we heard, not the business day
-      return statement.executeUpdate();
+      return firstId(statement).orElseThrow();
     });
-    return find(id).map(CitizenCard::id).orElse(id);
   }
 
   public Optional<CitizenCard> find(CitizenId id) {
@@ -103,9 +103,7 @@ public class CitizenCards {
     return run(SEARCH, statement -> {
       Object[] indexes = vault.blindIndexes(cpr).toArray();
       statement.setArray(1, statement.getConnection().createArrayOf("bytea", indexes));
-      try (ResultSet rows = statement.executeQuery()) {
-        return rows.next() ? Optional.of(new CitizenId(rows.getObject(1, UUID.class))) : Optional.empty();
-      }
+      return firstId(statement);
     });
   }
 
@@ -115,17 +113,19 @@ public class CitizenCards {
       throw new IllegalArgumentException("a citizen is not merged with itself");
     }
     run(ALIAS, statement -> {
-      statement.setObject(1, gone.value());
-      statement.setObject(2, stays.value());
-      statement.setObject(3, stays.value());
-      statement.setObject(4, OffsetDateTime.now(ZoneOffset.UTC));
-      return statement.executeUpdate();
-    });
-    run(SHORTEN, statement -> {
       statement.setObject(1, stays.value());
-      statement.setObject(2, gone.value());
+      statement.setObject(2, stays.value());
+      statement.setObject(3, gone.value());
+      statement.setObject(4, gone.value());
+      statement.setObject(5, OffsetDateTime.now(ZoneOffset.UTC));
       return statement.executeUpdate();
     });
+  }
+
+  private static Optional<CitizenId> firstId(PreparedStatement statement) throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
+      return rows.next() ? Optional.of(new CitizenId(rows.getObject(1, UUID.class))) : Optional.empty();
+    }
   }
 
   private CitizenCard card(ResultSet row) throws SQLException {
