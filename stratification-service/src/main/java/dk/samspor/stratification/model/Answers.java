@@ -1,0 +1,39 @@
+package dk.samspor.stratification.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What is known of a citizen's function by input code: a code, a list of codes, or yes and no. What is unknown is absent. */
+public record Answers(SortedMap<String, Object> byInput) {
+
+  public Answers {
+    byInput = Collections.unmodifiableSortedMap(new TreeMap<>(byInput));
+  }
+
+  /** Answers by input code. */
+  public static Answers of(Map<String, ?> byInput) {
+    return new Answers(new TreeMap<>(byInput));
+  }
+
+  /** These answers, with the newer ones in their place. */
+  public Answers with(Answers newer) {
+    var all = new TreeMap<>(byInput);
+    all.putAll(newer.byInput);
+    return new Answers(all);
+  }
+
+  /** Whether the input was answered with exactly this. */
+  public boolean is(String input, Object answer) {
+    return answer.equals(byInput.get(input));
+  }
+
+  boolean knows(String input) {
+    return byInput.containsKey(input);
+  }
+
+  Object get(String input) {
+    return byInput.get(input);
+  }
+}

@@ -1,0 +1,55 @@
+package dk.samspor.stratification.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.api.core.event.AfterEvaluateDecisionTableEvent;
+import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
+import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.internal.io.ResourceFactory;
+
+/** A compiled DMN model. Compiling takes a second the first time; an evaluation is thread-safe and touches nothing shared. */
+final class DmnEngine {
+
+  /** What the table answered, in its own words, and the numbers of the rules that held, from 1. */
+  record Hit(String answer, List<Integer> rules) {}
+
+  // The engine tells of matches to a listener of the whole runtime; an evaluation stays on its thread, so its scope is the thread's.
+  private static final ScopedValue<Matches> MATCHES = ScopedValue.newInstance();
+
+  private static final class Matches {
+    private List<Integer> rules = List.of();
+  }
+
+  private final DMNRuntime runtime;
+  private final DMNModel model;
+  private final String decision;
+
+  DmnEngine(byte[] dmn, String decision) {
+    runtime = DMNRuntimeBuilder.fromDefaults().buildConfiguration()
+        .fromResources(List.of(ResourceFactory.newByteArrayResource(dmn)))
+        .getOrElseThrow(failure -> new InvalidModel("The model does not compile: " + failure.getMessage()));
+    model = runtime.getModels().getFirst();
+    if (model.hasErrors()) throw new InvalidModel("The model has errors: " + model.getMessages());
+    this.decision = decision;
+    runtime.addListener(new DMNRuntimeEventListener() {
+      @Override
+      public void afterEvaluateDecisionTable(AfterEvaluateDecisionTableEvent event) {
+        MATCHES.get().rules = List.copyOf(event.getMatches());
+      }
+    });
+  }
+
+  /** Evaluates the table; empty when no rule holds or the rules that hold contradict each other. */
+  Optional<Hit> evaluate(Map<String, Object> answersInTable) {
+    var matches = new Matches();
+    return ScopedValue.where(MATCHES, matches).call(() -> {
+      var context = runtime.newContext();
+      answersInTable.forEach(context::set);
+      var result = runtime.evaluateByName(model, context, decision).getDecisionResultByName(decision);
+      return Optional.ofNullable((String) result.getResult()).map(answer -> new Hit(answer, matches.rules));
+    });
+  }
+}
