@@ -1,0 +1,188 @@
+package dk.samspor.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * A real PostgreSQL on this machine: its own process, its data in a directory that is there after a restart.
+ * It listens on localhost only and asks everyone for a password.
+ */
+public final class PostgresNode implements AutoCloseable {
+
+  private static final String SUPERUSER = "postgres";
+
+  private final Path data;
+  private final int port;
+  private final UnprivilegedUser user;
+  private final PostgresBinaries binaries;
+
+  private PostgresNode(Path data, int port, UnprivilegedUser user, PostgresBinaries binaries) {
+    this.data = data;
+    this.port = port;
+    this.user = user;
+    this.binaries = binaries;
+  }
+
+  /**
+   * Starts PostgreSQL on the directory, which is created if it is new.
+   *
+   * @param durable whether a commit survives a power cut (fsync); false only where the data are thrown away anyway
+   */
+  public static PostgresNode start(Path directory, int port, boolean durable) {
+    try {
+      var user = UnprivilegedUser.onThisMachine();
+      var node = new PostgresNode(homeOf(directory.toAbsolutePath(), user), port, user, PostgresBinaries.unpacked());
+      node.stopOrphan();
+      if (!Files.exists(node.data.resolve("PG_VERSION"))) node.initialise();
+      node.configure(durable);
+      node.launch();
+      return node;
+    } catch (IOException e) {
+      throw new LocalStackException("PostgreSQL did not start: " + e.getMessage(), e);
+    }
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public String jdbcUrl(String database) {
+    return jdbcUrl(port, database);
+  }
+
+  public static String jdbcUrl(int port, String database) {
+    return "jdbc:postgresql://localhost:" + port + "/" + database;
+  }
+
+  /** The superuser's connection: creates databases and roles, never does a service's work. */
+  public Connection asSuperuser(String database) throws SQLException {
+    return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, superuserPassword());
+  }
+
+  public String superuserPassword() {
+    try {
+      return Files.readString(passwordFile());
+    } catch (IOException e) {
+      throw new LocalStackException("The database's password cannot be read: " + passwordFile(), e);
+    }
+  }
+
+  /** The server's own process, if it runs. */
+  public java.util.Optional<ProcessHandle> process() {
+    return PostgresPidFile.in(data).flatMap(PostgresPidFile::livingServer);
+  }
+
+  @Override
+  public void close() {
+    if (process().isEmpty()) return;
+    run("stop", List.of(binaries.program("pg_ctl"), "-D", data.toString(), "-m", "fast", "-w", "-t", "60", "stop"));
+  }
+
+  /** Stops the PostgreSQL that serves this directory, if there is one. */
+  public static void stopIn(Path directory) {
+    try {
+      var user = UnprivilegedUser.onThisMachine();
+      new PostgresNode(directory.toAbsolutePath(), 0, user, PostgresBinaries.unpacked()).close();
+    } catch (IOException e) {
+      throw new LocalStackException("PostgreSQL did not stop: " + e.getMessage(), e);
+    }
+  }
+
+  private static Path homeOf(Path directory, UnprivilegedUser user) throws IOException {
+    Files.createDirectories(directory.getParent());
+    Directories.secret(directory);
+    if (user.receives(directory)) return directory;
+    // nobody cannot get into, say, root's home: the data move to where it can
+    var elsewhere = Path.of("/var/tmp", "samspor-postgres-" + Integer.toHexString(directory.hashCode()));
+    Directories.secret(elsewhere);
+    user.receives(elsewhere);
+    System.err.println("This machine has no user namespaces: PostgreSQL runs as the user nobody, with its data in "
+        + elsewhere);
+    return elsewhere;
+  }
+
+  /** A launcher that was killed leaves its PostgreSQL behind; only one that serves this very directory is stopped. */
+  private void stopOrphan() {
+    process().ifPresent(orphan -> {
+      System.err.println("Stopping the PostgreSQL that an earlier run left behind (process " + orphan.pid() + ")");
+      close();
+    });
+  }
+
+  private void initialise() throws IOException {
+    var random = new byte[18];
+    new SecureRandom().nextBytes(random);
+    Directories.writeSecret(passwordFile(), Base64.getUrlEncoder().encodeToString(random));
+    var handedOver = Files.createTempFile("samspor", ".pw");
+    try {
+      Files.copy(passwordFile(), handedOver, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      user.receives(handedOver);
+      // the same sorting on every machine: not the operating system's locale
+      run("initdb", List.of(binaries.program("initdb"), "-D", data.toString(), "-U", SUPERUSER, "-E", "UTF8",
+          "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "-A", "scram-sha-256",
+          "--pwfile=" + handedOver));
+    } finally {
+      Files.delete(handedOver);
+    }
+    Files.writeString(data.resolve("postgresql.conf"), "\ninclude 'samspor.conf'\n",
+        java.nio.file.StandardOpenOption.APPEND);
+  }
+
+  private void configure(boolean durable) throws IOException {
+    Files.writeString(data.resolve("samspor.conf"), """
+        port = %d
+        listen_addresses = 'localhost'
+        unix_socket_directories = ''
+        max_connections = 250
+        shared_buffers = 128MB
+        fsync = %s
+        full_page_writes = %2$s
+        synchronous_commit = %2$s
+        log_line_prefix = '%%m %%d %%u '
+        timezone = 'UTC'
+        """.formatted(port, durable ? "on" : "off"));
+    user.receives(data);
+  }
+
+  private void launch() {
+    run("start", List.of(binaries.program("pg_ctl"), "-D", data.toString(), "-l", data.resolve("server.log").toString(),
+        "-w", "-t", "60", "start"));
+  }
+
+  private void run(String what, List<String> command) {
+    try {
+      var output = Files.createTempFile("samspor-postgres", ".log");
+      // to a file: the server inherits the output, and a pipe would never end
+      var process = new ProcessBuilder(user.runs(new ArrayList<>(command)))
+          .redirectErrorStream(true).redirectOutput(output.toFile()).start();
+      var code = process.waitFor();
+      var said = Files.readString(output);
+      Files.delete(output);
+      if (code != 0) throw new LocalStackException("PostgreSQL: " + what + " failed: " + said.strip() + serverLog());
+    } catch (IOException e) {
+      throw new LocalStackException("PostgreSQL: " + what + " failed", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LocalStackException("Interrupted while PostgreSQL did: " + what, e);
+    }
+  }
+
+  private String serverLog() throws IOException {
+    var log = data.resolve("server.log");
+    if (!Files.exists(log)) return "";
+    var lines = Files.readAllLines(log);
+    return "\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - 8), lines.size()));
+  }
+
+  private Path passwordFile() {
+    return data.resolveSibling(data.getFileName() + ".password");
+  }
+}
