@@ -1,0 +1,267 @@
+package dk.samspor.platform.agreements;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The rules in force between a region and a municipality on a day: national values, overruled by the region's
+ * agreement, overruled by the municipality's own [R 2.2]. Days are calendar days in Europe/Copenhagen unless the
+ * name says working days.
+ */
+public final class Agreement {
+
+  private final String region;
+  private final LocalDate validFrom;
+  private final LocalDate validTo;
+  private final Map<Rule, AgreedValue> values;
+  private final String hash;
+
+  Agreement(String region, LocalDate validFrom, LocalDate validTo, Map<Rule, AgreedValue> values) {
+    this.region = region;
+    this.validFrom = validFrom;
+    this.validTo = validTo;
+    this.values = Collections.unmodifiableMap(new EnumMap<>(values));
+    this.hash = hashOf(region, this.values);
+  }
+
+  /** Code of the region that is party to it. */
+  public String region() {
+    return region;
+  }
+
+  /** First day these values hold together. */
+  public LocalDate validFrom() {
+    return validFrom;
+  }
+
+  /** Last day these values hold together; {@link LocalDate#MAX} when no end is known. */
+  public LocalDate validTo() {
+    return validTo;
+  }
+
+  /** Twelve hexadecimal digits of the content's SHA-256: same region and values, same hash. Stored on every decision that used them. */
+  public String hash() {
+    return hash;
+  }
+
+  /** Everything in it by key, with sources, to show to people. */
+  public Map<String, AgreedValue> values() {
+    var byKey = new TreeMap<String, AgreedValue>();
+    values.forEach((rule, value) -> byKey.put(rule.key(), value));
+    return Collections.unmodifiableMap(byKey);
+  }
+
+  /** Keys of the values no source settles. */
+  public Set<String> unsure() {
+    return values.entrySet().stream().filter(entry -> entry.getValue().unsure())
+        .map(entry -> entry.getKey().key()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A case is sent to the coordinator at least so many working days before its meeting day [D 5.3]. */
+  public int submissionDeadlineWorkingDays() {
+    return number(Rule.SUBMISSION_DEADLINE_WORKING_DAYS);
+  }
+
+  /** The same for cases of sickness benefit (category 3), which arrive later in Syddanmark [D table 9]. */
+  public int sicknessBenefitSubmissionWorkingDays() {
+    return number(Rule.SICKNESS_BENEFIT_SUBMISSION_WORKING_DAYS);
+  }
+
+  /** False where screening is abolished; the evaluation advises it, no agreement did it [D 5.3]. */
+  public boolean screeningRequired() {
+    return yes(Rule.SCREENING_REQUIRED);
+  }
+
+  /** Working days of the coordinator's answer, counted from {@link #screeningAnchor()}. */
+  public int screeningAnswerWorkingDays() {
+    return number(Rule.SCREENING_ANSWER_WORKING_DAYS);
+  }
+
+  public ScreeningAnchor screeningAnchor() {
+    return (ScreeningAnchor) value(Rule.SCREENING_ANCHOR);
+  }
+
+  public ScreeningSilence screeningSilence() {
+    return (ScreeningSilence) value(Rule.SCREENING_SILENCE);
+  }
+
+  public ScreeningForm screeningForm() {
+    return (ScreeningForm) value(Rule.SCREENING_FORM);
+  }
+
+  /** How many minutes a screening may take, where agreed (Hovedstaden: 10). */
+  public OptionalInt screeningMaxMinutes() {
+    return numberOrNone(Rule.SCREENING_MAX_MINUTES);
+  }
+
+  /** False: the coordinator reads LÆ 261, LÆ 265 and the preparatory plan only (Hovedstaden). */
+  public boolean screeningReadsAllDocuments() {
+    return yes(Rule.SCREENING_READS_ALL_DOCUMENTS);
+  }
+
+  /** A4 pages of a case presentation; binding only where {@link #pageLimitInForce()}. */
+  public int pageLimit() {
+    return number(Rule.PAGE_LIMIT);
+  }
+
+  /** In force in Hovedstaden; elsewhere the evaluation's proposal. */
+  public boolean pageLimitInForce() {
+    return yes(Rule.PAGE_LIMIT_IN_FORCE);
+  }
+
+  /** Days from the meeting to the citizen's written conclusion; a proposal, see {@link #conclusionDeadlineInForce()}. */
+  public int conclusionDays() {
+    return number(Rule.CONCLUSION_DAYS);
+  }
+
+  public boolean conclusionDeadlineInForce() {
+    return yes(Rule.CONCLUSION_DEADLINE_IN_FORCE);
+  }
+
+  /** Preparation consultations are offered at least every so many days; a proposal. */
+  public int preparationConsultationDays() {
+    return number(Rule.PREPARATION_CONSULTATION_DAYS);
+  }
+
+  public boolean preparationConsultationInForce() {
+    return yes(Rule.PREPARATION_CONSULTATION_IN_FORCE);
+  }
+
+  /** How a team case submitted on this day runs. */
+  public ProcessKind processKind() {
+    return (ProcessKind) value(Rule.PROCESS_KIND);
+  }
+
+  /** Education takes part when a citizen without vocational qualification is younger than this [D 6.1]. */
+  public int educationRequiredUnderAge() {
+    return number(Rule.EDUCATION_REQUIRED_UNDER_AGE);
+  }
+
+  /** Cases a full-time coordinator treats in a year; prices rest on it [D 8.2]. */
+  public int coordinatorCasesPerYear() {
+    return number(Rule.COORDINATOR_CASES_PER_YEAR);
+  }
+
+  public BillingUnit billingUnit() {
+    return (BillingUnit) value(Rule.BILLING_UNIT);
+  }
+
+  public BillingSettlement billingSettlement() {
+    return (BillingSettlement) value(Rule.BILLING_SETTLEMENT);
+  }
+
+  public RunningCaseAdvice runningCaseAdvice() {
+    return (RunningCaseAdvice) value(Rule.RUNNING_CASE_ADVICE);
+  }
+
+  /** The most an average case may cost in specialist certificates: DKK in 2011 prices. */
+  public BigDecimal certificatePriceCap2011() {
+    return (BigDecimal) value(Rule.CERTIFICATE_PRICE_CAP_2011);
+  }
+
+  /** A requested certificate is due so many days after the request, consultation or not. */
+  public int certificateDeadlineDaysAfterRequest() {
+    return number(Rule.CERTIFICATE_DEADLINE_DAYS_AFTER_REQUEST);
+  }
+
+  /** A requested certificate is due so many days after the consultation, once that is known. */
+  public int certificateDeadlineDaysAfterConsultation() {
+    return number(Rule.CERTIFICATE_DEADLINE_DAYS_AFTER_CONSULTATION);
+  }
+
+  /** An appointment more than so many days after LÆ 271 arrived: the case worker is told before the citizen [D table 8]. */
+  public int clinicalAppointmentNoticeDays() {
+    return number(Rule.CLINICAL_APPOINTMENT_NOTICE_DAYS);
+  }
+
+  /** Whether LÆ 275 is copied to the citizen's own doctor. */
+  public boolean clinicalCertificateCopyToGp() {
+    return yes(Rule.CLINICAL_CERTIFICATE_COPY_TO_GP);
+  }
+
+  /** A training plan whose start deadline is fewer than so many working days away raises a warning at once [M]. */
+  public int shortDeadlineWorkingDays() {
+    return number(Rule.SHORT_DEADLINE_WORKING_DAYS);
+  }
+
+  /** A start later than so many days after discharge lets the citizen choose a private provider; empty before 2018. */
+  public OptionalInt freeChoiceAfterDays() {
+    return numberOrNone(Rule.FREE_CHOICE_AFTER_DAYS);
+  }
+
+  /** Whether the hospital must agree to another level than it prescribed. */
+  public boolean levelChangeNeedsHospital() {
+    return yes(Rule.LEVEL_CHANGE_NEEDS_HOSPITAL);
+  }
+
+  /** Within so many days after training started the stratification may be changed; later it is a level change [M]. */
+  public int restratificationDays() {
+    return number(Rule.RESTRATIFICATION_DAYS);
+  }
+
+  /** How many people a restratification takes [M: with a leader or an appointed colleague]. */
+  public int restratificationPersons() {
+    return number(Rule.RESTRATIFICATION_PERSONS);
+  }
+
+  /** How many qualified therapists a patient group needs to be covered at holiday and illness [M]. */
+  public int advancedCoverTherapists() {
+    return number(Rule.ADVANCED_COVER_THERAPISTS);
+  }
+
+  /** Figures about smaller groups are withheld from what leaves the authority (domain/04). */
+  public int minimumGroupSize() {
+    return number(Rule.MINIMUM_GROUP_SIZE);
+  }
+
+  /** Days that are closed besides public holidays: give them to {@code WorkingDays.alsoClosedOn}. */
+  @SuppressWarnings("unchecked")
+  public Set<MonthDay> closedDays() {
+    return Collections.unmodifiableSet((Set<MonthDay>) value(Rule.CLOSED_DAYS));
+  }
+
+  private Object value(Rule rule) {
+    return values.get(rule).value();
+  }
+
+  private int number(Rule rule) {
+    return (int) value(rule);
+  }
+
+  private OptionalInt numberOrNone(Rule rule) {
+    return (OptionalInt) value(rule);
+  }
+
+  private boolean yes(Rule rule) {
+    return (boolean) value(rule);
+  }
+
+  // Dates and sources stay out: an end date or a better citation added later must not orphan earlier decisions.
+  private static String hashOf(String region, Map<Rule, AgreedValue> values) {
+    String canonical = "region=" + region + "\n" + values.entrySet().stream()
+        .map(entry -> entry.getKey().key() + "=" + entry.getValue().canonical()).sorted().collect(Collectors.joining("\n"));
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("this Java has no SHA-256", impossible);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Agreement[" + region + " from " + validFrom + ", " + hash + "]";
+  }
+}

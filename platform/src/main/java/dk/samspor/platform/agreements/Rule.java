@@ -1,0 +1,68 @@
+package dk.samspor.platform.agreements;
+
+import static dk.samspor.platform.agreements.ValueType.DAYS_OF_YEAR;
+import static dk.samspor.platform.agreements.ValueType.MONEY;
+import static dk.samspor.platform.agreements.ValueType.OPTIONAL_NUMBER;
+import static dk.samspor.platform.agreements.ValueType.NUMBER;
+import static dk.samspor.platform.agreements.ValueType.YES_NO;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The keys a file may hold and what kind of value each takes; {@link Agreement} says what they mean. */
+enum Rule {
+  SUBMISSION_DEADLINE_WORKING_DAYS(NUMBER),
+  SICKNESS_BENEFIT_SUBMISSION_WORKING_DAYS(NUMBER),
+  SCREENING_REQUIRED(YES_NO),
+  SCREENING_ANSWER_WORKING_DAYS(NUMBER),
+  SCREENING_ANCHOR(ValueType.oneOf(ScreeningAnchor.class)),
+  SCREENING_SILENCE(ValueType.oneOf(ScreeningSilence.class)),
+  SCREENING_FORM(ValueType.oneOf(ScreeningForm.class)),
+  SCREENING_MAX_MINUTES(OPTIONAL_NUMBER),
+  SCREENING_READS_ALL_DOCUMENTS(YES_NO),
+  PAGE_LIMIT(NUMBER),
+  PAGE_LIMIT_IN_FORCE(YES_NO),
+  CONCLUSION_DAYS(NUMBER),
+  CONCLUSION_DEADLINE_IN_FORCE(YES_NO),
+  PREPARATION_CONSULTATION_DAYS(NUMBER),
+  PREPARATION_CONSULTATION_IN_FORCE(YES_NO),
+  PROCESS_KIND(ValueType.oneOf(ProcessKind.class)),
+  EDUCATION_REQUIRED_UNDER_AGE(NUMBER),
+  COORDINATOR_CASES_PER_YEAR(NUMBER),
+  BILLING_UNIT(ValueType.oneOf(BillingUnit.class)),
+  BILLING_SETTLEMENT(ValueType.oneOf(BillingSettlement.class)),
+  RUNNING_CASE_ADVICE(ValueType.oneOf(RunningCaseAdvice.class)),
+  CERTIFICATE_PRICE_CAP_2011(MONEY),
+  CERTIFICATE_DEADLINE_DAYS_AFTER_REQUEST(NUMBER),
+  CERTIFICATE_DEADLINE_DAYS_AFTER_CONSULTATION(NUMBER),
+  CLINICAL_APPOINTMENT_NOTICE_DAYS(NUMBER),
+  CLINICAL_CERTIFICATE_COPY_TO_GP(YES_NO),
+  SHORT_DEADLINE_WORKING_DAYS(NUMBER),
+  FREE_CHOICE_AFTER_DAYS(OPTIONAL_NUMBER),
+  LEVEL_CHANGE_NEEDS_HOSPITAL(YES_NO),
+  RESTRATIFICATION_DAYS(NUMBER),
+  RESTRATIFICATION_PERSONS(NUMBER),
+  ADVANCED_COVER_THERAPISTS(NUMBER),
+  MINIMUM_GROUP_SIZE(NUMBER),
+  CLOSED_DAYS(DAYS_OF_YEAR);
+
+  private final ValueType type;
+
+  Rule(ValueType type) {
+    this.type = type;
+  }
+
+  ValueType type() {
+    return type;
+  }
+
+  /** The key in the files: submission-deadline-working-days. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Optional<Rule> named(String key) {
+    return Arrays.stream(values()).filter(rule -> rule.key().equals(key)).findFirst();
+  }
+}

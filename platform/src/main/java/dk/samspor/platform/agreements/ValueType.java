@@ -1,0 +1,65 @@
+package dk.samspor.platform.agreements;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
+/** Turns what stands in a file into a value, or says in words what should have stood there. */
+record ValueType(String expected, Function<JsonNode, Object> reader) {
+
+  static final ValueType NUMBER = new ValueType("a whole number, 0 or more", ValueType::number);
+  static final ValueType OPTIONAL_NUMBER = new ValueType("a whole number, 0 or more, or none", ValueType::numberOrNone);
+  static final ValueType MONEY = new ValueType("an amount in DKK", ValueType::money);
+  static final ValueType YES_NO = new ValueType("true or false", ValueType::yesNo);
+  static final ValueType DAYS_OF_YEAR = new ValueType("a list of days such as \"12-24\"", ValueType::daysOfYear);
+
+  static <E extends Enum<E>> ValueType oneOf(Class<E> type) {
+    return new ValueType("one of " + Arrays.toString(type.getEnumConstants()), node -> Enum.valueOf(type, node.textValue()));
+  }
+
+  /** @throws IllegalArgumentException when the node is of another kind */
+  Object read(JsonNode node) {
+    try {
+      return reader.apply(node);
+    } catch (RuntimeException wrong) {
+      throw new IllegalArgumentException("must be " + expected + ", not " + node);
+    }
+  }
+
+  private static Object number(JsonNode node) {
+    demand(node.isInt() && node.intValue() >= 0);
+    return node.intValue();
+  }
+
+  private static Object numberOrNone(JsonNode node) {
+    return "none".equals(node.textValue()) ? OptionalInt.empty() : OptionalInt.of((int) number(node));
+  }
+
+  private static Object money(JsonNode node) {
+    demand(node.isNumber() && node.decimalValue().signum() >= 0);
+    return new BigDecimal(node.asText());
+  }
+
+  private static Object yesNo(JsonNode node) {
+    demand(node.isBoolean());
+    return node.booleanValue();
+  }
+
+  private static Object daysOfYear(JsonNode node) {
+    demand(node.isArray());
+    var days = new TreeSet<MonthDay>();
+    StreamSupport.stream(node.spliterator(), false).map(day -> MonthDay.parse("--" + day.textValue())).forEach(days::add);
+    return days;
+  }
+
+  private static void demand(boolean holds) {
+    if (!holds) {
+      throw new IllegalArgumentException();
+    }
+  }
+}
