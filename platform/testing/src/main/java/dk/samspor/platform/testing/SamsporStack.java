@@ -62,6 +62,8 @@ public final class SamsporStack implements QuarkusTestResourceLifecycleManager {
   private Map<String, String> settings() {
     var settings = new HashMap<String, String>();
     settings.put("quarkus.devservices.enabled", "false");
+    // any free port: builds side by side, and a local stack that is up, are in nobody's way
+    settings.put("quarkus.http.test-port", "0");
     settings.put("quarkus.datasource.jdbc.url", database.url());
     settings.put("quarkus.datasource.username", database.database().application().name());
     settings.put("quarkus.datasource.password", database.database().application().password());
