@@ -1,0 +1,167 @@
+package dk.samspor.platform.cases;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.platform.web.PlatformCode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * Something with a life of its own that authorities hand to each other. Subclasses give the table of allowed acts and
+ * one method for each act; this class keeps status, version, history and what is told to the neighbours in step.
+ */
+@MappedSuperclass
+public abstract class Case<S extends Enum<S>, A extends Enum<A>> {
+
+  @Id
+  private UUID id;
+
+  @Version
+  @Column(nullable = false)
+  private long version;
+
+  @Column(nullable = false)
+  private String status;
+
+  @Column(nullable = false, updatable = false)
+  private String kind;
+
+  @Column(name = "citizen_id", nullable = false)
+  private UUID citizenId;
+
+  @Column(name = "home_municipality", nullable = false)
+  private String homeMunicipality;
+
+  /** Number of facts told so far: gapless, because the version makes writers of one case take turns. */
+  @Column(name = "case_seq", nullable = false)
+  private int caseSeq;
+
+  @Transient
+  private final List<Fact> told = new ArrayList<>();
+
+  @Transient
+  private final List<Step> steps = new ArrayList<>();
+
+  protected Case() {}
+
+  protected Case(String kind, CitizenId citizen, String homeMunicipality, S status) {
+    this.id = UuidCreator.getTimeOrderedEpoch();
+    this.kind = kind;
+    this.citizenId = citizen.value();
+    this.homeMunicipality = homeMunicipality;
+    this.status = status.name();
+  }
+
+  /** The allow-list of this kind of case. */
+  protected abstract Acts<S, A> acts();
+
+  /** Who has a part in the case as it stands now. */
+  protected abstract Collection<DeskEntry> desk();
+
+  /** KLE subject number under which an ESDH journalises this case, or null. */
+  protected String kle() {
+    return null;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public S status() {
+    return acts().state(status);
+  }
+
+  public String kind() {
+    return kind;
+  }
+
+  public CitizenId citizen() {
+    return new CitizenId(citizenId);
+  }
+
+  public String homeMunicipality() {
+    return homeMunicipality;
+  }
+
+  public int caseSeq() {
+    return caseSeq;
+  }
+
+  /** What can be done now, so that clients need no copy of the rules. */
+  public Set<A> allowedActions() {
+    return acts().in(status());
+  }
+
+  protected final void act(A act, S to) {
+    act(act, to, List.of(), null);
+  }
+
+  /** Moves the case if the table allows it; otherwise refuses and nothing has happened. */
+  protected final void act(A act, S to, List<String> reasons, String note) {
+    require(act);
+    steps.add(new Step(act.name(), status, to.name(), reasons, note));
+    status = to.name();
+  }
+
+  /** Refuses unless the table allows this act now. */
+  protected final void require(A act) {
+    if (!acts().allows(status(), act)) {
+      throw PlatformCode.ACT_NOT_ALLOWED.refuse(act.name(), status, String.join(", ", namesOf(allowedActions())));
+    }
+  }
+
+  /** The first line of the history. */
+  protected final void began(String act) {
+    steps.add(new Step(act, null, status, List.of(), null));
+  }
+
+  protected final void tell(Fact fact) {
+    caseSeq++;
+    told.add(fact);
+  }
+
+  /** The citizen's home is another municipality from now on. */
+  protected final void movedTo(String municipality) {
+    homeMunicipality = municipality;
+  }
+
+  boolean hasNews() {
+    return !told.isEmpty() || !steps.isEmpty();
+  }
+
+  List<Fact> takeTold() {
+    var taken = List.copyOf(told);
+    told.clear();
+    return taken;
+  }
+
+  List<Step> takeSteps() {
+    var taken = List.copyOf(steps);
+    steps.clear();
+    return taken;
+  }
+
+  String statusName() {
+    return status;
+  }
+
+  private static <E extends Enum<E>> Set<String> namesOf(Set<E> acts) {
+    var names = new TreeSet<String>();
+    acts.forEach(act -> names.add(act.name()));
+    return names;
+  }
+}

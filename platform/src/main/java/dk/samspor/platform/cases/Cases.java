@@ -1,0 +1,142 @@
+package dk.samspor.platform.cases;
+
+import dk.samspor.platform.access.Authority;
+import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.access.Part;
+import dk.samspor.platform.web.Page;
+import dk.samspor.platform.web.PageRequest;
+import dk.samspor.platform.web.PlatformCode;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * The cases of one kind. The only way to open, read and change them, so that access, version, journal and audit cannot
+ * be forgotten. Works inside an {@code @Access} call or a letter handler, which own the transaction.
+ */
+public abstract class Cases<C extends Case<?, ?>> implements PanacheRepositoryBase<C, UUID> {
+
+  private final Class<C> type;
+
+  @Inject
+  Caller caller;
+
+  @Inject
+  Circumstances circumstances;
+
+  @Inject
+  Journal journal;
+
+  protected Cases(Class<C> type) {
+    this.type = type;
+  }
+
+  /** A new case: stored, and the subject of the answer. */
+  public C open(C fresh) {
+    persist(fresh);
+    flush();
+    journal.subject(fresh);
+    return fresh;
+  }
+
+  /** A case of the caller's own; another's does not exist for him: 404 NOT_FOUND. */
+  public C get(UUID id) {
+    var found = mine(id);
+    journal.subject(found.value());
+    return found.value();
+  }
+
+  /** Changes a case of the caller's own, if the caller has the part and has read the newest version. */
+  public C change(UUID id, Consumer<? super C> act) {
+    var found = mine(id);
+    if (!circumstances.over().isEmpty() && found.parts().stream().noneMatch(circumstances.over()::contains)) {
+      throw PlatformCode.NOT_YOUR_PART.refuse();
+    }
+    requireNewest(found.value());
+    return changed(found.value(), act);
+  }
+
+  /** A neighbour's letter changes a case of this service. */
+  public C changeByLetter(UUID id, Consumer<? super C> act) {
+    if (!circumstances.byLetter()) {
+      throw new IllegalStateException("only a letter changes a case without a caller");
+    }
+    return changed(find(id).orElseThrow(PlatformCode.NOT_FOUND::refuse), act);
+  }
+
+  /** Unchecked look-up for letter handlers. */
+  public Optional<C> find(UUID id) {
+    return Optional.ofNullable(findById(id));
+  }
+
+  /** The caller's own cases, oldest first. */
+  public Page<C> page(PageRequest request, Filter... filters) {
+    var wanted = Arrays.stream(filters).filter(filter -> filter.value() != null).toList();
+    var query = new StringBuilder("from " + type.getName() + " c where c.id in (select d.caseId from Desk d where d.authority in :mine)");
+    Map<String, Object> values = new HashMap<>(Map.of("mine", authorities()));
+    if (request.after() != null) {
+      query.append(" and c.id > :after");
+      values.put("after", request.after());
+    }
+    for (int i = 0; i < wanted.size(); i++) {
+      query.append(" and c.").append(wanted.get(i).attribute()).append(" = :f").append(i);
+      values.put("f" + i, wanted.get(i).value());
+    }
+    return page(query.append(" order by c.id").toString(), values, request.limit());
+  }
+
+  private Page<C> page(String query, Map<String, Object> values, int limit) {
+    var rows = getEntityManager().createQuery("select c " + query, type).setMaxResults(limit + 1);
+    values.forEach(rows::setParameter);
+    var found = rows.getResultList();
+    boolean more = found.size() > limit;
+    List<C> items = more ? found.subList(0, limit) : found;
+    items.forEach(journal::seen);
+    return new Page<>(items, more ? PageRequest.cursorAfter(items.getLast().id()) : null);
+  }
+
+  private C changed(C value, Consumer<? super C> act) {
+    act.accept(value);
+    flush(); // the view that is made next shows the new version, and a lost race shows itself here
+    journal.subject(value);
+    return value;
+  }
+
+  private void requireNewest(C value) {
+    String ifMatch = circumstances.ifMatch();
+    if (ifMatch == null || ifMatch.isBlank()) {
+      throw PlatformCode.IF_MATCH_REQUIRED.refuse();
+    }
+    if (!ifMatch.equals(Etag.of(value.version()))) {
+      throw PlatformCode.STALE_VERSION.refuse();
+    }
+  }
+
+  private Mine<C> mine(UUID id) {
+    var rows = getEntityManager()
+        .createQuery("select c, d.part from " + type.getName() + " c join Desk d on d.caseId = c.id"
+            + " where c.id = :id and d.authority in :mine", Object[].class)
+        .setParameter("id", id)
+        .setParameter("mine", authorities())
+        .getResultList();
+    if (rows.isEmpty()) {
+      throw PlatformCode.NOT_FOUND.refuse();
+    }
+    var parts = new ArrayList<Part>();
+    rows.forEach(row -> parts.add((Part) row[1]));
+    return new Mine<>(type.cast(rows.getFirst()[0]), parts);
+  }
+
+  private List<String> authorities() {
+    return caller.authorities().stream().map(Authority::value).toList();
+  }
+
+  private record Mine<C>(C value, List<Part> parts) {}
+}

@@ -1,0 +1,103 @@
+package dk.samspor.platform.relay;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.samspor.platform.relay.OutTray.Row;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Sends rows to Kafka as CloudEvents in binary mode, and says how far it came. */
+final class Mailbag implements AutoCloseable {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final KafkaProducer<String, byte[]> producer;
+  private final Streets streets;
+
+  Mailbag(String bootstrap, Streets streets) {
+    this.streets = streets;
+    this.producer = new KafkaProducer<>(Map.of(
+        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
+        ProducerConfig.ACKS_CONFIG, "all",
+        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+        ProducerConfig.LINGER_MS_CONFIG, 0,
+        ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
+        ProducerConfig.MAX_BLOCK_MS_CONFIG, 5000,
+        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5000,
+        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15000),
+        new StringSerializer(), new ByteArraySerializer());
+  }
+
+  /**
+   * Sends in order and waits. The ids of the rows up to the first failure are delivered; what came after it is sent
+   * again, and readers drop what they had.
+   */
+  List<Long> send(List<Row> rows, long epoch) throws InterruptedException {
+    List<Future<RecordMetadata>> underway = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      underway.add(producer.send(letter(row, epoch)));
+    }
+    List<Long> delivered = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      try {
+        underway.get(i).get();
+      } catch (ExecutionException failed) {
+        throw new Undelivered(delivered, failed.getCause());
+      }
+      delivered.add(rows.get(i).id());
+    }
+    return delivered;
+  }
+
+  private ProducerRecord<String, byte[]> letter(Row row, long epoch) {
+    var letter = new ProducerRecord<>(streets.onBroker(row.topic()), row.caseId().toString(),
+        row.data().getBytes(StandardCharsets.UTF_8));
+    letter.headers().add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
+    headers(row).forEach((name, value) -> letter.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
+    letter.headers().add("ce_epoch", Long.toString(epoch).getBytes(StandardCharsets.UTF_8));
+    String trace = headers(row).get("traceparent");
+    if (trace != null) {
+      letter.headers().add("traceparent", trace.getBytes(StandardCharsets.UTF_8));
+    }
+    return letter;
+  }
+
+  private static Map<String, String> headers(Row row) {
+    try {
+      return JSON.readValue(row.headers(), new TypeReference<>() {});
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @Override
+  public void close() {
+    producer.close(Duration.ofSeconds(2));
+  }
+
+  /** The broker did not take everything. */
+  static final class Undelivered extends RuntimeException {
+    private final transient List<Long> delivered;
+
+    Undelivered(List<Long> delivered, Throwable cause) {
+      super("the broker did not take a letter", cause);
+      this.delivered = delivered;
+    }
+
+    List<Long> delivered() {
+      return delivered;
+    }
+  }
+}

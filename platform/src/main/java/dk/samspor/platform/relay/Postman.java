@@ -1,0 +1,114 @@
+package dk.samspor.platform.relay;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * The outbox relay: takes what is in the out-tray to Kafka, in order, and marks it sent. Woken by every commit; the slow
+ * poll is only the safety net. Delivers at least once; readers drop repeats. Anything can be killed at any moment:
+ * what was not marked is sent again.
+ */
+@ApplicationScoped
+public class Postman {
+
+  private static final Logger LOG = Logger.getLogger(Postman.class);
+  private static final long POLL_MILLIS = 1000;
+
+  private final AgroalDataSource database;
+  private final Streets streets;
+  private final String bootstrap;
+  private final Semaphore woken = new Semaphore(0);
+  private final Lease lease = new Lease();
+  private volatile boolean stopping;
+  private Thread round;
+
+  Postman(AgroalDataSource database, Streets streets,
+      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+    this.database = database;
+    this.streets = streets;
+    this.bootstrap = bootstrap;
+  }
+
+  /** Something may be in the out-tray. Costs nothing; call it after commit. */
+  public void wake() {
+    if (woken.availablePermits() == 0) {
+      woken.release();
+    }
+  }
+
+  void start(@Observes StartupEvent started) {
+    round = Thread.ofPlatform().name("postman").daemon().start(this::work);
+  }
+
+  void stop(@Observes ShutdownEvent ending) throws InterruptedException {
+    stopping = true;
+    wake();
+    round.join(TimeUnit.SECONDS.toMillis(5));
+  }
+
+  private void work() {
+    while (!stopping) {
+      try (Connection connection = database.getConnection(); var mailbag = new Mailbag(bootstrap, streets)) {
+        rounds(connection, mailbag);
+        lease.giveBack(connection);
+      } catch (SQLException | RuntimeException trouble) {
+        LOG.warnf("the postman starts over: %s", trouble.getMessage());
+        pause();
+      } catch (InterruptedException ended) {
+        return;
+      }
+    }
+  }
+
+  private void rounds(Connection connection, Mailbag mailbag) throws SQLException, InterruptedException {
+    while (!stopping) {
+      woken.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
+      woken.drainPermits();
+      OptionalLong epoch = lease.take(connection);
+      while (epoch.isPresent() && !stopping && empty(connection, mailbag, epoch.getAsLong())) {
+        epoch = lease.take(connection);
+      }
+    }
+  }
+
+  /** One batch; true when there may be more. */
+  private boolean empty(Connection connection, Mailbag mailbag, long epoch) throws SQLException, InterruptedException {
+    var rows = OutTray.unsent(connection);
+    if (rows.isEmpty()) {
+      return false;
+    }
+    try {
+      mark(connection, mailbag.send(rows, epoch), epoch);
+    } catch (Mailbag.Undelivered partly) {
+      mark(connection, partly.delivered(), epoch);
+      throw partly;
+    }
+    return rows.size() == OutTray.BATCH;
+  }
+
+  private void mark(Connection connection, List<Long> delivered, long epoch) throws SQLException {
+    if (!delivered.isEmpty()) {
+      OutTray.markSent(connection, delivered, lease, epoch);
+    }
+  }
+
+  private void pause() {
+    try {
+      woken.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      stopping = true;
+    }
+  }
+}

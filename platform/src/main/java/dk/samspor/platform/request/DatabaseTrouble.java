@@ -1,0 +1,54 @@
+package dk.samspor.platform.request;
+
+import dk.samspor.platform.web.ErrorCode;
+import dk.samspor.platform.web.PlatformCode;
+import dk.samspor.platform.web.Refused;
+import java.sql.SQLException;
+import java.util.Map;
+import org.postgresql.util.PSQLException;
+
+/** What PostgreSQL's refusals mean to a caller. */
+public final class DatabaseTrouble {
+
+  private static final String UNIQUE_VIOLATION = "23505";
+  private static final String EXCLUSION_VIOLATION = "23P01";
+  private static final String SERIALIZATION_FAILURE = "40001";
+  private static final String DEADLOCK = "40P01";
+
+  private DatabaseTrouble() {}
+
+  static Refused refusal(SQLException trouble, Map<String, ErrorCode> constraints) {
+    String state = String.valueOf(trouble.getSQLState());
+    if (isAway(trouble)) {
+      return PlatformCode.DATABASE_AWAY.refuse();
+    }
+    return switch (state) {
+      case UNIQUE_VIOLATION, EXCLUSION_VIOLATION -> constraints.getOrDefault(constraintOf(trouble), PlatformCode.CONFLICT).refuse();
+      case SERIALIZATION_FAILURE, DEADLOCK -> PlatformCode.CONFLICT.refuse();
+      default -> constraints.containsKey(constraintOf(trouble)) ? constraints.get(constraintOf(trouble)).refuse() : null;
+    };
+  }
+
+  /** Connection trouble and shutdown: trying again later can help; anything else would only fail again. */
+  public static boolean isAway(SQLException trouble) {
+    String state = trouble.getSQLState();
+    return state != null && (state.startsWith("08") || state.startsWith("57P0") || state.startsWith("53"))
+        || trouble instanceof java.sql.SQLTransientConnectionException
+        || "Acquisition timeout while waiting for new connection".equals(trouble.getMessage());
+  }
+
+  /** True when somewhere in the chain the database could not be reached. */
+  public static boolean isAway(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException trouble && isAway(trouble)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String constraintOf(SQLException trouble) {
+    return trouble instanceof PSQLException known && known.getServerErrorMessage() != null
+        ? String.valueOf(known.getServerErrorMessage().getConstraint()) : "";
+  }
+}

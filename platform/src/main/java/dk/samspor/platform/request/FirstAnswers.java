@@ -1,0 +1,105 @@
+package dk.samspor.platform.request;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.samspor.platform.access.Authority;
+import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.cases.Case;
+import dk.samspor.platform.cases.Circumstances;
+import dk.samspor.platform.cases.Etag;
+import dk.samspor.platform.cases.FirstAnswer;
+import dk.samspor.platform.identity.CitizenVault;
+import dk.samspor.platform.web.PlatformCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Gives a repeated write its first answer. Only successful answers are kept. */
+@ApplicationScoped
+class FirstAnswers {
+
+  static final String HEADER = "Idempotency-Key";
+
+  /** Sets the caller for row-level security and looks the key up, in one round trip. */
+  private static final String ENTER = """
+      select set_config('samspor.authorities', :authorities, true), first.fingerprint, first.status, first.etag, first.location, first.answer
+      from (select 1) as one
+      left join idempotency first on first.client = :client and first.operation = :operation and first.key = :key
+      """;
+
+  private final EntityManager entities;
+  private final Caller caller;
+  private final Circumstances circumstances;
+  private final HttpHeaders headers;
+  private final UriInfo uri;
+  private final ObjectMapper json;
+  private final CitizenVault vault;
+
+  FirstAnswers(EntityManager entities, Caller caller, Circumstances circumstances, HttpHeaders headers, UriInfo uri,
+      ObjectMapper json, CitizenVault vault) {
+    this.entities = entities;
+    this.caller = caller;
+    this.circumstances = circumstances;
+    this.headers = headers;
+    this.uri = uri;
+    this.json = json;
+    this.vault = vault;
+  }
+
+  RequestIdentity identify(InvocationContext call) throws JsonProcessingException {
+    String key = headers.getHeaderString(HEADER);
+    if (key == null) {
+      throw PlatformCode.IDEMPOTENCY_KEY_REQUIRED.refuse();
+    }
+    if (key.isBlank() || key.length() > 100) {
+      throw PlatformCode.IDEMPOTENCY_KEY_INVALID.refuse();
+    }
+    byte[] content = json.writeValueAsBytes(List.of(uri.getPath(), Arrays.asList(call.getParameters())));
+    return new RequestIdentity(caller.subject(), circumstances.operation(), key, vault.fingerprint(content));
+  }
+
+  void enter(RequestIdentity request) {
+    var row = (Object[]) entities.createNativeQuery(ENTER)
+        .setParameter("authorities", "{" + String.join(",", caller.authorities().stream().map(Authority::value).toList()) + "}")
+        .setParameter("client", request.client())
+        .setParameter("operation", request.operation())
+        .setParameter("key", request.key())
+        .getSingleResult();
+    if (row[1] == null) {
+      return;
+    }
+    if (!Arrays.equals((byte[]) row[1], request.fingerprint())) {
+      throw PlatformCode.IDEMPOTENCY_KEY_REUSED.refuse();
+    }
+    throw new Replay((Integer) row[2], (String) row[3], (String) row[4], vault.openBytes((byte[]) row[5]));
+  }
+
+  FirstAnswer keep(RequestIdentity request, Method method, Object answer, Case<?, ?> subject) {
+    int status = statusOf(method, answer);
+    return new FirstAnswer(request.client(), request.operation(), request.key(), request.fingerprint(), status,
+        subject == null ? null : Etag.of(subject.version()),
+        status == 201 && subject != null ? AnswerHeaders.location(uri, subject) : null, vault.seal(body(answer)));
+  }
+
+  private static int statusOf(Method method, Object answer) {
+    var declared = method.getAnnotation(ResponseStatus.class);
+    if (declared != null) {
+      return declared.value();
+    }
+    return answer == null ? 204 : 200;
+  }
+
+  private byte[] body(Object answer) {
+    try {
+      return answer == null ? new byte[0] : json.writeValueAsBytes(answer);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the answer cannot be written", e);
+    }
+  }
+}

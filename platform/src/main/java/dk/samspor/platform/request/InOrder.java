@@ -1,0 +1,77 @@
+package dk.samspor.platform.request;
+
+import dk.samspor.platform.access.Access;
+import dk.samspor.platform.cases.Circumstances;
+import dk.samspor.platform.cases.FirstAnswer;
+import dk.samspor.platform.cases.Journal;
+import dk.samspor.platform.relay.Postman;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Set;
+
+/**
+ * One request, in the order that was decided once: (authenticate, access: {@link Door}) → idempotency → load or 404 →
+ * If-Match → act → write. One transaction; the journal is its last statement; the postman is woken after commit.
+ */
+@Access
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+class InOrder {
+
+  private final Circumstances circumstances;
+  private final Journal journal;
+  private final FirstAnswers firstAnswers;
+  private final RefusedRequests refusedRequests;
+  private final Postman postman;
+
+  InOrder(Circumstances circumstances, Journal journal, FirstAnswers firstAnswers, RefusedRequests refusedRequests,
+      Postman postman) {
+    this.circumstances = circumstances;
+    this.journal = journal;
+    this.firstAnswers = firstAnswers;
+    this.refusedRequests = refusedRequests;
+    this.postman = postman;
+  }
+
+  @AroundInvoke
+  Object handle(InvocationContext call) throws Exception {
+    var rule = call.getMethod().getAnnotation(Access.class);
+    circumstances.over(Set.of(rule.over()));
+    boolean needsKey = !Operation.reads(circumstances.operation()) && !rule.message();
+    var request = needsKey ? firstAnswers.identify(call) : RequestIdentity.NONE;
+    try {
+      return QuarkusTransaction.requiringNew().call(() -> inTransaction(call, request));
+    } catch (Replay firstAnswer) {
+      refusedRequests.audit("REPLAYED"); // what was answered before is shown again
+      throw firstAnswer;
+    } catch (Exception failure) {
+      journal.discard();
+      replayIfTheOtherWon(request);
+      throw refusedRequests.audited(failure);
+    } finally {
+      postman.wake();
+    }
+  }
+
+  private Object inTransaction(InvocationContext call, RequestIdentity request) throws Exception {
+    firstAnswers.enter(request);
+    Object answer = call.proceed();
+    journal.close("OK");
+    journal.write(request == RequestIdentity.NONE ? null : firstAnswer(call, request, answer));
+    return answer;
+  }
+
+  private FirstAnswer firstAnswer(InvocationContext call, RequestIdentity request, Object answer) {
+    return firstAnswers.keep(request, call.getMethod(), answer, journal.subject().orElse(null));
+  }
+
+  /** Two repeats raced: the loser was stopped by a version or by the key, and gives the winner's answer. */
+  private void replayIfTheOtherWon(RequestIdentity request) {
+    if (request != RequestIdentity.NONE) {
+      QuarkusTransaction.requiringNew().run(() -> firstAnswers.enter(request));
+    }
+  }
+}

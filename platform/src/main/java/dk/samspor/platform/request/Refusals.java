@@ -1,0 +1,56 @@
+package dk.samspor.platform.request;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.samspor.platform.web.ConstraintCodes;
+import dk.samspor.platform.web.ErrorCode;
+import dk.samspor.platform.web.InvalidValue;
+import dk.samspor.platform.web.PlatformCode;
+import dk.samspor.platform.web.Refused;
+import io.quarkus.arc.All;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every failure has a code: this is the one place that says which. */
+@ApplicationScoped
+class Refusals {
+
+  private final Map<String, ErrorCode> constraints = new HashMap<>();
+
+  Refusals(@All List<ConstraintCodes> services) {
+    services.forEach(service -> constraints.putAll(service.codes()));
+  }
+
+  Refused of(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      Refused known = known(cause);
+      if (known != null) {
+        return known;
+      }
+    }
+    return PlatformCode.INTERNAL_ERROR.refuse();
+  }
+
+  private Refused known(Throwable cause) {
+    return switch (cause) {
+      case Refused refused -> refused;
+      case InvalidValue invalid -> invalid.code().refuse();
+      case OptimisticLockException lost -> PlatformCode.STALE_VERSION.refuse();
+      case ConstraintViolationException invalid -> PlatformCode.INVALID_REQUEST.refuse(InvalidBody.violations(invalid));
+      case JsonProcessingException unreadable -> InvalidBody.refusal(unreadable);
+      case AuthenticationException unknown -> PlatformCode.TOKEN_INVALID.refuse();
+      case UnauthorizedException unknown -> PlatformCode.TOKEN_INVALID.refuse();
+      case ForbiddenException closed -> PlatformCode.FORBIDDEN.refuse();
+      case java.sql.SQLException sql -> DatabaseTrouble.refusal(sql, constraints);
+      case WebApplicationException web when web.getCause() == null -> HttpStatus.refusal(web.getResponse().getStatus());
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,116 @@
+-- The journal of every write: what is told (outbox), who has a part (desk), what happened (history),
+-- who did it (audit), and the first answer of every write (idempotency).
+
+-- Permanent journal of the facts of this service. Published rows stay.
+create table outbox (
+  id           bigint generated always as identity primary key,
+  event_id     uuid        not null unique,            -- a fact is told once
+  topic        text        not null,
+  type         text        not null,
+  case_id      uuid        not null,
+  case_seq     int         not null check (case_seq > 0),
+  headers      jsonb       not null,
+  data         text        not null,
+  written_at   timestamptz not null default now(),
+  sent_at      timestamptz,
+  constraint outbox_no_gap_twice unique (case_id, case_seq) -- two writers of one case cannot tell the same number
+);
+-- The relay reads by this, so a row that commits late is never passed over as it would be by a cursor on the id.
+create index outbox_unsent on outbox (id) where sent_at is null;
+
+-- One active relay per service; the epoch grows whenever the lease changes hands.
+create table relay_lease (
+  name    text        primary key,
+  holder  uuid        not null,
+  epoch   bigint      not null,
+  until   timestamptz not null
+);
+
+-- Letters that have had their effect: a repeat does nothing.
+create table inbox (
+  event_id    uuid        primary key,
+  type        text        not null,
+  case_id     uuid        not null,
+  case_seq    int         not null,
+  received_at timestamptz not null default now()
+);
+
+-- Letters that could not be handled, with the cause (no personal data in it), until they are redriven.
+create table dead_letter (
+  event_id  uuid        primary key,
+  topic     text        not null,
+  type      text        not null,
+  case_id   uuid,
+  cause     text        not null,
+  headers   jsonb       not null,
+  data      text        not null,
+  failed_at timestamptz not null default now()
+);
+
+-- Who has a part in what; feeds access and worklists.
+create table desk (
+  authority         text        not null,
+  case_id           uuid        not null,
+  kind              text        not null,
+  part              text        not null,
+  status            text        not null,
+  citizen_id        uuid        not null,
+  home_municipality text        not null,
+  due               date,
+  changed_at        timestamptz not null default now(),
+  primary key (authority, case_id)
+);
+create index desk_case on desk (case_id);
+
+-- Every transition of every case; no state loses its history.
+create table history (
+  id            bigint generated always as identity primary key,
+  -- Feeds the changes feed: rows of transactions that may still be open are held back, so that a poller's cursor
+  -- never passes a row that commits later.
+  xact          xid8        not null default pg_current_xact_id(),
+  case_id       uuid        not null,
+  kind          text        not null,
+  kle           text,
+  act           text        not null,
+  from_status   text,
+  to_status     text        not null,
+  reasons       text[]      not null,
+  note          text,
+  actor         text        not null,
+  authority     text        not null,
+  business_date date        not null,
+  at            timestamptz not null default now()
+);
+create index history_case on history (case_id, id);
+create index history_feed on history (xact, id);
+
+-- One row per request or letter, with the citizens it touched. No updates, no deletes by the application.
+create table audit (
+  id            bigint generated always as identity primary key,
+  at            timestamptz not null default now(),
+  subject       text        not null,
+  authorities   text[]      not null,
+  roles         text[]      not null,
+  purpose       text        not null,
+  operation     text        not null,
+  outcome       text        not null,
+  citizens      uuid[]      not null,
+  cases         uuid[]      not null,
+  trace         text
+);
+create index audit_citizens on audit using gin (citizens);
+
+-- First answers, so that a repeated request gets the same. Sealed; removed after the retention time.
+create table idempotency (
+  client      text        not null,
+  operation   text        not null,
+  key         text        not null,
+  fingerprint bytea       not null,
+  status      int         not null,
+  etag        text,
+  location    text,
+  answer      bytea       not null,
+  at          timestamptz not null default now(),
+  primary key (client, operation, key)                  -- two racing repeats leave one winner
+);
+create index idempotency_age on idempotency (at);
