@@ -1,0 +1,19 @@
+package dk.samspor.referral;
+
+import dk.samspor.platform.web.ConstraintCodes;
+import dk.samspor.platform.web.ErrorCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** What it means to a caller when the database says that there is one already. */
+@ApplicationScoped
+class ReferralConstraints implements ConstraintCodes {
+
+  @Override
+  public Map<String, ErrorCode> codes() {
+    return Map.of(
+        "training_plan_one_per_letter", ReferralCode.LETTER_ID_REUSED,
+        "received_letter_once", ReferralCode.LETTER_ID_REUSED,
+        "certificate_one_open_request", ReferralCode.CERTIFICATE_ALREADY_REQUESTED);
+  }
+}

@@ -1,0 +1,9 @@
+package dk.samspor.referral.certificate;
+
+/** The numbered forms between municipality and doctor [D table 8]. */
+public enum Form {
+  /** Case worker to GP: the question and the background. */
+  LAE_261,
+  /** GP to municipality: the certificate. */
+  LAE_265
+}

@@ -1,0 +1,16 @@
+package dk.samspor.referral.certificate;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * The doctor cannot write the certificate [D 5].
+ *
+ * @param newPractice with MOVED_GP: where the citizen has moved to, if it is known
+ */
+public record NotDeliverable(
+    @NotNull Reason reason,
+    @Pattern(regexp = "\\d{6}", message = "{referral.practice}") String newPractice) {
+
+  public enum Reason { NOT_MY_PATIENT, MOVED_GP, DID_NOT_ATTEND }
+}

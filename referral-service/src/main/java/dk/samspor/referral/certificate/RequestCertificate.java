@@ -1,0 +1,58 @@
+package dk.samspor.referral.certificate;
+
+import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.platform.identity.Cpr;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A case worker asks the citizen's GP for LÆ 265 with LÆ 261 [D table 8]. The case worker's and the citizen's own view
+ * of the citizen's resources both stand in it.
+ *
+ * @param form LAE_261
+ * @param teamCase the rehabilitation team's case it is for
+ * @param practice the GP's practice number (ydernummer), six digits
+ * @param consultation the day of the citizen's appointment, if it is known; moves the due date
+ */
+public record RequestCertificate(
+    @NotNull RequestForm form,
+    @NotNull UUID teamCase,
+    @NotNull @Valid AboutCitizen citizen,
+    @NotNull @Pattern(regexp = "\\d{6}", message = "{referral.practice}") String practice,
+    @NotBlank @Size(max = 4_000) String question,
+    @NotBlank @Size(max = 20_000) String caseWorkerView,
+    @NotBlank @Size(max = 20_000) String citizenView,
+    LocalDate consultation) {
+
+  /** The forms a request can be made with. */
+  public enum RequestForm {
+    LAE_261;
+
+    Form form() {
+      return Form.valueOf(name());
+    }
+
+    /** What the doctor is asked to write. */
+    Form asksFor() {
+      return Form.LAE_265;
+    }
+  }
+
+  /** By CPR number and name, or by the id of a citizen this service knows already. */
+  public record AboutCitizen(CitizenId citizenId, Cpr cpr, @Size(max = 200) String name) {
+    @Override
+    public String toString() {
+      return "AboutCitizen[masked]";
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "RequestCertificate[" + form + " for " + teamCase + "]";
+  }
+}

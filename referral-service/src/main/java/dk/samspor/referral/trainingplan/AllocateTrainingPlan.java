@@ -1,0 +1,37 @@
+package dk.samspor.referral.trainingplan;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Who trains, chosen with the citizen [M, S 1.3]. The home municipality stays responsible for co-ordination and
+ * transport whoever it is.
+ *
+ * @param providerId the provider's id where it has one in Samspor ({@code provider:<id>}); it then has a part in the plan
+ * @param purchaseForm how the training is bought; null where nothing is bought
+ */
+public record AllocateTrainingPlan(
+    @NotNull ProviderKind providerKind,
+    @NotBlank @Size(max = 200) String providerName,
+    @Pattern(regexp = "[0-9A-Za-z-]{1,40}", message = "{referral.provider}") String providerId,
+    PurchaseForm purchaseForm) {
+
+  /** Whose training it is. */
+  public enum ProviderKind { OWN_CENTRE, OTHER_MUNICIPALITY, REGION, PRIVATE }
+
+  /** The ways municipalities buy training of each other and of the region [M]. */
+  public enum PurchaseForm {
+    /** A binding agreement for a whole target group. */
+    TARGET_GROUP_AGREEMENT,
+    /** Bought for one citizen's pathway at a time. */
+    PER_PATHWAY,
+    /** The seller's staff trains in the citizen's home municipality. */
+    SELLERS_STAFF_AT_HOME,
+    /** Own staff trains under the seller's supervision. */
+    SUPERVISED_OWN_STAFF,
+    /** The seller teaches own staff. */
+    TRAINING_OF_OWN_STAFF
+  }
+}

@@ -1,0 +1,21 @@
+package dk.samspor.referral.trainingplan;
+
+import dk.samspor.referral.trainingplan.AllocateTrainingPlan.ProviderKind;
+import dk.samspor.referral.trainingplan.AllocateTrainingPlan.PurchaseForm;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** Who trains, and how the training is bought. */
+@Embeddable
+record Allocation(
+    @Column(name = "provider_kind") @Enumerated(EnumType.STRING) ProviderKind providerKind,
+    @Column(name = "provider_name") String providerName,
+    @Column(name = "provider_id") String providerId,
+    @Column(name = "purchase_form") @Enumerated(EnumType.STRING) PurchaseForm purchaseForm) {
+
+  Allocation(AllocateTrainingPlan command) {
+    this(command.providerKind(), command.providerName(), command.providerId(), command.purchaseForm());
+  }
+}

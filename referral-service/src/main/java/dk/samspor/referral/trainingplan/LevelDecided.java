@@ -1,0 +1,32 @@
+package dk.samspor.referral.trainingplan;
+
+import dk.samspor.platform.events.Letter;
+import dk.samspor.platform.events.LetterHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+
+/** Stratification decided a plan's level: it can be allocated. */
+@ApplicationScoped
+class LevelDecided implements LetterHandler {
+
+  /** What is read of the assessment. */
+  record DecidedAssessment(UUID trainingPlan, Level level) {}
+
+  private final TrainingPlans plans;
+
+  LevelDecided(TrainingPlans plans) {
+    this.plans = plans;
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of("dk.samspor.stratification.AssessmentDecided.v1");
+  }
+
+  @Override
+  public void handle(Letter letter) {
+    DecidedAssessment decided = letter.data(DecidedAssessment.class);
+    plans.changeByLetter(decided.trainingPlan(), plan -> plan.decideLevel(decided.level()));
+  }
+}

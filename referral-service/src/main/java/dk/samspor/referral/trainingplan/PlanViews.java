@@ -1,0 +1,70 @@
+package dk.samspor.referral.trainingplan;
+
+import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.access.Part;
+import dk.samspor.platform.identity.CitizenCard;
+import dk.samspor.platform.identity.CitizenCards;
+import dk.samspor.referral.trainingplan.TrainingPlanView.AllocationView;
+import dk.samspor.referral.trainingplan.TrainingPlanView.CitizenView;
+import dk.samspor.referral.trainingplan.TrainingPlanView.FirstContactView;
+import dk.samspor.referral.trainingplan.TrainingPlanView.ReturnedView;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What of a plan is shown to whom. */
+@ApplicationScoped
+class PlanViews {
+
+  /** Who treats or works on the citizen needs the number; a copy does not [D 5]. */
+  private static final Set<Part> SEE_THE_NUMBER = EnumSet.of(Part.RECEIVER, Part.SENDER, Part.PROVIDER);
+
+  private final Caller caller;
+  private final CitizenCards cards;
+
+  PlanViews(Caller caller, CitizenCards cards) {
+    this.caller = caller;
+    this.cards = cards;
+  }
+
+  TrainingPlanView whole(TrainingPlan plan) {
+    Training training = plan.training();
+    return new TrainingPlanView(plan.id(), plan.status(), actions(plan), plan.letterId(), plan.sender().value(),
+        plan.homeMunicipality(), plan.receivedDate(), citizen(plan), plan.submission().number(), plan.content(),
+        plan.completeness().findings(), returned(plan), plan.level().orElse(null), allocation(plan),
+        training.firstContactOffered() == null ? null
+            : new FirstContactView(training.firstContactOffered(), training.lateReason()),
+        training.startedOn(), training.completedOn());
+  }
+
+  TrainingPlanLine line(TrainingPlan plan) {
+    Submission submission = plan.submission();
+    return new TrainingPlanLine(plan.id(), plan.status(), actions(plan), plan.letterId(), plan.sender().value(),
+        plan.homeMunicipality(), plan.planType(), plan.level().orElse(null), plan.receivedDate(),
+        submission.dischargeDate(), submission.deadline(), submission.blockingFindings(), submission.advisoryFindings());
+  }
+
+  /** Without what only a neighbour's letter can do. */
+  private static Set<TrainingPlan.Act> actions(TrainingPlan plan) {
+    Set<TrainingPlan.Act> actions = EnumSet.noneOf(TrainingPlan.Act.class);
+    actions.addAll(plan.allowedActions());
+    actions.remove(TrainingPlan.Act.DECIDE_LEVEL);
+    return actions;
+  }
+
+  private CitizenView citizen(TrainingPlan plan) {
+    CitizenCard card = cards.find(plan.citizen()).orElseThrow();
+    boolean number = plan.desk().stream()
+        .anyMatch(entry -> SEE_THE_NUMBER.contains(entry.part()) && caller.actsFor(entry.authority()));
+    return new CitizenView(plan.citizen().value(), card.name(), number ? card.cpr().digits() : null);
+  }
+
+  private static ReturnedView returned(TrainingPlan plan) {
+    return plan.returned().map(last -> new ReturnedView(last.date(), last.reasons(), last.text())).orElse(null);
+  }
+
+  private static AllocationView allocation(TrainingPlan plan) {
+    return plan.allocation().map(chosen -> new AllocationView(chosen.providerKind(), chosen.providerName(),
+        chosen.providerId(), chosen.purchaseForm())).orElse(null);
+  }
+}

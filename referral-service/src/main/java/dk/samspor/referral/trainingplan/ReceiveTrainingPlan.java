@@ -1,0 +1,36 @@
+package dk.samspor.referral.trainingplan;
+
+import dk.samspor.platform.identity.Cpr;
+import dk.samspor.referral.trainingplan.content.PlanContent;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A hospital sends a training plan: the one command behind every door (JSON and G-GOP).
+ *
+ * @param letterId the sender's own id for this letter; makes it repeat-safe
+ * @param homeMunicipality code of the citizen's home municipality, four digits
+ * @param plan what the plan says; may be incomplete, see the completeness report
+ */
+public record ReceiveTrainingPlan(
+    @NotBlank @Size(max = 100) String letterId,
+    @NotNull @Valid GivenCitizen citizen,
+    @NotBlank @Size(max = 4) String homeMunicipality,
+    @NotNull @Valid PlanContent plan) {
+
+  /** The citizen as the hospital knows her. */
+  public record GivenCitizen(@NotNull Cpr cpr, @NotBlank @Size(max = 200) String name) {
+    @Override
+    public String toString() {
+      return "GivenCitizen[masked]";
+    }
+  }
+
+  /** Says only which letter it is: the rest is health data. */
+  @Override
+  public String toString() {
+    return "ReceiveTrainingPlan[" + letterId + "]";
+  }
+}

@@ -1,0 +1,260 @@
+package dk.samspor.referral.trainingplan;
+
+import static dk.samspor.referral.trainingplan.TrainingPlan.Act.ACCEPT;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Act.ALLOCATE;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Act.COMPLETE;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Act.DECIDE_LEVEL;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Act.OFFER_FIRST_CONTACT;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Act.RESUBMIT;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Act.RETURN;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Act.START;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Status.ACCEPTED;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Status.ALLOCATED;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Status.COMPLETED;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Status.RECEIVED;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Status.RESUBMITTED;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Status.RETURNED;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Status.STARTED;
+
+import dk.samspor.platform.access.Authority;
+import dk.samspor.platform.cases.Acts;
+import dk.samspor.platform.cases.Case;
+import dk.samspor.platform.cases.DeskEntry;
+import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.platform.web.Violation;
+import dk.samspor.referral.ReferralCode;
+import dk.samspor.referral.trainingplan.TrainingPlanFact.FirstContactOffered;
+import dk.samspor.referral.trainingplan.TrainingPlanFact.ShortDeadlineWarned;
+import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanAllocated;
+import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanCompleted;
+import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanReturned;
+import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanStarted;
+import dk.samspor.referral.trainingplan.completeness.Completeness;
+import dk.samspor.referral.trainingplan.completeness.Finding;
+import dk.samspor.referral.trainingplan.content.PlanContent;
+import dk.samspor.referral.trainingplan.content.PlanType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A hospital's plan for training after discharge (genoptræningsplan, health act §140). */
+@Entity
+@Table(name = "training_plan")
+public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
+
+  public enum Status { RECEIVED, RETURNED, RESUBMITTED, ACCEPTED, ALLOCATED, STARTED, COMPLETED }
+
+  /** DECIDE_LEVEL comes by letter from stratification; the others through the API. */
+  public enum Act { ACCEPT, RETURN, RESUBMIT, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, START, COMPLETE }
+
+  static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
+      .in(RECEIVED, ACCEPT, RETURN)
+      .in(RETURNED, RESUBMIT)
+      .in(RESUBMITTED, ACCEPT, RETURN)
+      .in(ACCEPTED, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT)
+      .in(ALLOCATED, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, START)
+      .in(STARTED, DECIDE_LEVEL, COMPLETE)
+      .in(COMPLETED, DECIDE_LEVEL) // the level may be decided again after the fact: a letter is never refused for coming late
+      .done();
+
+  @Column(nullable = false, updatable = false)
+  private String sender;
+
+  @Column(name = "letter_id", nullable = false, updatable = false)
+  private String letterId;
+
+  @Column(name = "received_date", nullable = false, updatable = false)
+  private LocalDate receivedDate;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "age_band", nullable = false, updatable = false)
+  private AgeBand ageBand;
+
+  @Embedded
+  private Submission submission;
+
+  @Embedded
+  private Returned returned;
+
+  @Enumerated(EnumType.STRING)
+  private Level level;
+
+  @Embedded
+  private Allocation allocation;
+
+  @Embedded
+  private Training training;
+
+  protected TrainingPlan() {} // Hibernate
+
+  TrainingPlan(CitizenId citizen, String homeMunicipality, Authority sender, ReceiveTrainingPlan command,
+      AgeBand ageBand, LocalDate today) {
+    super("TRAINING_PLAN", citizen, homeMunicipality, RECEIVED);
+    this.sender = sender.value();
+    this.letterId = command.letterId();
+    this.receivedDate = today;
+    this.ageBand = ageBand;
+    this.submission = Submission.first(command.plan());
+    began("RECEIVE");
+    tell(PlanFacts.received(this));
+  }
+
+  @Override
+  protected Acts<Status, Act> acts() {
+    return ACTS;
+  }
+
+  @Override
+  protected Collection<DeskEntry> desk() {
+    return PlanDesk.of(this);
+  }
+
+  @Override
+  protected String kle() {
+    return "29.21.04";
+  }
+
+  /** Good enough to stratify from [M]; a plan that lacks something necessary can only be returned. */
+  void accept() {
+    require(ACCEPT);
+    List<Finding> blocking = completeness().blocking();
+    if (!blocking.isEmpty()) {
+      throw ReferralCode.PLAN_NOT_COMPLETE.refuse(blocking.stream()
+          .map(found -> Violation.of("plan." + found.field(), found.code(), found.danish(), found.english()))
+          .toArray(Violation[]::new));
+    }
+    act(ACCEPT, ACCEPTED);
+    tell(PlanFacts.accepted(this));
+  }
+
+  void returnToSender(ReturnTrainingPlan command, LocalDate today) {
+    act(RETURN, RETURNED, command.codes(), command.text());
+    returned = new Returned(command, today);
+    tell(new TrainingPlanReturned(command.reasons().stream().distinct().toList()));
+  }
+
+  /** The ward sends it again; what it sent before is kept beside it. */
+  void resubmit(ResubmitTrainingPlan command) {
+    act(RESUBMIT, RESUBMITTED);
+    submission = submission.next(command.plan());
+    tell(PlanFacts.resubmitted(this));
+  }
+
+  /** Told at once, so that somebody acts before it is too late [M "varsling"]. */
+  void warnOfShortDeadline(int workingDaysLeft) {
+    tell(new ShortDeadlineWarned(content().deadlineDate(), workingDaysLeft));
+  }
+
+  /** Stratification has decided. A specialised plan's level is the hospital's: another one is noted, not taken [D 1]. */
+  void decideLevel(Level decided) {
+    boolean hospitalsToChange = !planType().needsLevel() && !decided.name().equals(planType().name());
+    act(DECIDE_LEVEL, status(),
+        hospitalsToChange ? List.of(decided.name(), "NEEDS_HOSPITAL_AGREEMENT") : List.of(decided.name()), null);
+    if (!hospitalsToChange) {
+      level = decided;
+    }
+  }
+
+  void allocate(AllocateTrainingPlan command) {
+    require(ALLOCATE);
+    Level at = allocationLevel().orElseThrow(() -> ReferralCode.LEVEL_NOT_DECIDED.refuse());
+    act(ALLOCATE, ALLOCATED);
+    allocation = new Allocation(command);
+    tell(new TrainingPlanAllocated(command.providerKind(), command.purchaseForm(), at.name()));
+  }
+
+  /** @param daysAfterDischarge an offer later than that needs its reason; empty where no such rule is in force [D 1] */
+  void offerFirstContact(OfferFirstContact command, OptionalInt daysAfterDischarge) {
+    require(OFFER_FIRST_CONTACT);
+    PlanDates.requireNotBefore(command.date(), dischargeDate(), ReferralCode.DATE_BEFORE_DISCHARGE);
+    daysAfterDischarge.ifPresent(days -> {
+      if (command.date().isAfter(dischargeDate().plusDays(days)) && command.lateReason() == null) {
+        throw ReferralCode.LATE_REASON_REQUIRED.refuse(days);
+      }
+    });
+    act(OFFER_FIRST_CONTACT, status(), command.codes(), null);
+    training = Training.of(training).offered(command.date(), command.lateReason());
+    tell(new FirstContactOffered(command.date(), command.lateReason()));
+  }
+
+  void start(LocalDate date) {
+    require(START);
+    PlanDates.requireNotBefore(date, dischargeDate(), ReferralCode.DATE_BEFORE_DISCHARGE);
+    act(START, STARTED);
+    training = Training.of(training).started(date);
+    tell(new TrainingPlanStarted(date));
+  }
+
+  void complete(LocalDate date) {
+    require(COMPLETE);
+    PlanDates.requireNotBefore(date, training.startedOn(), ReferralCode.DATE_BEFORE_START);
+    act(COMPLETE, COMPLETED);
+    training = training.completed(date);
+    tell(new TrainingPlanCompleted(date));
+  }
+
+  Completeness completeness() {
+    return Completeness.of(content());
+  }
+
+  /** The level training is allocated at: decided for a general plan, the hospital's own for the others. */
+  Optional<Level> allocationLevel() {
+    return planType().needsLevel() ? Optional.ofNullable(level) : Optional.of(Level.valueOf(planType().name()));
+  }
+
+  Authority sender() {
+    return new Authority(sender);
+  }
+
+  String letterId() {
+    return letterId;
+  }
+
+  LocalDate receivedDate() {
+    return receivedDate;
+  }
+
+  AgeBand ageBand() {
+    return ageBand;
+  }
+
+  Submission submission() {
+    return submission;
+  }
+
+  PlanContent content() {
+    return submission.content();
+  }
+
+  PlanType planType() {
+    return content().planType();
+  }
+
+  LocalDate dischargeDate() {
+    return content().dischargeDate();
+  }
+
+  Optional<Returned> returned() {
+    return Optional.ofNullable(returned);
+  }
+
+  Optional<Level> level() {
+    return Optional.ofNullable(level);
+  }
+
+  Optional<Allocation> allocation() {
+    return Optional.ofNullable(allocation);
+  }
+
+  Training training() {
+    return Training.of(training);
+  }
+}

@@ -1,0 +1,93 @@
+package dk.samspor.referral.trainingplan;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.Topic;
+import dk.samspor.referral.trainingplan.content.PlanType;
+import dk.samspor.referral.trainingplan.content.StratificationFacts.CognitiveImpairment;
+import dk.samspor.referral.trainingplan.content.StratificationFacts.Complications;
+import dk.samspor.referral.trainingplan.content.StratificationFacts.Coordination;
+import dk.samspor.referral.trainingplan.content.StratificationFacts.FunctionalImpairment;
+import dk.samspor.referral.trainingplan.content.StratificationFacts.LifeArea;
+import dk.samspor.referral.trainingplan.content.StratificationFacts.Rarity;
+import dk.samspor.referral.trainingplan.content.StratificationFacts.TrainingNeed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** What a training plan tells the street. Codes, dates and counts only. */
+@Topic("samspor.referral.training-plan")
+public sealed interface TrainingPlanFact extends Fact {
+
+  /** A plan has arrived, complete or not. */
+  record TrainingPlanReceived(
+      @JsonPropertyDescription("reporting: plans by type; null when the plan does not say") PlanType planType,
+      @JsonPropertyDescription("reporting: waiting times are counted from it; null when missing") LocalDate dischargeDate,
+      @JsonPropertyDescription("reporting: days from discharge to receipt") LocalDate receivedDate,
+      @JsonPropertyDescription("reporting: expected levels differ for brain injury; null when not stated") Boolean brainInjury,
+      @JsonPropertyDescription("reporting: plans with a start deadline, and whether it was kept") LocalDate deadline,
+      @JsonPropertyDescription("reporting: number of blocking findings") int blockingFindings,
+      @JsonPropertyDescription("reporting: number of advisory findings") int advisoryFindings,
+      @JsonPropertyDescription("reporting: figures by age") AgeBand ageBand,
+      @JsonPropertyDescription("reporting: quality by sending department (sygehusafdelingsnummer)") String sender)
+      implements TrainingPlanFact {}
+
+  /** The municipality sent the plan back to the ward. */
+  record TrainingPlanReturned(
+      @JsonPropertyDescription("reporting: why plans are returned") List<ReturnReason> reasons)
+      implements TrainingPlanFact {}
+
+  /** The ward sent a returned plan again. */
+  record TrainingPlanResubmitted(
+      @JsonPropertyDescription("reporting: plans by type; the new text may have changed it") PlanType planType,
+      @JsonPropertyDescription("reporting: waiting times") LocalDate dischargeDate,
+      @JsonPropertyDescription("reporting: number of blocking findings now") int blockingFindings,
+      @JsonPropertyDescription("reporting: number of advisory findings now") int advisoryFindings,
+      @JsonPropertyDescription("reporting: how many times it has been sent, from 2") int submission)
+      implements TrainingPlanFact {}
+
+  /** The municipality found the plan good enough to work from. Null where the plan did not say. */
+  record TrainingPlanAccepted(
+      @JsonPropertyDescription("stratification: which model and outcomes apply") PlanType planType,
+      @JsonPropertyDescription("stratification: weighs in the level") Boolean brainInjury,
+      @JsonPropertyDescription("stratification: prefills the assessment") Complications complications,
+      @JsonPropertyDescription("stratification: prefills the assessment") FunctionalImpairment functionalImpairment,
+      @JsonPropertyDescription("stratification: prefills the assessment") Set<LifeArea> lifeAreas,
+      @JsonPropertyDescription("stratification: prefills the assessment") CognitiveImpairment cognitiveImpairment,
+      @JsonPropertyDescription("stratification: prefills the assessment") Coordination coordination,
+      @JsonPropertyDescription("stratification: prefills the assessment") Rarity rarity,
+      @JsonPropertyDescription("stratification: prefills the assessment") TrainingNeed trainingNeed,
+      @JsonPropertyDescription("stratification: children have other offers") AgeBand ageBand,
+      @JsonPropertyDescription("stratification: which authority is responsible") LocalDate dischargeDate)
+      implements TrainingPlanFact {}
+
+  /** The start deadline is so near that somebody must act now [M]. */
+  record ShortDeadlineWarned(
+      @JsonPropertyDescription("reporting: short deadlines and whether they were kept") LocalDate deadline,
+      @JsonPropertyDescription("reporting: working days left when it was warned") int workingDaysLeft)
+      implements TrainingPlanFact {}
+
+  /** Who trains has been chosen. */
+  record TrainingPlanAllocated(
+      @JsonPropertyDescription("reporting: plans by kind of provider") AllocateTrainingPlan.ProviderKind providerKind,
+      @JsonPropertyDescription("reporting: plans by purchase form; null when nothing is bought")
+          AllocateTrainingPlan.PurchaseForm purchaseForm,
+      @JsonPropertyDescription("reporting: level it was allocated at") String level)
+      implements TrainingPlanFact {}
+
+  /** The citizen was offered a first contact. */
+  record FirstContactOffered(
+      @JsonPropertyDescription("reporting: days from discharge to the first offer") LocalDate date,
+      @JsonPropertyDescription("reporting: why it was late; null when it was not") OfferFirstContact.LateReason lateReason)
+      implements TrainingPlanFact {}
+
+  /** Training has started. */
+  record TrainingPlanStarted(
+      @JsonPropertyDescription("reporting: waiting time; stratification: the fourteen days of restratification")
+          LocalDate date)
+      implements TrainingPlanFact {}
+
+  /** Training has ended. */
+  record TrainingPlanCompleted(@JsonPropertyDescription("reporting: length of training") LocalDate date)
+      implements TrainingPlanFact {}
+}

@@ -1,0 +1,151 @@
+package dk.samspor.referral.trainingplan;
+
+import static dk.samspor.platform.access.Part.PROVIDER;
+import static dk.samspor.platform.access.Part.RECEIVER;
+import static dk.samspor.platform.access.Part.SENDER;
+
+import dk.samspor.platform.access.Access;
+import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.access.Role;
+import dk.samspor.platform.agreements.Agreements;
+import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.cases.Filter;
+import dk.samspor.platform.web.Page;
+import dk.samspor.platform.web.PageRequest;
+import dk.samspor.platform.web.Refuses;
+import dk.samspor.referral.ReferralCode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Training plans after discharge (genoptræningsplaner, health act §140). */
+@Path("/api/v1/training-plans")
+public class TrainingPlanResource {
+
+  private final TrainingPlans plans;
+  private final PlanIntake intake;
+  private final PlanViews views;
+  private final Agreements agreements;
+  private final BusinessClock clock;
+  private final Caller caller;
+
+  TrainingPlanResource(TrainingPlans plans, PlanIntake intake, PlanViews views, Agreements agreements,
+      BusinessClock clock, Caller caller) {
+    this.plans = plans;
+    this.intake = intake;
+    this.views = views;
+    this.agreements = agreements;
+    this.clock = clock;
+    this.caller = caller;
+  }
+
+  /**
+   * A hospital department sends a plan. An incomplete plan is stored too; its findings say what it lacks.
+   * The same letter id with the same content answers with the plan it made; with other content LETTER_ID_REUSED.
+   */
+  @POST
+  @ResponseStatus(201)
+  @Access(roles = Role.HOSPITAL)
+  @Refuses({"SENDER_NOT_HOSPITAL", "LETTER_ID_REUSED", "UNKNOWN_MUNICIPALITY", "CPR_INVALID",
+      "DISCHARGE_BEFORE_ADMISSION", "DISCHARGE_IN_FUTURE", "BIRTH_DATE_IN_FUTURE"})
+  public TrainingPlanView receive(@NotNull @Valid ReceiveTrainingPlan command) {
+    if (!caller.authority().kind().equals("hospital")) {
+      throw ReferralCode.SENDER_NOT_HOSPITAL.refuse();
+    }
+    return views.whole(intake.receive(caller.authority(), command, null));
+  }
+
+  /** One plan of the caller's own. */
+  @GET
+  @Path("/{id}")
+  @Access(roles = {Role.THERAPIST, Role.CASE_WORKER, Role.HOSPITAL, Role.PROVIDER, Role.GP, Role.ESDH})
+  public TrainingPlanView get(@PathParam("id") UUID id) {
+    return views.whole(plans.get(id));
+  }
+
+  /** The caller's own plans, oldest first. */
+  @GET
+  @Access(roles = {Role.THERAPIST, Role.CASE_WORKER, Role.HOSPITAL, Role.PROVIDER, Role.GP, Role.ESDH})
+  public Page<TrainingPlanLine> list(@QueryParam("status") TrainingPlan.Status status,
+      @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+    return plans.page(PageRequest.of(cursor, limit), Filter.eq("status", status == null ? null : status.name()))
+        .map(views::line);
+  }
+
+  /** Good enough to work from: stratification opens an assessment. PLAN_NOT_COMPLETE names what is missing. */
+  @POST
+  @Path("/{id}/accept")
+  @Access(roles = Role.THERAPIST, over = RECEIVER)
+  @Refuses({"ACT_NOT_ALLOWED", "PLAN_NOT_COMPLETE"})
+  public TrainingPlanView accept(@PathParam("id") UUID id) {
+    return views.whole(plans.change(id, TrainingPlan::accept));
+  }
+
+  /** Back to the ward with reasons; the ward can complete it and send it again. */
+  @POST
+  @Path("/{id}/return")
+  @Access(roles = Role.THERAPIST, over = RECEIVER)
+  @Refuses({"ACT_NOT_ALLOWED"})
+  public TrainingPlanView returnToSender(@PathParam("id") UUID id, @NotNull @Valid ReturnTrainingPlan command) {
+    return views.whole(plans.change(id, plan -> plan.returnToSender(command, clock.today())));
+  }
+
+  /** The ward sends a returned plan again, with a new letter id. */
+  @POST
+  @Path("/{id}/resubmit")
+  @Access(roles = Role.HOSPITAL, over = SENDER)
+  @Refuses({"ACT_NOT_ALLOWED", "LETTER_ID_REUSED", "DISCHARGE_BEFORE_ADMISSION", "DISCHARGE_IN_FUTURE"})
+  public TrainingPlanView resubmit(@PathParam("id") UUID id, @NotNull @Valid ResubmitTrainingPlan command) {
+    return views.whole(intake.resubmit(id, command));
+  }
+
+  /** Who trains, chosen with the citizen. A general plan needs its level first: LEVEL_NOT_DECIDED. */
+  @POST
+  @Path("/{id}/allocate")
+  @Access(roles = Role.THERAPIST, over = RECEIVER)
+  @Refuses({"ACT_NOT_ALLOWED", "LEVEL_NOT_DECIDED"})
+  public TrainingPlanView allocate(@PathParam("id") UUID id, @NotNull @Valid AllocateTrainingPlan command) {
+    return views.whole(plans.change(id, plan -> plan.allocate(command)));
+  }
+
+  /** The first contact that was offered; a late one needs its reason where the agreement has the rule. */
+  @POST
+  @Path("/{id}/first-contact")
+  @Access(roles = {Role.THERAPIST, Role.PROVIDER}, over = {RECEIVER, PROVIDER})
+  @Refuses({"ACT_NOT_ALLOWED", "LATE_REASON_REQUIRED", "DATE_BEFORE_DISCHARGE"})
+  public TrainingPlanView offerFirstContact(@PathParam("id") UUID id, @NotNull @Valid OfferFirstContact command) {
+    // the law in force at the discharge decides whether there is a free choice [D 1, D 5]
+    return views.whole(plans.change(id, plan -> plan.offerFirstContact(command,
+        agreements.on(plan.dischargeDate(), plan.homeMunicipality()).freeChoiceAfterDays())));
+  }
+
+  /** Training has started; not later than today. */
+  @POST
+  @Path("/{id}/start")
+  @Access(roles = {Role.THERAPIST, Role.PROVIDER}, over = {RECEIVER, PROVIDER})
+  @Refuses({"ACT_NOT_ALLOWED", "DATE_IN_FUTURE", "DATE_BEFORE_DISCHARGE"})
+  public TrainingPlanView start(@PathParam("id") UUID id, @NotNull @Valid StartTraining command) {
+    return views.whole(plans.change(id, plan -> plan.start(notLaterThanToday(command.date()))));
+  }
+
+  /** Training has ended; not later than today. */
+  @POST
+  @Path("/{id}/complete")
+  @Access(roles = {Role.THERAPIST, Role.PROVIDER}, over = {RECEIVER, PROVIDER})
+  @Refuses({"ACT_NOT_ALLOWED", "DATE_IN_FUTURE", "DATE_BEFORE_START"})
+  public TrainingPlanView complete(@PathParam("id") UUID id, @NotNull @Valid CompleteTraining command) {
+    return views.whole(plans.change(id, plan -> plan.complete(notLaterThanToday(command.date()))));
+  }
+
+  private LocalDate notLaterThanToday(LocalDate date) {
+    PlanDates.requireNotAfter(date, clock.today());
+    return date;
+  }
+}

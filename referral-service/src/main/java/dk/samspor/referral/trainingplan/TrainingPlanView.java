@@ -1,0 +1,64 @@
+package dk.samspor.referral.trainingplan;
+
+import dk.samspor.referral.trainingplan.AllocateTrainingPlan.ProviderKind;
+import dk.samspor.referral.trainingplan.AllocateTrainingPlan.PurchaseForm;
+import dk.samspor.referral.trainingplan.OfferFirstContact.LateReason;
+import dk.samspor.referral.trainingplan.completeness.Finding;
+import dk.samspor.referral.trainingplan.content.PlanContent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A whole training plan, for those who have a part in it. Dates are legal days in Europe/Copenhagen.
+ *
+ * @param letterId the sender's own id of the first letter
+ * @param sender the sending ward, such as {@code hospital:4202360}
+ * @param citizen name and CPR number; the number only for the municipality, the sender and the provider
+ * @param submission 1 for the first letter, one more for each resubmission
+ * @param findings what is missing (blocking) or thin (advisory)
+ * @param level decided by stratification; null until then
+ * @param allowedActions what can be done now; each party may do its own
+ */
+public record TrainingPlanView(
+    UUID id,
+    TrainingPlan.Status status,
+    Set<TrainingPlan.Act> allowedActions,
+    String letterId,
+    String sender,
+    String homeMunicipality,
+    LocalDate receivedDate,
+    CitizenView citizen,
+    int submission,
+    PlanContent plan,
+    List<Finding> findings,
+    ReturnedView returned,
+    Level level,
+    AllocationView allocation,
+    FirstContactView firstContact,
+    LocalDate startedOn,
+    LocalDate completedOn) {
+
+  /** @param cpr ten digits, or null for a party that only has a copy */
+  public record CitizenView(UUID id, String name, String cpr) {
+    @Override
+    public String toString() {
+      return "CitizenView[" + id + "]";
+    }
+  }
+
+  /** The latest return. */
+  public record ReturnedView(LocalDate date, List<ReturnReason> reasons, String text) {}
+
+  /** Who trains. */
+  public record AllocationView(ProviderKind providerKind, String providerName, String providerId, PurchaseForm purchaseForm) {}
+
+  /** The first contact offered. */
+  public record FirstContactView(LocalDate date, LateReason lateReason) {}
+
+  @Override
+  public String toString() {
+    return "TrainingPlanView[" + id + "]";
+  }
+}

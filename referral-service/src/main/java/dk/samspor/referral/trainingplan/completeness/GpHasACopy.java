@@ -1,0 +1,19 @@
+package dk.samspor.referral.trainingplan.completeness;
+
+import static dk.samspor.referral.trainingplan.completeness.CompletenessCheck.when;
+
+import dk.samspor.referral.trainingplan.content.PlanContent;
+import java.util.Optional;
+
+/** The GP gets a copy of the plan [C bilag 2, R 3.3]. */
+final class GpHasACopy implements CompletenessCheck {
+
+  private static final Finding FINDING = Finding.advisory("GP_COPY_MISSING", "copies.practice",
+      "Der er ikke angivet en praktiserende læge som kopimodtager.",
+      "No GP is named to receive a copy.");
+
+  @Override
+  public Optional<Finding> check(PlanContent plan) {
+    return when(plan.practice().isEmpty(), FINDING);
+  }
+}

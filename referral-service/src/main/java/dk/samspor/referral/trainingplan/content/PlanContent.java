@@ -1,0 +1,61 @@
+package dk.samspor.referral.trainingplan.content;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the hospital writes in a training plan [C bilag 2, D 1, M]. Health data: it lives in the database only,
+ * never in a fact or a log. Anything may be absent: what is missing or thin is told by the completeness report,
+ * because nothing a hospital sent may be lost.
+ *
+ * @param planType the kind of training
+ * @param need the need for training, and its potential
+ * @param functionBefore function before the event that led to the hospital
+ * @param functionAtDischarge function at discharge
+ * @param event what happened
+ * @param complications complications in the course of treatment
+ * @param healthSummary health and treatment told in one piece (the way G-GOP does)
+ * @param brainInjury whether the plan concerns an acquired brain injury; null when not stated
+ * @param transport whether the citizen needs transport to training; null when not stated
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PlanContent(
+    PlanType planType,
+    @Size(max = 20_000) String need,
+    @Valid FunctionStatement functionBefore,
+    @Valid FunctionStatement functionAtDischarge,
+    @Valid @Size(max = 50) List<@NotNull @Valid Diagnosis> diagnoses,
+    @Size(max = 20_000) String event,
+    @Size(max = 20_000) String complications,
+    @Size(max = 20_000) String healthSummary,
+    Boolean brainInjury,
+    LocalDate admissionDate,
+    LocalDate dischargeDate,
+    Boolean transport,
+    @Valid StartDeadline deadline,
+    @Valid WardContact contact,
+    @Valid Copies copies,
+    @Valid StratificationFacts stratification) {
+
+  public PlanContent {
+    diagnoses = diagnoses == null ? List.of() : diagnoses.stream().toList(); // a null element is Bean Validation's to name
+  }
+
+  public LocalDate deadlineDate() {
+    return deadline == null ? null : deadline.date();
+  }
+
+  public Optional<String> practice() {
+    return Optional.ofNullable(copies).map(Copies::practice);
+  }
+
+  /** The stated codes, or none of them. */
+  public StratificationFacts stated() {
+    return stratification == null ? StratificationFacts.NONE : stratification;
+  }
+}
