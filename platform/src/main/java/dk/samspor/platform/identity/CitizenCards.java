@@ -101,7 +101,7 @@ public class CitizenCards {
   /** Whether this service knows the citizen with that number, and under which id. */
   public Optional<CitizenId> search(Cpr cpr) {
     return run(SEARCH, statement -> {
-      Object[] indexes = vault.blindIndexes(cpr).toArray();
+      byte[][] indexes = vault.blindIndexes(cpr).toArray(byte[][]::new);
       statement.setArray(1, statement.getConnection().createArrayOf("bytea", indexes));
       return firstId(statement);
     });

@@ -10,7 +10,7 @@ final class MaskedThrowable extends Throwable {
   private final String original;
 
   private MaskedThrowable(Throwable thrown, Set<Throwable> seen) {
-    super(CprMask.mask(thrown.getMessage()), null, true, true);
+    super(CprMask.mask(thrown.getMessage()));
     this.original = thrown.getClass().getName();
     setStackTrace(thrown.getStackTrace());
     seen.add(thrown);
