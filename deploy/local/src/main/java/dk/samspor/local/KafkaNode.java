@@ -5,15 +5,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -57,20 +53,6 @@ public final class KafkaNode implements AutoCloseable {
 
   public String bootstrapServers() {
     return "localhost:" + port;
-  }
-
-  /** Topics are made up front: the first message to a topic that is not there waits more than a second. */
-  public void createTopics(Collection<String> names) {
-    try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
-      var there = admin.listTopics().names().get();
-      admin.createTopics(names.stream().filter(name -> !there.contains(name))
-          .map(name -> new NewTopic(name, PARTITIONS, (short) 1)).toList()).all().get();
-    } catch (ExecutionException e) {
-      throw new LocalStackException("The topics could not be made: " + e.getCause().getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LocalStackException("Interrupted while making the topics", e);
-    }
   }
 
   @Override

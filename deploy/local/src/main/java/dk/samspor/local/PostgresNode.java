@@ -86,35 +86,53 @@ public final class PostgresNode implements AutoCloseable {
     run("stop", List.of(binaries.program("pg_ctl"), "-D", data.toString(), "-m", "fast", "-w", "-t", "60", "stop"));
   }
 
-  /** Stops the PostgreSQL that serves this directory, if there is one. */
-  public static void stopIn(Path directory) {
+  /** Stops the PostgreSQL that serves this directory; answers whether there was one. */
+  public static boolean stopIn(Path directory) {
     try {
       var user = UnprivilegedUser.onThisMachine();
-      new PostgresNode(directory.toAbsolutePath(), 0, user, PostgresBinaries.unpacked()).close();
+      var node = new PostgresNode(placeOf(directory.toAbsolutePath(), user), 0, user, PostgresBinaries.unpacked());
+      return node.stopOrphan();
     } catch (IOException e) {
       throw new LocalStackException("PostgreSQL did not stop: " + e.getMessage(), e);
     }
   }
 
+  /** Deletes the directory's data, wherever they had to be put. */
+  public static void deleteIn(Path directory) throws IOException {
+    for (var place : List.of(directory.toAbsolutePath(), elsewhere(directory.toAbsolutePath()))) {
+      Directories.deleteTree(place);
+      Files.deleteIfExists(passwordFile(place));
+    }
+  }
+
   private static Path homeOf(Path directory, UnprivilegedUser user) throws IOException {
     Files.createDirectories(directory.getParent());
-    Directories.secret(directory);
-    if (user.receives(directory)) return directory;
-    // nobody cannot get into, say, root's home: the data move to where it can
-    var elsewhere = Path.of("/var/tmp", "samspor-postgres-" + Integer.toHexString(directory.hashCode()));
-    Directories.secret(elsewhere);
-    user.receives(elsewhere);
-    System.err.println("This machine has no user namespaces: PostgreSQL runs as the user nobody, with its data in "
-        + elsewhere);
-    return elsewhere;
+    var place = placeOf(Directories.secret(directory), user);
+    if (!place.equals(directory)) {
+      System.err.println("PostgreSQL runs as the user nobody here (no user namespaces) and keeps its data in " + place);
+      Directories.secret(place);
+    }
+    user.receives(place);
+    return place;
+  }
+
+  /** The directory itself, or, for nobody who cannot get into, say, root's home, a place where it can. */
+  private static Path placeOf(Path directory, UnprivilegedUser user) throws IOException {
+    return user.receives(directory) ? directory : elsewhere(directory);
+  }
+
+  private static Path elsewhere(Path directory) {
+    return Path.of("/var/tmp", "samspor-postgres-" + Integer.toHexString(directory.hashCode()));
   }
 
   /** A launcher that was killed leaves its PostgreSQL behind; only one that serves this very directory is stopped. */
-  private void stopOrphan() {
-    process().ifPresent(orphan -> {
-      System.err.println("Stopping the PostgreSQL that an earlier run left behind (process " + orphan.pid() + ")");
+  private boolean stopOrphan() {
+    var orphan = process();
+    orphan.ifPresent(found -> {
+      System.err.println("Stopping the PostgreSQL that an earlier run left behind (process " + found.pid() + ")");
       close();
     });
+    return orphan.isPresent();
   }
 
   private void initialise() throws IOException {
@@ -183,6 +201,10 @@ public final class PostgresNode implements AutoCloseable {
   }
 
   private Path passwordFile() {
+    return passwordFile(data);
+  }
+
+  private static Path passwordFile(Path data) {
     return data.resolveSibling(data.getFileName() + ".password");
   }
 }

@@ -1,0 +1,74 @@
+package dk.samspor.local;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Properties;
+
+/** The keys and passwords of one local stack: random, made once, kept in a file only its owner may read. */
+final class Secrets {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int KEY_BYTES = 32;
+
+  private final Path file;
+  private final Properties values = new Properties();
+
+  private Secrets(Path file) {
+    this.file = file;
+  }
+
+  static Secrets keptIn(Path home) {
+    var secrets = new Secrets(home.resolve("keys.properties"));
+    try {
+      if (Files.exists(secrets.file)) secrets.values.load(new StringReader(Files.readString(secrets.file)));
+    } catch (IOException e) {
+      throw new LocalStackException("The keys cannot be read: " + secrets.file, e);
+    }
+    return secrets;
+  }
+
+  /** 32 random bytes in base64, the same at every start. */
+  String secret(String name) {
+    if (values.getProperty(name) == null) {
+      values.setProperty(name, random());
+      save();
+    }
+    return values.getProperty(name);
+  }
+
+  /** What every service is given: the same citizen id everywhere needs the same key everywhere. */
+  Map<String, String> serviceKeys() {
+    return Map.of(
+        "SAMSPOR_KEYS_CITIZEN_ID", secret("citizen-id"),
+        "SAMSPOR_KEYS_CURRENT", "k1",
+        "SAMSPOR_KEYS_AES_K1", secret("aes.k1"),
+        "SAMSPOR_KEYS_BLIND_INDEX_K1", secret("blind-index.k1"));
+  }
+
+  ServiceDatabase database(Service service) {
+    var name = service.shortName();
+    return ServiceDatabase.of(name, secret("database." + name + ".owner"), secret("database." + name + ".app"));
+  }
+
+  private static String random() {
+    var bytes = new byte[KEY_BYTES];
+    RANDOM.nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  private void save() {
+    try {
+      var text = new StringWriter();
+      values.store(text, "Keys and passwords of this local stack only. Lost keys make its data unreadable.");
+      Directories.writeSecret(file, text.toString());
+    } catch (IOException e) {
+      throw new LocalStackException("The keys cannot be kept in " + file, e);
+    }
+  }
+}

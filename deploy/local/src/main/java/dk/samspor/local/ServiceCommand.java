@@ -1,0 +1,56 @@
+package dk.samspor.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How a service is started: its fast-jar in a JVM of its own, told everything by environment as in production. */
+record ServiceCommand(LocalSettings settings, Secrets secrets) {
+
+  List<String> of(Service service) {
+    var jar = RunningCopy.of(settings.quarkusApp(service), settings.home().resolve("app").resolve(service.fullName()))
+        .resolve("quarkus-run.jar");
+    var command = new ArrayList<>(OwnSession.prefix());
+    command.addAll(List.of(java(),
+        "-Xmx" + service.heapMegabytes() + "m", "-Xms48m", "-Xss512k",
+        // two cores and a small heap: the serial collector costs the least memory
+        "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=64m", "-XX:+ExitOnOutOfMemoryError",
+        "--enable-native-access=ALL-UNNAMED",
+        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+        "-jar", jar.toString()));
+    return command;
+  }
+
+  Map<String, String> environment(Service service) {
+    var database = secrets.database(service);
+    var addresses = settings.addresses();
+    var environment = new HashMap<String, String>();
+    environment.put("QUARKUS_HTTP_PORT", String.valueOf(settings.ports().get(service)));
+    environment.put("QUARKUS_HTTP_HOST", "localhost");
+    environment.put("QUARKUS_DATASOURCE_JDBC_URL", addresses.jdbcUrl(service));
+    environment.put("QUARKUS_DATASOURCE_USERNAME", database.application().name());
+    environment.put("QUARKUS_DATASOURCE_PASSWORD", database.application().password());
+    environment.put("QUARKUS_FLYWAY_USERNAME", database.owner().name());
+    environment.put("QUARKUS_FLYWAY_PASSWORD", database.owner().password());
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
+    environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", addresses.issuer() + "/jwks");
+    environment.put("MP_JWT_VERIFY_ISSUER", addresses.issuer().toString());
+    environment.put("MP_JWT_VERIFY_AUDIENCES", TokenMint.AUDIENCE);
+    environment.put("SAMSPOR_BUSINESS_TIME_SETTABLE", "true");
+    // the demo repeats itself with the same keys on any later day; a day's retention would make it start over
+    environment.put("SAMSPOR_IDEMPOTENCY_RETENTION", "P3650D");
+    environment.put("SAMSPOR_TOKEN_URL", addresses.token().toString());
+    addresses.services().forEach((other, address) ->
+        environment.put("SAMSPOR_SERVICES_" + other.name() + "_URL", address.toString()));
+    // glibc's many arenas are memory that a small service never gives back
+    environment.put("MALLOC_ARENA_MAX", "2");
+    environment.putAll(secrets.serviceKeys());
+    return environment;
+  }
+
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+}
