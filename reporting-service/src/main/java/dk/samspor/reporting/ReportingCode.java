@@ -1,0 +1,42 @@
+package dk.samspor.reporting;
+
+import dk.samspor.platform.web.ErrorCode;
+
+/** Reporting's own ways of saying no. */
+public enum ReportingCode implements ErrorCode {
+  UNKNOWN_INDICATOR(400, "Indikatoren {0} findes ikke. Se /api/v1/indicators.", "There is no indicator {0}. See /api/v1/indicators."),
+  DIMENSION_NOT_OFFERED(400, "{0} kan ikke opdeles efter {1}.", "{0} cannot be cut by {1}."),
+  PERIOD_UNKNOWN(400, "Perioden {0} findes ikke: brug day, month, quarter, year eller all.",
+      "There is no period {0}: use day, month, quarter, year or all."),
+  DATE_INVALID(400, "{0} er ikke en dato: skriv åååå-mm-dd.", "{0} is not a date: write yyyy-mm-dd."),
+  PLACE_UNKNOWN(400, "Stedet findes ikke: skriv municipality:0461, region:1083 eller national.",
+      "There is no such place: write municipality:0461, region:1083 or national."),
+  WINDOW_BACKWARDS(400, "Vinduet ender, før det begynder.", "The window ends before it begins."),
+  REBUILD_RUNNING(409, "En genopbygning er i gang.", "A rebuild is running."),
+  NO_REBUILD_YET(404, "Der har ikke været en genopbygning.", "There has been no rebuild.");
+
+  private final int status;
+  private final String danish;
+  private final String english;
+
+  ReportingCode(int status, String danish, String english) {
+    this.status = status;
+    this.danish = danish;
+    this.english = english;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String danish() {
+    return danish;
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

@@ -1,0 +1,41 @@
+package dk.samspor.reporting.dashboard;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.samspor.reporting.figures.Figure;
+import dk.samspor.reporting.figures.IndicatorView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The overview of one place and period.
+ *
+ * @param asOf real time of the newest event in the figures
+ * @param minimumGroup smaller groups are withheld from others than their own authority
+ * @param headlines the headline indicators with the period before
+ * @param levels first placement by level and citizen group, beside what is expected
+ * @param municipalities side by side, within the region where a region or municipality is chosen
+ * @param trend plans received and cases treated through the period
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DashboardView(Place place, Span span, Choices choices, Instant asOf, int minimumGroup,
+    List<Headline> headlines, List<Figure> levels, Figure leadTime, List<Row> municipalities, List<Point> trend) {
+
+  /** The period shown. */
+  public record Span(String period, String at, LocalDate from, LocalDate to) {}
+
+  /** What can be chosen: places with data, and the years they have it in. */
+  public record Choices(List<Place> places, List<Integer> years) {}
+
+  /** An indicator, its figure, and the figure of the period before. Either is absent when there is nothing to count. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Headline(IndicatorView indicator, Figure figure, Figure before) {}
+
+  /** One municipality; a figure is absent when there is nothing to count. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Row(Place place, Figure plans, Figure cases, Figure meetingDays, Figure casesPerDay, Figure conclusion) {}
+
+  /** A part of the period. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Point(String period, Figure plans, Figure cases) {}
+}

@@ -1,0 +1,2 @@
+/** Everything the overview page shows, in one call. */
+package dk.samspor.reporting.dashboard;

@@ -1,0 +1,63 @@
+package dk.samspor.reporting.eventstore;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The data of an event, read tolerantly: reporting hears from every version of every service, so a field that is
+ * missing or of another kind is unknown, never an error. One unreadable field must not stop a municipality's figures.
+ */
+public record EventData(JsonNode json) {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** Refuses only what is not JSON at all. */
+  public static EventData parse(String text) {
+    try {
+      return new EventData(MAPPER.readTree(text));
+    } catch (JsonProcessingException notJson) {
+      throw new IllegalArgumentException("the event's data is not JSON", notJson);
+    }
+  }
+
+  public Optional<String> text(String field) {
+    JsonNode node = json.path(field);
+    return node.isValueNode() && !node.isNull() && !node.asText().isBlank() ? Optional.of(node.asText()) : Optional.empty();
+  }
+
+  public Optional<Integer> number(String field) {
+    JsonNode node = json.path(field);
+    return node.isIntegralNumber() && node.canConvertToInt() ? Optional.of(node.intValue()) : Optional.empty();
+  }
+
+  public Optional<Boolean> flag(String field) {
+    JsonNode node = json.path(field);
+    return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
+  }
+
+  public Optional<LocalDate> date(String field) {
+    try {
+      return text(field).map(LocalDate::parse);
+    } catch (DateTimeParseException otherFormat) {
+      return Optional.empty();
+    }
+  }
+
+  public Optional<UUID> id(String field) {
+    try {
+      return text(field).map(UUID::fromString);
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return json.toString();
+  }
+}

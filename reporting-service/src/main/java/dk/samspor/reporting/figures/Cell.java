@@ -1,0 +1,27 @@
+package dk.samspor.reporting.figures;
+
+import dk.samspor.reporting.indicators.Dimension;
+import dk.samspor.reporting.observations.Judged;
+import dk.samspor.reporting.observations.Measure;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * So many equal observations. All figures are made of these: they add up over periods and places, also for medians,
+ * because every whole number of days keeps its own count.
+ *
+ * @param value whole days or a count; null when unknown
+ */
+public record Cell(Group group, Measure measure, Integer value, Judged judged, long n) {
+
+  /** The figure a cell belongs to. */
+  public record Group(LocalDate periodStart, Map<Dimension, String> cut) {
+
+    Group without(Dimension dimension) {
+      Map<Dimension, String> rest = new java.util.EnumMap<>(Dimension.class);
+      rest.putAll(cut);
+      rest.remove(dimension);
+      return new Group(periodStart, rest);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dk.samspor.reporting.figures;
+
+import static java.math.RoundingMode.HALF_UP;
+
+import dk.samspor.reporting.indicators.Dimension;
+import dk.samspor.reporting.indicators.Expectation;
+import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.observations.Judged;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A figure in the making: what it is about is known, its numbers are on their way. */
+record Draft(Indicator indicator, Period period, Cell.Group group) {
+
+  Figure count(long n) {
+    return figure(BigDecimal.valueOf(n), n, null, null, null, null);
+  }
+
+  Optional<Figure> share(long met, long notMet) {
+    long judged = met + notMet;
+    return judged == 0 ? Optional.empty() : Optional.of(figure(percent(met, judged), met, judged, null, null, null));
+  }
+
+  Optional<Figure> ratio(long of, long per) {
+    return per == 0 ? Optional.empty()
+        : Optional.of(figure(exact(of, per), of, per, null, null, null));
+  }
+
+  Optional<Figure> duration(Histogram histogram) {
+    if (histogram.total() == 0) {
+      return Optional.empty();
+    }
+    Histogram.Spread spread = histogram.spread();
+    return Optional.of(figure(spread.median(), histogram.total(), null, spread, histogram.counts(), null));
+  }
+
+  Figure part(long n, long whole, Optional<Expectation> expectation) {
+    BigDecimal percent = percent(n, whole);
+    return figure(percent, n, whole, null, null, expectation.map(range ->
+        new Figure.Expected(range.from(), range.to(), range.approximate(), range.verdict(percent))).orElse(null));
+  }
+
+  /** Judged exactly, shown rounded: 99.96 per cent is printed 100.0 and has not met 100. */
+  private Figure figure(BigDecimal value, Long numerator, Long denominator, Histogram.Spread spread,
+      SortedMap<Integer, Long> days, Figure.Expected expected) {
+    Judged judged = indicator.target() == null ? Judged.NOT_JUDGED : indicator.target().judge(value, judgedFrom());
+    return new Figure(indicator.code(), period.label(group.periodStart()), codes(), rounded(value), numerator, denominator, spread,
+        days, expected, judged, false);
+  }
+
+  /** "All" has no beginning; it is judged by the target in force. */
+  private java.time.LocalDate judgedFrom() {
+    return period == Period.ALL ? indicator.target().from() : group.periodStart();
+  }
+
+  private Map<String, String> codes() {
+    SortedMap<String, String> codes = new TreeMap<>();
+    for (Map.Entry<Dimension, String> entry : group.cut().entrySet()) {
+      codes.put(entry.getKey().parameter(), entry.getValue());
+    }
+    return codes;
+  }
+
+  private static BigDecimal percent(long part, long whole) {
+    return exact(100 * part, whole);
+  }
+
+  private static BigDecimal exact(long part, long whole) {
+    return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 10, HALF_UP);
+  }
+
+  private static BigDecimal rounded(BigDecimal exact) {
+    return exact.setScale(Math.min(1, exact.scale()), HALF_UP);
+  }
+}

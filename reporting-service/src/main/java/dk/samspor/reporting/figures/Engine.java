@@ -1,0 +1,99 @@
+package dk.samspor.reporting.figures;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dk.samspor.reporting.indicators.Calculation;
+import dk.samspor.reporting.indicators.Calculation.Count;
+import dk.samspor.reporting.indicators.Calculation.Distribution;
+import dk.samspor.reporting.indicators.Calculation.Duration;
+import dk.samspor.reporting.indicators.Calculation.Ratio;
+import dk.samspor.reporting.indicators.Calculation.Share;
+import dk.samspor.reporting.indicators.Dimension;
+import dk.samspor.reporting.indicators.Expectation;
+import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.observations.Judged;
+import dk.samspor.reporting.observations.Measure;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Turns cells into figures. Knows no indicator by name. */
+public final class Engine {
+
+  private Engine() {}
+
+  /** The slice as the cells must be cut for this indicator. */
+  public static Slice needed(Indicator indicator, Slice asked) {
+    EnumSet<Dimension> more = EnumSet.noneOf(Dimension.class);
+    if (asked.by().contains(Dimension.MUNICIPALITY)) {
+      more.add(Dimension.REGION); // whose figure it is must be visible on it
+    }
+    if (indicator.calculation() instanceof Distribution of) {
+      more.addAll(Set.of(of.category(), of.group()));
+    }
+    return asked.alsoBy(more).alsoWhere(indicator.only());
+  }
+
+  /** The indicator's figures in stable order. Cells of other measures are left alone. */
+  public static List<Figure> figures(Indicator indicator, Period period, List<Cell> cells) {
+    Set<Measure> measures = indicator.calculation().measures();
+    Map<Cell.Group, List<Cell>> groups = cells.stream().filter(cell -> measures.contains(cell.measure()))
+        .collect(groupingBy(Cell::group));
+    return groups.entrySet().stream()
+        .flatMap(group -> figure(indicator, period, group.getKey(), group.getValue(), groups).stream())
+        .sorted(Comparator.comparing(Figure::period).thenComparing(figure -> figure.dimensions().toString())).toList();
+  }
+
+  private static Optional<Figure> figure(Indicator indicator, Period period, Cell.Group group, List<Cell> cells,
+      Map<Cell.Group, List<Cell>> all) {
+    Draft draft = new Draft(indicator, period, group);
+    return switch (indicator.calculation()) {
+      case Count count -> Optional.of(draft.count(sum(cells)));
+      case Share share -> draft.share(judged(cells, share, Judged.MET), judged(cells, share, Judged.NOT_MET));
+      case Duration days -> draft.duration(histogram(cells));
+      case Ratio ratio -> draft.ratio(sum(cells, ratio.of()), sum(cells, ratio.per()));
+      case Distribution of -> Optional.of(draft.part(sum(cells), whole(of, group, all), expectation(of, group)));
+    };
+  }
+
+  private static long sum(List<Cell> cells) {
+    return cells.stream().mapToLong(Cell::n).sum();
+  }
+
+  private static long sum(List<Cell> cells, Measure of) {
+    return cells.stream().filter(cell -> cell.measure() == of).mapToLong(Cell::n).sum();
+  }
+
+  private static long judged(List<Cell> cells, Share share, Judged verdict) {
+    return cells.stream().filter(cell -> share.when().judge(cell.value(), cell.judged()) == verdict)
+        .mapToLong(Cell::n).sum();
+  }
+
+  private static Histogram histogram(List<Cell> cells) {
+    Histogram histogram = new Histogram();
+    cells.stream().filter(cell -> cell.value() != null).forEach(cell -> histogram.add(cell.value(), cell.n()));
+    return histogram;
+  }
+
+  private static long whole(Distribution of, Cell.Group part, Map<Cell.Group, List<Cell>> all) {
+    Cell.Group rest = part.without(of.category());
+    return all.entrySet().stream().filter(other -> other.getKey().without(of.category()).equals(rest))
+        .mapToLong(other -> sum(other.getValue())).sum();
+  }
+
+  private static Optional<Expectation> expectation(Distribution of, Cell.Group group) {
+    return Optional.ofNullable(of.expected().getOrDefault(group.cut().get(of.group()), Map.of())
+        .get(group.cut().get(of.category())));
+  }
+
+  /** All measures a set of indicators reads. */
+  public static Set<Measure> measures(Stream<Indicator> indicators) {
+    EnumSet<Measure> measures = EnumSet.noneOf(Measure.class);
+    indicators.map(Indicator::calculation).map(Calculation::measures).forEach(measures::addAll);
+    return measures;
+  }
+}

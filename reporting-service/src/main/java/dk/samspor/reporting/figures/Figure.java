@@ -1,0 +1,37 @@
+package dk.samspor.reporting.figures;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.samspor.reporting.indicators.Expectation;
+import dk.samspor.reporting.observations.Judged;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * One figure of one indicator.
+ *
+ * @param period label of the period: {@code 2015}, {@code 2015-Q1}, {@code 2015-03}, {@code 2015-03-02} or {@code all}
+ * @param dimensions the codes it is cut by, such as {@code municipality: 0461}
+ * @param value in the indicator's unit; shares in per cent; rounded half-up to one decimal
+ * @param numerator what was counted
+ * @param denominator out of how many; absent where nothing is divided
+ * @param spread for durations
+ * @param days for durations: how often each whole number of days occurred
+ * @param expected for distributions: the range in per cent and where the value lies
+ * @param target met, not met, or not judged
+ * @param suppressed the group is too small to be shown to others than its own authority; then there are no numbers
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Figure(String indicator, String period, Map<String, String> dimensions, BigDecimal value, Long numerator,
+    Long denominator, Histogram.Spread spread, SortedMap<Integer, Long> days, Expected expected, Judged target,
+    boolean suppressed) {
+
+  /** Where a share lies in relation to what its source expects. */
+  public record Expected(int from, int to, boolean approximate, Expectation.Verdict verdict) {}
+
+  Figure suppress() {
+    Expected range = expected == null ? null
+        : new Expected(expected.from, expected.to, expected.approximate, Expectation.Verdict.NOT_JUDGED);
+    return new Figure(indicator, period, dimensions, null, null, null, null, null, range, Judged.NOT_JUDGED, true);
+  }
+}

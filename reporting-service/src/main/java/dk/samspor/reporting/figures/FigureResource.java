@@ -1,0 +1,86 @@
+package dk.samspor.reporting.figures;
+
+import static dk.samspor.platform.access.Role.ADMINISTRATOR;
+import static dk.samspor.platform.access.Role.BI;
+import static dk.samspor.platform.access.Role.CASE_WORKER;
+import static dk.samspor.platform.access.Role.CLINICAL_FUNCTION;
+import static dk.samspor.platform.access.Role.HEALTH_COORDINATOR;
+import static dk.samspor.platform.access.Role.REPORT_VIEWER;
+import static dk.samspor.platform.access.Role.TEAM_MEMBER;
+import static dk.samspor.platform.access.Role.THERAPIST;
+
+import dk.samspor.platform.access.Access;
+import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.web.Refuses;
+import dk.samspor.reporting.indicators.Catalogue;
+import dk.samspor.reporting.indicators.Dimension;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Figures, and what they mean. */
+@Path("/api/v1")
+public class FigureResource {
+
+  private final Figures figures;
+  private final FiguresHash hash;
+  private final Caller caller;
+
+  FigureResource(Figures figures, FiguresHash hash, Caller caller) {
+    this.figures = figures;
+    this.hash = hash;
+    this.caller = caller;
+  }
+
+  /** Every indicator: definition, unit, numerator and denominator, dimensions, source, caveat and target. */
+  @GET
+  @Path("/indicators")
+  @Access(roles = {REPORT_VIEWER, BI, CASE_WORKER, THERAPIST, TEAM_MEMBER, HEALTH_COORDINATOR, CLINICAL_FUNCTION, ADMINISTRATOR})
+  public List<IndicatorView> indicators() {
+    return Catalogue.all().stream().map(IndicatorView::of).toList();
+  }
+
+  /**
+   * One indicator's figures per period and per value of the dimensions in {@code by} (comma between). Own municipality
+   * or region in detail; others' as published, where small groups are withheld ({@code suppressed}).
+   *
+   * @param from first day counted in, Copenhagen dates; everything when absent
+   */
+  @GET
+  @Path("/figures")
+  @Access(roles = {REPORT_VIEWER, BI, CASE_WORKER, THERAPIST, TEAM_MEMBER, HEALTH_COORDINATOR, CLINICAL_FUNCTION, ADMINISTRATOR})
+  @Refuses({"UNKNOWN_INDICATOR", "DIMENSION_NOT_OFFERED", "PERIOD_UNKNOWN", "DATE_INVALID", "WINDOW_BACKWARDS"})
+  public FiguresView figures(@QueryParam("indicator") String indicator, @QueryParam("period") String period,
+      @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("by") String by,
+      @QueryParam("region") String region, @QueryParam("municipality") String municipality,
+      @QueryParam("processKind") String processKind, @QueryParam("level") String level,
+      @QueryParam("citizenGroup") String citizenGroup, @QueryParam("form") String form) {
+    Map<Dimension, String> where = new EnumMap<>(Dimension.class);
+    put(where, Dimension.REGION, region);
+    put(where, Dimension.MUNICIPALITY, municipality);
+    put(where, Dimension.PROCESS_KIND, processKind);
+    put(where, Dimension.LEVEL, level);
+    put(where, Dimension.CITIZEN_GROUP, citizenGroup);
+    put(where, Dimension.FORM, form);
+    Question question = Question.of(indicator, period, from, to, by, where);
+    return new FiguresView(question.indicator().code(), question.indicator().unit().name(), "ACTUAL",
+        question.slice().period().name(), figures.of(question.indicator(), question.slice(), Sight.of(caller)));
+  }
+
+  /** One hash over everything the figures are made of: equal before and after a rebuild. */
+  @GET
+  @Path("/figures/hash")
+  @Access(roles = {ADMINISTRATOR, REPORT_VIEWER, BI})
+  public FiguresHash.View hash() {
+    return hash.now();
+  }
+
+  private static void put(Map<Dimension, String> where, Dimension dimension, String code) {
+    if (code != null && !code.isBlank()) {
+      where.put(dimension, code);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dk.samspor.reporting.figures;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+
+/** A fingerprint of all observations in canonical order, read as a stream so that ten national years fit in memory. */
+@ApplicationScoped
+public class FiguresHash {
+
+  /** What the generation number is, and when a row was written, is not part of it. */
+  private static final String ALL = """
+      select concat_ws('|', dossier, measure, nr, date, region, municipality, process_kind, level, citizen_group, form,
+        coalesce(value::text, '-'), judged)
+      from observation where generation = (select generation from current_generation)
+      order by dossier, measure collate "C", nr""";
+
+  private final AgroalDataSource database;
+
+  FiguresHash(AgroalDataSource database) {
+    this.database = database;
+  }
+
+  /**
+   * @param hash SHA-256 in hexadecimal
+   * @param observations how many it covers
+   */
+  public record View(String hash, long observations) {}
+
+  public View now() {
+    try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(ALL)) {
+      query.setFetchSize(5_000);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      long observations = 0;
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          digest.update((rows.getString(1) + '\n').getBytes(StandardCharsets.UTF_8));
+          observations++;
+        }
+      }
+      return new View(HexFormat.of().formatHex(digest.digest()), observations);
+    } catch (SQLException | NoSuchAlgorithmException trouble) {
+      throw new IllegalStateException("the figures could not be hashed", trouble);
+    }
+  }
+}

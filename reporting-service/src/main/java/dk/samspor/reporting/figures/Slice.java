@@ -1,0 +1,43 @@
+package dk.samspor.reporting.figures;
+
+import dk.samspor.reporting.indicators.Dimension;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What part of the world a question is about.
+ *
+ * @param from first day, counted in
+ * @param to last day, counted in
+ * @param by one figure per value of each of these
+ * @param where only these
+ */
+public record Slice(LocalDate from, LocalDate to, Period period, Set<Dimension> by, Map<Dimension, String> where) {
+
+  public Slice {
+    by = Set.copyOf(by);
+    where = Map.copyOf(where);
+  }
+
+  public Slice alsoBy(Set<Dimension> more) {
+    EnumSet<Dimension> all = EnumSet.noneOf(Dimension.class);
+    all.addAll(by);
+    all.addAll(more);
+    return new Slice(from, to, period, all, where);
+  }
+
+  public Slice alsoWhere(Map<Dimension, String> more) {
+    EnumMap<Dimension, String> all = new EnumMap<>(Dimension.class);
+    all.putAll(where);
+    all.putAll(more);
+    return new Slice(from, to, period, by, all);
+  }
+
+  /** Whether the window holds whole months: what is published never cuts one, so two windows cannot isolate a day. */
+  boolean wholeMonths() {
+    return from.getDayOfMonth() == 1 && (to.equals(Period.MONTH.end(Period.MONTH.start(to))));
+  }
+}

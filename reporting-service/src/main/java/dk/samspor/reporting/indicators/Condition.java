@@ -1,0 +1,33 @@
+package dk.samspor.reporting.indicators;
+
+import dk.samspor.reporting.observations.Judged;
+
+/** When an observation belongs in the numerator of a share. What it cannot say belongs in neither part. */
+public sealed interface Condition {
+
+  Judged judge(Integer value, Judged bySender);
+
+  /** The value is at most so many days. */
+  record AtMost(int limit) implements Condition {
+    @Override
+    public Judged judge(Integer value, Judged bySender) {
+      return value == null ? Judged.NOT_JUDGED : Judged.of(value <= limit);
+    }
+  }
+
+  /** The value is at least so many days. */
+  record AtLeast(int limit) implements Condition {
+    @Override
+    public Judged judge(Integer value, Judged bySender) {
+      return value == null ? Judged.NOT_JUDGED : Judged.of(value >= limit);
+    }
+  }
+
+  /** The case's own deadline was kept. */
+  record OwnDeadlineKept() implements Condition {
+    @Override
+    public Judged judge(Integer value, Judged bySender) {
+      return bySender;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dk.samspor.reporting.observations;
+
+import dk.samspor.reporting.eventstore.StoredEvent;
+import dk.samspor.reporting.observations.Observation.Cut;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A training plan and what stratification decided about it [M, S 1.1]. */
+final class TrainingPlanReading implements Reading {
+
+  private static final String RECEIVED = "TrainingPlanReceived";
+  private static final String DECIDED = "AssessmentDecided";
+
+  /** A decision that says it is the first placement beats one that does not say, beats one that says it is not. */
+  private static final Comparator<StoredEvent> FIRST_PLACEMENT_FIRST = Comparator
+      .comparingInt(decision -> decision.data().flag("firstPlacement").map(first -> first ? 0 : 2).orElse(1));
+
+  @Override
+  public Stream<Observation> read(Dossier dossier) {
+    if (dossier.has("TrainingPlanEnteredInError")) {
+      return Stream.empty();
+    }
+    Optional<StoredEvent> decided = dossier.all(DECIDED).stream().min(FIRST_PLACEMENT_FIRST);
+    String level = decided.flatMap(event -> event.data().text("level")).orElse(Observation.UNKNOWN);
+    String group = group(dossier);
+    return Stream.concat(
+        dossier.first(RECEIVED).stream().map(event -> received(event, level, group)),
+        decided.stream().map(event -> placed(event, level, group)));
+  }
+
+  private static Observation received(StoredEvent event, String level, String group) {
+    return Observation.one(Measure.PLAN_RECEIVED, event,
+        event.data().date("receivedDate").orElse(event.businessDate()), Cut.at(event).placed(level, group));
+  }
+
+  private static Observation placed(StoredEvent event, String level, String group) {
+    return Observation.one(Measure.FIRST_PLACEMENT, event, event.businessDate(), Cut.at(event).placed(level, group));
+  }
+
+  /** Acquired brain injury is counted separately, since another distribution is expected there [M]. */
+  private static String group(Dossier dossier) {
+    return dossier.said(List.of(DECIDED, "TrainingPlanAccepted", RECEIVED), event -> event.data().flag("brainInjury"))
+        .map(injured -> injured ? "BRAIN_INJURY" : "OTHER").orElse(Observation.UNKNOWN);
+  }
+}

@@ -1,0 +1,125 @@
+package dk.samspor.reporting.rebuild;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The statements of a rebuild. Each works in the transaction it is called in. */
+@ApplicationScoped
+class RebuildTable {
+
+  private final AgroalDataSource database;
+
+  RebuildTable(AgroalDataSource database) {
+    this.database = database;
+  }
+
+  /** Opens a row, or says that there is a running one. */
+  boolean begin(UUID id) {
+    return update("insert into rebuild (id, status, generation, events_total, events_done, started) "
+        + "select ?, 'RUNNING', 1 + greatest((select generation from current_generation), "
+        + "(select coalesce(max(generation), 0) from rebuild)), (select count(*) from event), 0, now() "
+        + "on conflict (status) where status = 'RUNNING' do nothing", id) == 1;
+  }
+
+  int generation(UUID id) {
+    return (int) number("select generation from rebuild where id = ?", id);
+  }
+
+  /** The number of the newest event. Only under the lock is every event below it visible. */
+  long newestEvent() {
+    return number("select coalesce(max(seq), 0) from event");
+  }
+
+  long dossiersAfter(long seq) {
+    return number("select count(distinct dossier) from event where seq > ?", seq);
+  }
+
+  List<UUID> nextDossiers(UUID after, int limit) {
+    return ids("select dossier from event where dossier > ? group by dossier order by dossier limit ?", after, limit);
+  }
+
+  List<UUID> dossiersBetween(long after, long upTo) {
+    return ids("select distinct dossier from event where seq > ? and seq <= ?", after, upTo);
+  }
+
+  void progress(UUID id, long events) {
+    update("update rebuild set events_done = events_done + ? where id = ?", events, id);
+  }
+
+  /** From this moment readers see the new generation. */
+  void swap(UUID id, int generation) {
+    update("update current_generation set generation = ?", generation);
+    end(id, "DONE", null);
+  }
+
+  void end(UUID id, String status, String cause) {
+    update("update rebuild set status = ?, cause = ?, ended = now() where id = ? and status = 'RUNNING'", status, cause, id);
+  }
+
+  /** Called by whoever holds the guard: then nobody else can be rebuilding. */
+  void endInterrupted() {
+    update("update rebuild set status = 'INTERRUPTED', ended = now() where status = 'RUNNING'");
+  }
+
+  void sweep() {
+    update("delete from observation where generation <> (select generation from current_generation)");
+  }
+
+  Optional<RebuildView> latest() {
+    return query("select id, status, events_total, events_done, started, ended, cause from rebuild "
+        + "order by started desc, generation desc limit 1", row -> new RebuildView(row.getObject(1, UUID.class), row.getString(2), row.getLong(3),
+        row.getLong(4), row.getObject(5, OffsetDateTime.class).toInstant(),
+        row.getObject(6) == null ? null : row.getObject(6, OffsetDateTime.class).toInstant(), row.getString(7)))
+        .stream().findFirst();
+  }
+
+  private long number(String sql, Object... arguments) {
+    return query(sql, row -> row.getLong(1), arguments).getFirst();
+  }
+
+  private List<UUID> ids(String sql, Object... arguments) {
+    return query(sql, row -> row.getObject(1, UUID.class), arguments);
+  }
+
+  private int update(String sql, Object... arguments) {
+    try (Connection connection = database.getConnection(); PreparedStatement statement = prepared(connection, sql, arguments)) {
+      return statement.executeUpdate();
+    } catch (SQLException trouble) {
+      throw new IllegalStateException("the rebuild could not be written down", trouble);
+    }
+  }
+
+  private <T> List<T> query(String sql, Row<T> reader, Object... arguments) {
+    try (Connection connection = database.getConnection(); PreparedStatement query = prepared(connection, sql, arguments);
+        ResultSet rows = query.executeQuery()) {
+      List<T> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(reader.read(rows));
+      }
+      return found;
+    } catch (SQLException trouble) {
+      throw new IllegalStateException("the rebuild could not be read", trouble);
+    }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, Object... arguments) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < arguments.length; i++) {
+      statement.setObject(i + 1, arguments[i]);
+    }
+    return statement;
+  }
+
+  private interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+}

@@ -1,0 +1,16 @@
+package dk.samspor.reporting.rebuild;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * How far the latest rebuild is.
+ *
+ * @param status RUNNING, DONE, FAILED, or INTERRUPTED when the service ended before it did: then the old figures stand
+ * @param eventsTotal events in the store when it began
+ * @param eventsDone events read so far
+ * @param cause why it failed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RebuildView(UUID id, String status, long eventsTotal, long eventsDone, Instant started, Instant ended, String cause) {}

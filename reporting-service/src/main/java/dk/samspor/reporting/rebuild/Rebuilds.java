@@ -1,0 +1,103 @@
+package dk.samspor.reporting.rebuild;
+
+import dk.samspor.reporting.ReportingCode;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Starts rebuilds, one at a time over all replicas, and notices those that died. */
+@ApplicationScoped
+class Rebuilds {
+
+  private static final Logger LOG = Logger.getLogger(Rebuilds.class);
+  /** Held by the connection of whoever is rebuilding: when it dies, the lock is free. */
+  private static final String GUARD = "select pg_try_advisory_lock(1398885204, 0)";
+
+  private final Rebuild rebuild;
+  private final RebuildTable table;
+  private final AgroalDataSource database;
+  private final TransactionSynchronizationRegistry transaction;
+
+  Rebuilds(Rebuild rebuild, RebuildTable table, AgroalDataSource database, TransactionSynchronizationRegistry transaction) {
+    this.rebuild = rebuild;
+    this.table = table;
+    this.database = database;
+    this.transaction = transaction;
+  }
+
+  /** Begins after the caller's transaction has committed. */
+  RebuildView start() {
+    UUID id = UUID.randomUUID();
+    if (!table.begin(id)) {
+      throw ReportingCode.REBUILD_RUNNING.refuse(new Object[0]);
+    }
+    transaction.registerInterposedSynchronization(new AfterCommit(() -> Thread.ofPlatform().name("rebuild").start(() -> run(id))));
+    return latest();
+  }
+
+  RebuildView latest() {
+    return table.latest().orElseThrow(() -> ReportingCode.NO_REBUILD_YET.refuse(new Object[0]));
+  }
+
+  /** A rebuild whose service was killed: nobody holds the guard, so nobody is doing it. */
+  void atStart(@Observes StartupEvent started) {
+    try (Connection guard = database.getConnection()) {
+      if (guarded(guard)) {
+        QuarkusTransaction.requiringNew().run(table::endInterrupted);
+        release(guard);
+      }
+    } catch (SQLException trouble) {
+      LOG.warn("an interrupted rebuild could not be looked for", trouble);
+    }
+  }
+
+  private void run(UUID id) {
+    try (Connection guard = database.getConnection()) {
+      if (!guarded(guard)) {
+        throw new IllegalStateException("another replica is rebuilding");
+      }
+      try {
+        rebuild.run(id);
+      } finally {
+        release(guard);
+      }
+    } catch (SQLException | RuntimeException failure) {
+      LOG.error("the rebuild failed; the old figures stand", failure);
+      QuarkusTransaction.requiringNew().run(() -> table.end(id, "FAILED", failure.getClass().getSimpleName()));
+    }
+  }
+
+  private static boolean guarded(Connection guard) throws SQLException {
+    try (var lock = guard.prepareStatement(GUARD); var row = lock.executeQuery()) {
+      row.next();
+      return row.getBoolean(1);
+    }
+  }
+
+  private static void release(Connection guard) throws SQLException {
+    try (var unlock = guard.prepareStatement("select pg_advisory_unlock(1398885204, 0)")) {
+      unlock.execute();
+    }
+  }
+
+  private record AfterCommit(Runnable then) implements Synchronization {
+    @Override
+    public void beforeCompletion() {}
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        then.run();
+      }
+    }
+  }
+}
