@@ -14,6 +14,7 @@ class BodyLimit {
 
   static final int MEGABYTES = 10;
   private static final int FIRST = 1000;
+  private static final int LINGER_MILLIS = 1000;
 
   void register(@Observes Filters filters) {
     filters.register(BodyLimit::check, FIRST);
@@ -41,5 +42,7 @@ class BodyLimit {
             .put("status", code.status())
             .put("code", code.name())
             .encode());
+    // A moment for the answer to arrive: closing at once, with the body unread, could take it away again.
+    request.vertx().setTimer(LINGER_MILLIS, passed -> request.request().connection().close());
   }
 }

@@ -42,7 +42,7 @@ class ProblemMapping {
       ValidationException.class, JsonProcessingException.class, MismatchedInputException.class,
       InvalidFormatException.class, UnrecognizedPropertyException.class, AuthenticationFailedException.class,
       UnauthorizedException.class, ForbiddenException.class, NotFoundException.class, WebApplicationException.class,
-      RuntimeException.class, Throwable.class}, priority = BEFORE_THE_EXTENSION)
+      RuntimeException.class, Exception.class, Throwable.class}, priority = BEFORE_THE_EXTENSION)
   Response answer(Throwable failure) {
     Refused refused = refusals.of(failure);
     if (refused.code() == PlatformCode.INTERNAL_ERROR && !(failure instanceof Refused)) {

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ class Refusals {
         return known;
       }
     }
-    return PlatformCode.INTERNAL_ERROR.refuse();
+    return failure instanceof WebApplicationException web
+        ? HttpStatus.refusal(web.getResponse().getStatus()) : PlatformCode.INTERNAL_ERROR.refuse();
   }
 
   private Refused known(Throwable cause) {
@@ -49,7 +51,7 @@ class Refusals {
       case UnauthorizedException unknown -> PlatformCode.TOKEN_INVALID.refuse();
       case ForbiddenException closed -> PlatformCode.FORBIDDEN.refuse();
       case java.sql.SQLException sql -> DatabaseTrouble.refusal(sql, constraints);
-      case WebApplicationException web when web.getCause() == null -> HttpStatus.refusal(web.getResponse().getStatus());
+      case IOException cut when "Request too large".equals(cut.getMessage()) -> HttpStatus.refusal(413);
       default -> null;
     };
   }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -65,6 +66,7 @@ public class ParcelResource {
   /** Nobody said who may use this, so nobody may. */
   @GET
   @Path("/forgotten")
+  @Produces("application/json")
   public String forgotten() {
     return "secret";
   }

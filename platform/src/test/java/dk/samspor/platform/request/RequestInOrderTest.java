@@ -22,6 +22,8 @@ import dk.samspor.platform.house.Books;
 import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -68,7 +70,10 @@ class RequestInOrderTest {
 
   @Test
   void a_write_needs_an_idempotency_key() {
-    As.caller(Tokens.person("ward", "hospital:4202360", "HOSPITAL")).header("Idempotency-Key", "").body(parcel(1, aLabel()))
+    var token = Tokens.person("ward", "hospital:4202360", "HOSPITAL");
+    RestAssured.given().header("Authorization", "Bearer " + token).contentType("application/json").body(parcel(1, aLabel()))
+        .post(PARCELS).then().statusCode(400).body("code", is("IDEMPOTENCY_KEY_REQUIRED"));
+    withKey(token, "x".repeat(101)).body(parcel(1, aLabel()))
         .post(PARCELS).then().statusCode(400).body("code", is("IDEMPOTENCY_KEY_INVALID"));
   }
 
@@ -212,8 +217,8 @@ class RequestInOrderTest {
     odense().get(PARCELS + "/not-a-uuid").then().statusCode(404).body("type", endsWith("not-found"));
   }
 
-  private static io.restassured.specification.RequestSpecification withKey(String token, String key) {
-    return io.restassured.RestAssured.given().header("Authorization", "Bearer " + token).header("Idempotency-Key", key)
+  private static RequestSpecification withKey(String token, String key) {
+    return RestAssured.given().header("Authorization", "Bearer " + token).header("Idempotency-Key", key)
         .contentType("application/json").accept("application/json");
   }
 }
