@@ -53,9 +53,14 @@ public final class StratificationModel {
     return Answers.of(usable);
   }
 
+  /** The questions these answers leave open, in the model's order. */
+  public List<ModelInput> questions(Answers answers) {
+    return description.inputs().stream().filter(input -> !answers.knows(input.code())).toList();
+  }
+
   /** Proposes a level with its reasons, or says what is missing. */
   public Outcome evaluate(Answers answers) {
-    var open = description.inputs().stream().filter(input -> !answers.knows(input.code())).toList();
+    var open = questions(answers);
     if (!open.isEmpty()) return new AnswersMissing(open);
     return engine.evaluate(inTable(answers))
         .<Outcome>map(hit -> new Proposed(outcomeCode(hit.answer()), reasons(hit.rules(), answers)))

@@ -1,0 +1,45 @@
+package dk.samspor.stratification;
+
+import dk.samspor.platform.web.ErrorCode;
+
+/** The ways the stratification service says no, beside the platform's. */
+public enum StratificationCode implements ErrorCode {
+  INPUTS_MISSING(409, "Niveauet kan ikke besluttes, før spørgsmålene er besvaret.",
+      "The level cannot be decided until the questions are answered."),
+  OVERRIDE_NEEDS_REASON(400, "Beslutningen afviger fra forslaget: skriv hvorfor.",
+      "The decision differs from the proposal: say why."),
+  BRAIN_INJURY_NEEDS_REASON(400,
+      "Erhvervet hjerneskade med nedsat funktionsevne hører til på avanceret niveau, medmindre der er en grund: skriv den.",
+      "An acquired brain injury with functional impairment belongs at the advanced level unless there is a reason: give it."),
+  LEVEL_NOT_FOR_GENERAL_PLAN(409, "En plan om almen genoptræning er på basalt eller avanceret niveau.",
+      "A plan for general training is at the basic or the advanced level."),
+  SPECIALISED_ONLY_CONFIRMED(409, "Sygehuset har valgt et specialiseret niveau. Kommunen kan bekræfte det, ikke ændre det.",
+      "The hospital has chosen a specialised level. The municipality can confirm it, not change it."),
+  UNKNOWN_INPUT(400, "Modellen spørger ikke om dette.", "The model does not ask this."),
+  VALUE_NOT_ALLOWED(400, "Svaret er ikke et af de tilladte.", "The answer is not one of the allowed.");
+
+  private final int status;
+  private final String danish;
+  private final String english;
+
+  StratificationCode(int status, String danish, String english) {
+    this.status = status;
+    this.danish = danish;
+    this.english = english;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String danish() {
+    return danish;
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

@@ -1,0 +1,185 @@
+package dk.samspor.stratification.assessment;
+
+import static dk.samspor.stratification.assessment.Assessment.Act.ANSWER;
+import static dk.samspor.stratification.assessment.Assessment.Act.DECIDE;
+import static dk.samspor.stratification.assessment.Assessment.Status.DECIDED;
+import static dk.samspor.stratification.assessment.Assessment.Status.OPEN;
+
+import dk.samspor.platform.access.Authority;
+import dk.samspor.platform.access.Part;
+import dk.samspor.platform.cases.Acts;
+import dk.samspor.platform.cases.Case;
+import dk.samspor.platform.cases.DeskEntry;
+import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.platform.web.Violation;
+import dk.samspor.stratification.StratificationCode;
+import dk.samspor.stratification.assessment.AssessmentFact.AssessmentDecided;
+import dk.samspor.stratification.assessment.AssessmentFact.AssessmentOpened;
+import dk.samspor.stratification.model.Answers;
+import dk.samspor.stratification.model.ModelInput;
+import dk.samspor.stratification.model.Outcome.AnswersMissing;
+import dk.samspor.stratification.model.Outcome.NoRuleApplies;
+import dk.samspor.stratification.model.Outcome.Proposed;
+import dk.samspor.stratification.model.Reason;
+import dk.samspor.stratification.model.StratificationModel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+
+/** The way to one training plan's level: what is known, what the model proposes, what the therapist decides [M, S 1.1]. */
+@Entity
+@Table(name = "assessment")
+public class Assessment extends Case<Assessment.Status, Assessment.Act> {
+
+  /** Where it stands. */
+  public enum Status { OPEN, DECIDED }
+
+  /** What can be done. */
+  public enum Act { ANSWER, DECIDE }
+
+  static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
+      .in(OPEN, ANSWER, DECIDE)
+      .in(DECIDED)
+      .done();
+
+  @Column(name = "training_plan", nullable = false, updatable = false)
+  UUID trainingPlan;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "plan_type", nullable = false, updatable = false)
+  PlanType planType;
+
+  @Column(name = "discharge_date", updatable = false)
+  LocalDate dischargeDate;
+
+  @Embedded
+  ModelUsed model;
+
+  @Convert(converter = AnswersColumn.class)
+  @ColumnTransformer(write = "?::jsonb")
+  Answers answers;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "proposed_level")
+  Level proposedLevel;
+
+  @Convert(converter = ReasonsColumn.class)
+  @ColumnTransformer(write = "?::jsonb")
+  List<Reason> reasons = List.of();
+
+  @Embedded
+  Decision decision;
+
+  protected Assessment() {}
+
+  Assessment(CitizenId citizen, String municipality, UUID trainingPlan, AcceptedPlan plan, StratificationModel model) {
+    super("ASSESSMENT", citizen, municipality, OPEN);
+    this.trainingPlan = trainingPlan;
+    this.planType = plan.planType();
+    this.dischargeDate = plan.dischargeDate();
+    this.model = ModelUsed.of(model.description());
+    this.answers = model.usable(plan.stated());
+    propose(model);
+    began("OPEN");
+    tell(new AssessmentOpened(trainingPlan, planType, questions(model).stream().map(ModelInput::code).toList()));
+  }
+
+  /** The therapist knows more than the plan said; a new proposal follows. */
+  void answer(Answers newer, StratificationModel model) {
+    if (planType.isTheHospitals()) throw StratificationCode.SPECIALISED_ONLY_CONFIRMED.refuse();
+    act(ANSWER, OPEN);
+    answers = answers.with(newer);
+    propose(model);
+  }
+
+  /** A professional decides; against the proposal only with a reason. */
+  void decide(DecideLevel command, StratificationModel model) {
+    require(DECIDE);
+    mustBeAnswered(model);
+    planType.mustAllow(command.level());
+    boolean overridden = command.level() != proposedLevel;
+    if (overridden && !command.hasReason()) throw reasonMissing();
+    act(DECIDE, DECIDED, List.of(overridden ? "OVERRIDDEN" : "CONFIRMED"), command.reason());
+    decision = new Decision(command.level(), command.basis(), overridden, command.reason());
+    tell(new AssessmentDecided(trainingPlan, command.level(), proposedLevel, model.description().id(),
+        model.description().version(), overridden, command.basis(), true, hasBrainInjury(), dischargeDate));
+  }
+
+  /** What the therapist still has to answer; nothing where the hospital chose the level. */
+  List<ModelInput> questions(StratificationModel model) {
+    return planType.isTheHospitals() ? List.of() : model.questions(answers);
+  }
+
+  Optional<Decision> decision() {
+    return Optional.ofNullable(decision);
+  }
+
+  private void propose(StratificationModel model) {
+    if (planType.isTheHospitals()) {
+      proposedLevel = planType.chosenByHospital();
+      return;
+    }
+    switch (model.evaluate(answers)) {
+      case Proposed proposed -> {
+        proposedLevel = Level.valueOf(proposed.level());
+        reasons = proposed.reasons();
+      }
+      case AnswersMissing missing -> withdrawProposal();
+      case NoRuleApplies hole -> withdrawProposal();
+    }
+  }
+
+  private void withdrawProposal() {
+    proposedLevel = null;
+    reasons = List.of();
+  }
+
+  private void mustBeAnswered(StratificationModel model) {
+    var open = questions(model);
+    if (open.isEmpty()) return;
+    throw StratificationCode.INPUTS_MISSING.refuse(open.stream()
+        .map(input -> Violation.of("inputs." + input.code(), "INPUT_MISSING", input.name().da(), input.name().en()))
+        .toArray(Violation[]::new));
+  }
+
+  private RuntimeException reasonMissing() {
+    var code = proposedLevel == Level.ADVANCED && hasBrainInjury()
+        ? StratificationCode.BRAIN_INJURY_NEEDS_REASON : StratificationCode.OVERRIDE_NEEDS_REASON;
+    return code.refuse(Violation.of("reason", code));
+  }
+
+  private boolean hasBrainInjury() {
+    return answers.is("brainInjury", true);
+  }
+
+  @Override
+  public Set<Act> allowedActions() {
+    return status() == OPEN && planType.isTheHospitals() ? Set.of(DECIDE) : super.allowedActions();
+  }
+
+  @Override
+  protected Acts<Status, Act> acts() {
+    return ACTS;
+  }
+
+  @Override
+  protected Collection<DeskEntry> desk() {
+    return List.of(new DeskEntry(Authority.municipality(homeMunicipality()), Part.RECEIVER, null));
+  }
+
+  @Override
+  protected String kle() {
+    return "29.21.04"; // training after discharge [05]
+  }
+}

@@ -1,0 +1,34 @@
+package dk.samspor.stratification.assessment;
+
+import dk.samspor.platform.events.Letter;
+import dk.samspor.platform.events.LetterHandler;
+import dk.samspor.stratification.model.StratificationModels;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Every accepted training plan, of any kind, gets an assessment, filled in as far as the plan says. */
+@ApplicationScoped
+class OpenAssessmentOnAccepted implements LetterHandler {
+
+  private final Assessments assessments;
+  private final StratificationModels models;
+
+  OpenAssessmentOnAccepted(Assessments assessments, StratificationModels models) {
+    this.assessments = assessments;
+    this.models = models;
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of("dk.samspor.referral.TrainingPlanAccepted.v1");
+  }
+
+  @Override
+  public void handle(Letter letter) {
+    assessments.takeTurns(letter.caseId());
+    if (assessments.ofPlan(letter.caseId()).isPresent()) return; // one assessment per plan, however often it is told
+    var model = models.inForce(StratificationModels.GOP_LEVEL, letter.businessDate())
+        .orElseThrow(() -> new IllegalStateException("no model was in force on " + letter.businessDate()));
+    assessments.open(new Assessment(letter.citizen(), letter.municipality(), letter.caseId(), letter.data(AcceptedPlan.class), model));
+  }
+}

@@ -1,0 +1,93 @@
+package dk.samspor.stratification.assessment;
+
+import static org.awaitility.Awaitility.await;
+
+import dk.samspor.platform.relay.Streets;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The street outside the service, for tests: puts letters in, waits for them to be taken, reads what is told. */
+@ApplicationScoped
+class Street {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final Streets streets;
+  private final EntityManager entities;
+  private final String bootstrap;
+  private final KafkaProducer<String, byte[]> post;
+
+  Street(Streets streets, EntityManager entities, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+    this.streets = streets;
+    this.entities = entities;
+    this.bootstrap = bootstrap;
+    this.post = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrap, "acks", "all"), new StringSerializer(), new ByteArraySerializer());
+  }
+
+  void send(AcceptedLetter... letters) {
+    for (var letter : letters) post.send(letter.on(streets.onBroker("samspor.referral.training-plan")));
+    post.flush();
+  }
+
+  /** Sends and waits until every letter has had its effect or was laid aside. */
+  void deliver(AcceptedLetter... letters) {
+    send(letters);
+    for (var letter : letters)
+      await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> taken(letter.id()));
+  }
+
+  boolean taken(UUID letter) {
+    return count("select count(*) from inbox where event_id = :id", letter) + count("select count(*) from dead_letter where event_id = :id", letter) > 0;
+  }
+
+  @Transactional
+  boolean dead(UUID letter) {
+    return count("select count(*) from dead_letter where event_id = :id", letter) == 1;
+  }
+
+  @Transactional
+  long assessmentsOf(UUID plan) {
+    return count("select count(*) from assessment where training_plan = :id", plan);
+  }
+
+  @Transactional
+  long count(String sql, UUID id) {
+    return ((Number) entities.createNativeQuery(sql).setParameter("id", id).getSingleResult()).longValue();
+  }
+
+  /** What the service has told about one case, in order, once there are so many facts. */
+  List<ConsumerRecord<String, String>> toldAbout(UUID assessment, int facts) {
+    try (var reader = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrap), new StringDeserializer(), new StringDeserializer())) {
+      var topic = streets.onBroker("samspor.stratification.assessment");
+      var partitions = reader.partitionsFor(topic).stream().map(info -> new TopicPartition(topic, info.partition())).toList();
+      reader.assign(partitions);
+      reader.seekToBeginning(partitions);
+      var told = new ArrayList<ConsumerRecord<String, String>>();
+      await().atMost(PATIENCE).pollInSameThread().pollInterval(Duration.ofMillis(1)).until(() -> {
+        reader.poll(Duration.ofMillis(100)).forEach(record -> { if (record.key().equals(assessment.toString())) told.add(record); });
+        return told.size() >= facts;
+      });
+      return told;
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    post.close(Duration.ofSeconds(1));
+  }
+}
