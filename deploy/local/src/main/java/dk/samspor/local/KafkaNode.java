@@ -1,6 +1,5 @@
 package dk.samspor.local;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -73,7 +72,7 @@ public final class KafkaNode implements AutoCloseable {
         .run();
   }
 
-  private static Map<String, String> settings(Path directory, int port, boolean durable) throws IOException {
+  static Map<String, String> settings(Path directory, int port, boolean durable) {
     var controllerPort = Ports.free();
     var settings = new HashMap<String, String>();
     settings.put("node.id", "1");

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class PostgresNode implements AutoCloseable {
       var user = UnprivilegedUser.onThisMachine();
       var node = new PostgresNode(homeOf(directory.toAbsolutePath(), user), port, user, PostgresBinaries.unpacked());
       node.stopOrphan();
-      if (!Files.exists(node.data.resolve("PG_VERSION"))) node.initialise();
+      if (!Files.exists(node.data.resolve("PG_VERSION"))) node.initialise(durable);
       node.configure(durable);
       node.launch();
       return node;
@@ -82,8 +83,10 @@ public final class PostgresNode implements AutoCloseable {
 
   @Override
   public void close() {
-    if (process().isEmpty()) return;
+    var server = process();
+    if (server.isEmpty()) return;
     run("stop", List.of(binaries.program("pg_ctl"), "-D", data.toString(), "-m", "fast", "-w", "-t", "60", "stop"));
+    ProcessRecord.endsWithin(server.get(), Duration.ofSeconds(5)); // its pid file goes a moment before the process
   }
 
   /** Stops the PostgreSQL that serves this directory; answers whether there was one. */
@@ -135,7 +138,7 @@ public final class PostgresNode implements AutoCloseable {
     return orphan.isPresent();
   }
 
-  private void initialise() throws IOException {
+  private void initialise(boolean durable) throws IOException {
     var random = new byte[18];
     new SecureRandom().nextBytes(random);
     Directories.writeSecret(passwordFile(), Base64.getUrlEncoder().encodeToString(random));
@@ -146,7 +149,7 @@ public final class PostgresNode implements AutoCloseable {
       // the same sorting on every machine: not the operating system's locale
       run("initdb", List.of(binaries.program("initdb"), "-D", data.toString(), "-U", SUPERUSER, "-E", "UTF8",
           "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "-A", "scram-sha-256",
-          "--pwfile=" + handedOver));
+          durable ? "--data-checksums" : "--no-sync", "--pwfile=" + handedOver));
     } finally {
       Files.delete(handedOver);
     }

@@ -42,7 +42,7 @@ record ProcessRecord(Path file) {
     }
   }
 
-  private static boolean endsWithin(ProcessHandle process, Duration time) {
+  static boolean endsWithin(ProcessHandle process, Duration time) {
     try {
       process.onExit().get(time.toMillis(), TimeUnit.MILLISECONDS);
       return true;

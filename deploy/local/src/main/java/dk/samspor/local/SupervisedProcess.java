@@ -81,9 +81,14 @@ final class SupervisedProcess implements AutoCloseable {
     wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
   }
 
+  /** From now on its death is no surprise. */
+  synchronized void stopWatching() {
+    stopping = true;
+  }
+
   /** Asks the child to stop without waiting for it; {@link #close} waits. */
   synchronized void askToStop() {
-    stopping = true;
+    stopWatching();
     if (process != null) process.destroy();
   }
 
