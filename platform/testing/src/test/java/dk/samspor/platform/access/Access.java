@@ -1,0 +1,8 @@
+package dk.samspor.platform.access;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** Stands in for the platform's annotation, which this module is below. */
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Access {}
