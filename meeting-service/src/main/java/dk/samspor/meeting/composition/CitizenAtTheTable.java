@@ -10,7 +10,7 @@ import java.time.Period;
  */
 public record CitizenAtTheTable(LocalDate birthDate, boolean vocationallyQualified, boolean childrenAtHome) {
 
-  boolean isUnderThirtyWithoutQualification(LocalDate on) {
-    return !vocationallyQualified && Period.between(birthDate, on).getYears() < 30;
+  boolean isYoungWithoutQualification(LocalDate on, int underAge) {
+    return !vocationallyQualified && Period.between(birthDate, on).getYears() < underAge;
   }
 }

@@ -6,8 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The team around one citizen on one day: what every composition rule looks at. */
-public record Composition(LocalDate day, CitizenAtTheTable citizen, List<Participant> participants) {
+/**
+ * The team around one citizen on one day: what every composition rule looks at.
+ *
+ * @param day the meeting day: ages are counted on it
+ * @param educationRequiredUnderAge the agreement's value, thirty everywhere so far
+ */
+public record Composition(LocalDate day, CitizenAtTheTable citizen, List<Participant> participants,
+    int educationRequiredUnderAge) {
   public Composition {
     participants = List.copyOf(participants);
   }

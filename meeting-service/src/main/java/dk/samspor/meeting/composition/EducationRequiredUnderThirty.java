@@ -5,10 +5,11 @@ import java.util.Optional;
 /** Education takes part when the citizen is under 30 without a vocational qualification, otherwise as needed [D 6.1]. */
 final class EducationRequiredUnderThirty implements CompositionRule {
   @Override public Optional<Finding> check(Composition team) {
-    return team.citizen().isUnderThirtyWithoutQualification(team.day()) && !team.represents(Area.EDUCATION)
+    return team.citizen().isYoungWithoutQualification(team.day(), team.educationRequiredUnderAge())
+        && !team.represents(Area.EDUCATION)
         ? Optional.of(Finding.blocking("EDUCATION_MISSING",
-            "Borgeren er under 30 år uden erhvervskompetencegivende uddannelse, og uddannelsesområdet er ikke repræsenteret.",
-            "The citizen is under 30 without a vocational qualification, and the education area is not represented."))
+            "Borgeren er ung uden erhvervskompetencegivende uddannelse, og uddannelsesområdet er ikke repræsenteret.",
+            "The citizen is young without a vocational qualification, and the education area is not represented."))
         : Optional.empty();
   }
 }

@@ -32,7 +32,7 @@ class EducationRequiredUnderThirtyTest {
 
   @Test void age_is_counted_on_the_meeting_day_and_not_on_the_day_of_asking() {
     var turnsThirtyLater = aTeam().unqualified().forACitizenBornOn(DAY.minusYears(30).plusDays(1)).seated();
-    var dayAfter = new Composition(DAY.plusDays(1), turnsThirtyLater.citizen(), turnsThirtyLater.participants());
+    var dayAfter = new Composition(DAY.plusDays(1), turnsThirtyLater.citizen(), turnsThirtyLater.participants(), 30);
     assertThat(CompositionRules.check(dayAfter)).isEmpty();
   }
 }

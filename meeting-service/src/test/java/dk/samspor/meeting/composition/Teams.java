@@ -54,7 +54,7 @@ final class Teams {
   }
 
   Composition seated() {
-    return new Composition(DAY, new CitizenAtTheTable(birthDate, qualified, children), people);
+    return new Composition(DAY, new CitizenAtTheTable(birthDate, qualified, children), people, 30);
   }
 
   List<String> blockedBy() {

@@ -1,0 +1,59 @@
+package dk.samspor.meeting;
+
+import dk.samspor.platform.web.ErrorCode;
+
+/** The ways in which the meeting-service says no, each with its sentence. */
+public enum MeetingCode implements ErrorCode {
+  // says nothing of another municipality's case: the rule is per municipality (contracts.md)
+  CASE_ALREADY_OPEN(409, "Kommunen har allerede en åben sag af denne slags for borgeren.",
+      "The municipality already has an open case of this kind for the citizen."),
+  PREPARATION_NOT_COMPLETE(409, "Den forberedende del er ikke færdig.", "The preparatory plan is not complete."),
+  SUBMITTED_TOO_LATE(409, "Sagen skal sendes mindst {0} arbejdsdage før mødet; der er {1}. Sidste dag var {2}. "
+      + "En hastesag kræver en begrundelse.",
+      "The case must be sent at least {0} working days before the meeting; there are {1}. The last day was {2}. "
+      + "An urgent case needs its reason."),
+  MEETING_DAY_UNKNOWN(409, "Kommunen har ingen mødedag med det id.", "The municipality has no meeting day with that id."),
+  MEETING_DAY_NOT_OPEN(409, "Mødedagen er {0} og tager ikke imod sager.", "The meeting day is {0} and takes no cases."),
+  MEETING_DAY_PASSED(409, "Mødedagen ligger ikke ude i fremtiden.", "The meeting day does not lie in the future."),
+  MEETING_DAY_FULL(409, "Der er ikke flere pladser på mødedagen.", "There is no room left on the meeting day."),
+  MEETING_DAY_NOT_REACHED(409, "Mødedagen er {0} og er ikke kommet endnu.", "The meeting day is {0} and has not come yet."),
+  MEETING_DAY_HAS_CASES(409, "Der er stadig {0} sager på mødedagen; udsæt eller afslut dem først.",
+      "There are still {0} cases on the meeting day; postpone or finish them first."),
+  MEETING_DAY_WITHOUT_MEETINGS(409, "Der blev ikke holdt møde i nogen sag den dag; aflys den.",
+      "No case had its meeting that day; cancel it."),
+  SCREENING_AWAITED(409, "Sundhedskoordinatorens svar afventes til og med {0}.",
+      "The health coordinator's answer is awaited until {0}."),
+  MEETING_MUST_BE_CANCELLED(409, "Uden sundhedskoordinator skal mødet aflyses: udsæt sagen.",
+      "Without the health coordinator the meeting must be cancelled: postpone the case."),
+  TEAM_NOT_COMPOSED(409, "Teamet er ikke sammensat, som det skal være.", "The team is not composed as it must be."),
+  RECOMMENDATION_NOT_COMPLETE(422, "Indstillingen mangler noget, som den skal indeholde.",
+      "The recommendation lacks something it must hold."),
+  STATEMENT_MISSING(409, "Sundhedskoordinatorens udtalelse mangler; den er obligatorisk.",
+      "The health coordinator's statement is missing; it is mandatory."),
+  DEVIATION_NOT_EXPLAINED(422, "Afgørelsen afviger fra indstillingen; skriv hvorfor.",
+      "The decision deviates from the recommendation; say why."),
+  DATE_NOT_POSSIBLE(422, "Datoen skal ligge fra {0} til {1}.", "The date must lie from {0} to {1}."),
+  NOT_A_MUNICIPALITY(403, "Kun en kommune kan gøre dette.", "Only a municipality can do this.");
+
+  private final int status;
+  private final String danish;
+  private final String english;
+
+  MeetingCode(int status, String danish, String english) {
+    this.status = status;
+    this.danish = danish;
+    this.english = english;
+  }
+
+  @Override public int status() {
+    return status;
+  }
+
+  @Override public String danish() {
+    return danish;
+  }
+
+  @Override public String english() {
+    return english;
+  }
+}

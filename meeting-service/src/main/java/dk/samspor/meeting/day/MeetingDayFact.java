@@ -1,0 +1,28 @@
+package dk.samspor.meeting.day;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.Topic;
+import java.time.LocalDate;
+
+/** What a meeting day tells the street. */
+@Topic("samspor.meeting.day")
+public sealed interface MeetingDayFact extends Fact {
+
+  /** A day with room for cases. */
+  record MeetingDayPlanned(
+      @JsonPropertyDescription("reporting: planned meeting days") LocalDate date,
+      @JsonPropertyDescription("reporting: places") int capacity) implements MeetingDayFact {}
+
+  /** A day is over. */
+  record MeetingDayHeld(
+      @JsonPropertyDescription("reporting: meeting days") LocalDate date,
+      @JsonPropertyDescription("reporting: cases per meeting day; hearings are not meetings and are not counted") int cases,
+      @JsonPropertyDescription("reporting: length of the day in minutes; absent when not recorded") Integer minutes)
+      implements MeetingDayFact {}
+
+  /** A day that will not be. */
+  record MeetingDayCancelled(
+      @JsonPropertyDescription("reporting: cancelled meeting days") LocalDate date,
+      @JsonPropertyDescription("reporting: cancelled for missing coordinator") CancelReason reason) implements MeetingDayFact {}
+}

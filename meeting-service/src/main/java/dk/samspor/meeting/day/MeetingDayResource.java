@@ -1,0 +1,89 @@
+package dk.samspor.meeting.day;
+
+import static dk.samspor.platform.access.Part.RECEIVER;
+import static dk.samspor.platform.access.Role.CASE_WORKER;
+import static dk.samspor.platform.access.Role.ESDH;
+import static dk.samspor.platform.access.Role.HEALTH_COORDINATOR;
+import static dk.samspor.platform.access.Role.TEAM_MEMBER;
+
+import dk.samspor.meeting.CallersMunicipality;
+import dk.samspor.platform.access.Access;
+import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.cases.Filter;
+import dk.samspor.platform.parties.Parties;
+import dk.samspor.platform.web.Page;
+import dk.samspor.platform.web.PageRequest;
+import dk.samspor.platform.web.Refuses;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Meeting days of the municipality's rehabilitation team. */
+@Path("/api/v1/meeting-days")
+public class MeetingDayResource {
+  private final MeetingDays days;
+  private final MeetingDayViews views;
+  private final MeetingSlots slots;
+  private final CallersMunicipality municipality;
+  private final Parties parties;
+  private final BusinessClock clock;
+
+  MeetingDayResource(MeetingDays days, MeetingDayViews views, MeetingSlots slots, CallersMunicipality municipality,
+      Parties parties, BusinessClock clock) {
+    this.days = days;
+    this.views = views;
+    this.slots = slots;
+    this.municipality = municipality;
+    this.parties = parties;
+    this.clock = clock;
+  }
+
+  /** Plans a day with a number of places in slots. The region is the municipality's on that date. */
+  @POST @ResponseStatus(201)
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH})
+  @Refuses("NOT_A_MUNICIPALITY")
+  public MeetingDayView plan(@NotNull @Valid PlanMeetingDay command) {
+    String home = municipality.orGiven(command.municipality());
+    var day = new MeetingDay(home, parties.regionOf(home, command.date()).code(), command);
+    return views.of(days.open(day));
+  }
+
+  /** One day, with its free places and the last day for sending a case to it. */
+  @GET @Path("/{id}")
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH, HEALTH_COORDINATOR})
+  public MeetingDayView get(@PathParam("id") UUID id) {
+    return views.of(days.get(id));
+  }
+
+  /** The caller's own days, in the order they were planned; narrowed by status or date. */
+  @GET
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH, HEALTH_COORDINATOR})
+  public Page<MeetingDayView> list(@QueryParam("status") MeetingDay.Status status, @QueryParam("date") LocalDate date,
+      @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+    return views.of(days.page(PageRequest.of(cursor, limit), Filter.eq("status", status == null ? null : status.name()),
+        Filter.eq("date", date)));
+  }
+
+  /** Closes a day that is over; its held cases are counted. Cases still waiting must be postponed or finished first. */
+  @POST @Path("/{id}/hold")
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses({"MEETING_DAY_NOT_REACHED", "MEETING_DAY_HAS_CASES", "MEETING_DAY_WITHOUT_MEETINGS"})
+  public MeetingDayView hold(@PathParam("id") UUID id, @NotNull @Valid HoldMeetingDay command) {
+    return views.of(days.change(id, day -> day.hold(clock.today(), slots.on(id), command.minutes())));
+  }
+
+  /** Cancels a day nobody is booked on any more. */
+  @POST @Path("/{id}/cancel")
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses("MEETING_DAY_HAS_CASES")
+  public MeetingDayView cancel(@PathParam("id") UUID id, @NotNull @Valid CancelMeetingDay command) {
+    return views.of(days.change(id, day -> day.cancel(command.reason(), command.note(), slots.on(id))));
+  }
+}

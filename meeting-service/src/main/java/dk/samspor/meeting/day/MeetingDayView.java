@@ -1,0 +1,17 @@
+package dk.samspor.meeting.day;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A meeting day as its parties see it.
+ *
+ * @param free places left
+ * @param latestSubmission last legal day to send an ordinary case to this day
+ * @param heldCases cases whose meeting took place, once the day is closed
+ */
+public record MeetingDayView(UUID id, MeetingDay.Status status, String municipality, String region, LocalDate date, String room,
+    LocalTime startsAt, int slotMinutes, int capacity, int free, LocalDate latestSubmission, Integer heldCases, Integer minutes,
+    Set<MeetingDay.Act> allowedActions) {}

@@ -1,0 +1,47 @@
+package dk.samspor.meeting.day;
+
+import dk.samspor.meeting.deadline.SubmissionDeadline;
+import dk.samspor.platform.agreements.Agreements;
+import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.calendar.WorkingDays;
+import dk.samspor.platform.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+
+/** Shows meeting days with what is computed about them; a page of days costs one more query, not one for each. */
+@ApplicationScoped
+public class MeetingDayViews {
+  private final MeetingSlots slots;
+  private final Agreements agreements;
+  private final WorkingDays calendar;
+  private final BusinessClock clock;
+
+  MeetingDayViews(MeetingSlots slots, Agreements agreements, WorkingDays calendar, BusinessClock clock) {
+    this.slots = slots;
+    this.agreements = agreements;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /** One day. */
+  public MeetingDayView of(MeetingDay day) {
+    return of(day, slots.on(day.id()));
+  }
+
+  Page<MeetingDayView> of(Page<MeetingDay> page) {
+    var places = slots.on(page.items().stream().map(MeetingDay::id).toList());
+    return page.map(day -> of(day, places.getOrDefault(day.id(), Places.NONE)));
+  }
+
+  private MeetingDayView of(MeetingDay it, Places places) {
+    return new MeetingDayView(it.id(), it.status(), it.homeMunicipality(), it.region(), it.date(), it.room(), it.startsAt(),
+        it.slotMinutes(), it.capacity(), it.capacity() - places.taken(), latestSubmission(it), it.heldCases(), it.minutes(),
+        it.allowedActions());
+  }
+
+  private LocalDate latestSubmission(MeetingDay it) {
+    var agreement = agreements.on(clock.today(), it.homeMunicipality());
+    return SubmissionDeadline.latest(it.date(), agreement.submissionDeadlineWorkingDays(),
+        calendar.alsoClosedOn(agreement.closedDays()));
+  }
+}

@@ -1,0 +1,16 @@
+package dk.samspor.meeting.day;
+
+/**
+ * How a meeting day's places are used.
+ *
+ * @param waiting taken by cases that have not had their meeting (or their hearing's statement) yet
+ * @param held cases whose meeting took place
+ * @param heard cases the coordinator has given a statement in, without a meeting
+ */
+record Places(int waiting, int held, int heard) {
+  static final Places NONE = new Places(0, 0, 0);
+
+  int taken() {
+    return waiting + held + heard;
+  }
+}

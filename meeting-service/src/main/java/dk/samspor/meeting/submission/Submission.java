@@ -1,0 +1,64 @@
+package dk.samspor.meeting.submission;
+
+import dk.samspor.meeting.deadline.ScreeningAnswerDue;
+import dk.samspor.meeting.deadline.SubmissionDeadline;
+import dk.samspor.meeting.deadline.Terms;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+
+/**
+ * How a case was sent to the region.
+ *
+ * @param meetingDay the reserved meeting day; the deadlines count back from its date
+ * @param startsAt the reserved slot's time, Danish local time
+ * @param latest the last legal day on which it would have been in time
+ * @param urgentReason why a shorter deadline was agreed, absent for an ordinary case
+ * @param screeningDue when the coordinator's answer is due
+ * @param unscreenedFrom from when the day may be confirmed without an answer, absent where an answer is always awaited
+ * @param agreement content hash of the agreement it was sent under
+ */
+public record Submission(LocalDate submittedOn, UUID meetingDay, LocalDate meetingDate, int slot, LocalTime startsAt,
+    int workingDaysBefore, int requiredWorkingDays, LocalDate latest, String urgentReason, LocalDate screeningDue,
+    LocalDate unscreenedFrom, String agreement) {
+
+  public static Submission of(Reservation reserved, LocalDate today, String urgentReason, Terms terms) {
+    var deadline = SubmissionDeadline.of(reserved.date(), today, terms.submissionWorkingDays(), terms.calendar());
+    LocalDate due = screeningDue(reserved.date(), today, terms);
+    return new Submission(today, reserved.meetingDay(), reserved.date(), reserved.slot(), reserved.startsAt(),
+        deadline.workingDaysBefore(), deadline.required(), deadline.latest(),
+        urgentReason == null || urgentReason.isBlank() ? null : urgentReason, due, unscreenedFrom(today, due, terms),
+        terms.agreement());
+  }
+
+  public boolean inTime() {
+    return workingDaysBefore >= requiredWorkingDays;
+  }
+
+  public boolean urgent() {
+    return urgentReason != null;
+  }
+
+  /** Whether the day can be confirmed on this date although the coordinator has said nothing [D table 9]. */
+  public boolean mayGoUnscreened(LocalDate today) {
+    return unscreenedFrom != null && !today.isBefore(unscreenedFrom);
+  }
+
+  private static LocalDate screeningDue(LocalDate meeting, LocalDate today, Terms terms) {
+    return switch (terms.screeningAnchor()) {
+      case AFTER_RECEIPT -> ScreeningAnswerDue.afterReceipt(today, terms.screeningWorkingDays(), terms.calendar());
+      case BEFORE_MEETING ->
+          ScreeningAnswerDue.beforeMeeting(meeting, terms.screeningWorkingDays(), today, terms.calendar());
+    };
+  }
+
+  private static LocalDate unscreenedFrom(LocalDate today, LocalDate due, Terms terms) {
+    if (!terms.screeningRequired()) {
+      return today;
+    }
+    return switch (terms.silence()) {
+      case MEANS_SUFFICIENT -> due.plusDays(1);
+      case MEANS_NOT_SCREENED -> null;
+    };
+  }
+}

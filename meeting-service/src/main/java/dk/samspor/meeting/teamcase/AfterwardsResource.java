@@ -1,0 +1,66 @@
+package dk.samspor.meeting.teamcase;
+
+import static dk.samspor.platform.access.Part.RECEIVER;
+import static dk.samspor.platform.access.Role.CASE_WORKER;
+import static dk.samspor.platform.access.Role.ESDH;
+
+import dk.samspor.platform.access.Access;
+import dk.samspor.platform.web.Refuses;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+
+/** After the meeting: the administration decides, the citizen and the doctor are told, the case is followed up [D 7]. */
+@Path("/api/v1/team-cases/{id}")
+public class AfterwardsResource {
+  private final TeamCases cases;
+  private final Afterwards afterwards;
+  private final TeamCaseViews views;
+
+  AfterwardsResource(TeamCases cases, Afterwards afterwards, TeamCaseViews views) {
+    this.cases = cases;
+    this.afterwards = afterwards;
+    this.views = views;
+  }
+
+  /** Records the administration's decision and whether it deviates from the recommendation. */
+  @POST @Path("/decide")
+  @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses({"DEVIATION_NOT_EXPLAINED", "DATE_NOT_POSSIBLE"})
+  public TeamCaseView decide(@PathParam("id") UUID id, @NotNull @Valid DecideTeamCase command) {
+    return views.of(afterwards.decide(id, command));
+  }
+
+  /** Records that the citizen has the conclusion in writing; the days since the meeting are counted. */
+  @POST @Path("/conclusion")
+  @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses("DATE_NOT_POSSIBLE")
+  public TeamCaseView conclude(@PathParam("id") UUID id, @NotNull @Valid ConcludeTeamCase command) {
+    return views.of(afterwards.conclude(id, command));
+  }
+
+  /** Records what became of the message to the citizen's doctor. */
+  @POST @Path("/gp-informed")
+  @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses("DATE_NOT_POSSIBLE")
+  public TeamCaseView informGp(@PathParam("id") UUID id, @NotNull @Valid InformGp command) {
+    return views.of(afterwards.informGp(id, command));
+  }
+
+  /** Records that the interventions were followed up. */
+  @POST @Path("/follow-up")
+  @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  public TeamCaseView followUp(@PathParam("id") UUID id, @NotNull @Valid FollowUp command) {
+    return views.of(cases.change(id, it -> it.followUp(command.note())));
+  }
+
+  /** Closes the case: nothing more is expected. */
+  @POST @Path("/close")
+  @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  public TeamCaseView close(@PathParam("id") UUID id) {
+    return views.of(cases.change(id, TeamCase::close));
+  }
+}

@@ -1,0 +1,46 @@
+package dk.samspor.meeting.teamcase;
+
+import dk.samspor.meeting.day.MeetingDayViews;
+import dk.samspor.meeting.day.MeetingDays;
+import dk.samspor.meeting.submission.Submission;
+import dk.samspor.meeting.teamcase.AgendaView.Item;
+import dk.samspor.platform.cases.Filter;
+import dk.samspor.platform.identity.CitizenCard;
+import dk.samspor.platform.web.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.UUID;
+
+/** Puts a day's cases in the order they come to the table. */
+@ApplicationScoped
+class Agenda {
+  private static final int MOST_ON_A_DAY = 40; // meeting_day.capacity is checked to be no more
+
+  private final MeetingDays days;
+  private final MeetingDayViews dayViews;
+  private final TeamCases cases;
+  private final TeamCaseViews views;
+
+  Agenda(MeetingDays days, MeetingDayViews dayViews, TeamCases cases, TeamCaseViews views) {
+    this.days = days;
+    this.dayViews = dayViews;
+    this.cases = cases;
+    this.views = views;
+  }
+
+  AgendaView of(UUID dayId) {
+    var day = dayViews.of(days.get(dayId));
+    var booked = cases.page(PageRequest.of(null, MOST_ON_A_DAY), Filter.eq("meetingDay", dayId)).items();
+    var cards = views.cardsOf(booked);
+    return new AgendaView(day, booked.stream().map(it -> item(it, cards.get(it.citizen())))
+        .sorted(Comparator.comparingInt(Item::slot)).toList());
+  }
+
+  private Item item(TeamCase it, CitizenCard card) {
+    Submission submission = it.chapters().submission;
+    var citizen = it.citizenFacts().atTheTable();
+    return new Item(submission.slot(), submission.startsAt(), it.id(), it.status(), it.caseKind(), it.processKind(),
+        views.citizen(it, card), citizen.childrenAtHome(), citizen.vocationallyQualified(), it.chapters().screening,
+        it.chapters().pages(), it.chapters().documents);
+  }
+}

@@ -1,0 +1,24 @@
+package dk.samspor.meeting.teamcase;
+
+import dk.samspor.meeting.day.MeetingDayView;
+import dk.samspor.meeting.preparation.CaseDocument;
+import dk.samspor.meeting.submission.Screening;
+import dk.samspor.platform.agreements.ProcessKind;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+/** A meeting day with its cases in the order of their slots. */
+public record AgendaView(MeetingDayView day, List<Item> items) {
+
+  /**
+   * One case on the agenda.
+   *
+   * @param startsAt the slot's time, Danish local time
+   * @param screening the coordinator's answer, absent when there is none
+   * @param pages A4 pages of the case presentation
+   */
+  public record Item(int slot, LocalTime startsAt, UUID teamCase, TeamCaseStatus status, TeamCaseKind kind, ProcessKind processKind,
+      CitizenView citizen, boolean childrenAtHome, boolean vocationallyQualified, Screening screening, int pages,
+      List<CaseDocument> documents) {}
+}

@@ -1,0 +1,63 @@
+package dk.samspor.meeting.teamcase;
+
+import dk.samspor.meeting.preparation.AwaitedCertificate;
+import dk.samspor.meeting.preparation.CaseDocument;
+import dk.samspor.platform.events.Letter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/**
+ * The door for letters: puts into a case's file what a neighbour says belongs there. A letter about a case that is not here, is
+ * another municipality's or another citizen's, or is over changes nothing; that is said in the log, without personal data.
+ */
+@ApplicationScoped
+public class CaseFile {
+  private static final Logger LOG = Logger.getLogger(CaseFile.class);
+
+  private final TeamCases cases;
+
+  CaseFile(TeamCases cases) {
+    this.cases = cases;
+  }
+
+  /** A delivered document goes into the file, once. */
+  public void attach(UUID teamCase, Letter letter, CaseDocument document) {
+    change(teamCase, letter, it -> it.attach(document));
+  }
+
+  /** A requested certificate is shown as awaited. */
+  public void await(UUID teamCase, Letter letter, AwaitedCertificate certificate) {
+    change(teamCase, letter, it -> it.await(certificate));
+  }
+
+  /** A certificate that will not come is awaited no longer. */
+  public void stopAwaiting(UUID teamCase, Letter letter) {
+    change(teamCase, letter, it -> it.stopAwaiting(letter.caseId()));
+  }
+
+  private void change(UUID teamCase, Letter letter, Consumer<TeamCase> act) {
+    var hindrance = hindrance(cases.find(teamCase), letter);
+    if (hindrance.isPresent()) {
+      LOG.warnf("%s changes nothing: team case %s %s", letter, teamCase, hindrance.get());
+    } else {
+      cases.changeByLetter(teamCase, act);
+    }
+  }
+
+  private static Optional<String> hindrance(Optional<TeamCase> found, Letter letter) {
+    if (found.isEmpty()) {
+      return Optional.of("is not known here");
+    }
+    var it = found.get();
+    if (!it.homeMunicipality().equals(letter.municipality())) {
+      return Optional.of("is another municipality's");
+    }
+    if (!it.citizen().equals(letter.citizen())) {
+      return Optional.of("is about another citizen");
+    }
+    return it.allowedActions().contains(TeamCaseAct.ATTACH_DOCUMENT) ? Optional.empty() : Optional.of("is over");
+  }
+}

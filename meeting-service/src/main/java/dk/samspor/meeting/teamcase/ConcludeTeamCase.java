@@ -1,0 +1,14 @@
+package dk.samspor.meeting.teamcase;
+
+import java.time.LocalDate;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The conclusion has been sent to the citizen in writing.
+ *
+ * @param sentOn legal date, from the decision to today
+ * @param coordinatingCaseWorker whom the citizen can turn to from now on [D 7]
+ */
+public record ConcludeTeamCase(@NotNull LocalDate sentOn, @NotBlank @Size(max = 200) String coordinatingCaseWorker) {}

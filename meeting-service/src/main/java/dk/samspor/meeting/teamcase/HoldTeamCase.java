@@ -1,0 +1,10 @@
+package dk.samspor.meeting.teamcase;
+
+import dk.samspor.meeting.composition.Participant;
+import java.util.List;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+
+/** The meeting took place: who sat at the table, the citizen's side and the coordinator included. */
+public record HoldTeamCase(@NotEmpty @Size(max = 40) List<@Valid Participant> participants) {}

@@ -1,0 +1,53 @@
+package dk.samspor.meeting.teamcase;
+
+import static dk.samspor.platform.access.Part.RECEIVER;
+import static dk.samspor.platform.access.Part.REGION;
+import static dk.samspor.platform.access.Role.CASE_WORKER;
+import static dk.samspor.platform.access.Role.ESDH;
+import static dk.samspor.platform.access.Role.HEALTH_COORDINATOR;
+import static dk.samspor.platform.access.Role.TEAM_MEMBER;
+
+import dk.samspor.meeting.recommendation.Recommendation;
+import dk.samspor.platform.access.Access;
+import dk.samspor.platform.web.Refuses;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+
+/** The meeting, or in a hearing the coordinator's statement, and the recommendation [D 6]. */
+@Path("/api/v1/team-cases/{id}")
+public class MeetingResource {
+  private final AtTheTable atTheTable;
+  private final TeamCaseViews views;
+
+  MeetingResource(AtTheTable atTheTable, TeamCaseViews views) {
+    this.atTheTable = atTheTable;
+    this.views = views;
+  }
+
+  /** The meeting took place. A team that is not lawfully composed cannot hold it; without the coordinator it is cancelled. */
+  @POST @Path("/hold")
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses({"MEETING_MUST_BE_CANCELLED", "TEAM_NOT_COMPOSED", "MEETING_DAY_NOT_REACHED"})
+  public TeamCaseView hold(@PathParam("id") UUID id, @NotNull @Valid HoldTeamCase command) {
+    return views.of(atTheTable.hold(id, command));
+  }
+
+  /** The coordinator's mandatory advice in a hearing (2026 reform); only the region can give it. */
+  @POST @Path("/statement")
+  @Access(roles = HEALTH_COORDINATOR, over = REGION)
+  public TeamCaseView giveStatement(@PathParam("id") UUID id, @NotNull @Valid GiveStatement command) {
+    return views.of(atTheTable.giveStatement(id, command));
+  }
+
+  /** Writes the recommendation. Type RETURNED sends the case back to the case worker. A hearing needs the statement first. */
+  @POST @Path("/recommend")
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses({"RECOMMENDATION_NOT_COMPLETE", "STATEMENT_MISSING"})
+  public TeamCaseView recommend(@PathParam("id") UUID id, @NotNull @Valid Recommendation command) {
+    return views.of(atTheTable.recommend(id, command));
+  }
+}

@@ -1,0 +1,53 @@
+package dk.samspor.meeting.teamcase;
+
+import static dk.samspor.platform.access.Part.RECEIVER;
+import static dk.samspor.platform.access.Part.REGION;
+import static dk.samspor.platform.access.Role.CASE_WORKER;
+import static dk.samspor.platform.access.Role.ESDH;
+import static dk.samspor.platform.access.Role.HEALTH_COORDINATOR;
+import static dk.samspor.platform.access.Role.TEAM_MEMBER;
+
+import dk.samspor.platform.access.Access;
+import dk.samspor.platform.web.Refuses;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+
+/** A case's way to its day: sent, screened, confirmed [D 5.1]. */
+@Path("/api/v1/team-cases/{id}")
+public class SubmissionResource {
+  private final ToTheTable toTheTable;
+  private final TeamCaseViews views;
+
+  SubmissionResource(ToTheTable toTheTable, TeamCaseViews views) {
+    this.toTheTable = toTheTable;
+    this.views = views;
+  }
+
+  /** Sends the case to the region and reserves a place on a meeting day, the agreed working days before it unless urgent. */
+  @POST @Path("/submit")
+  @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses({"PREPARATION_NOT_COMPLETE", "SUBMITTED_TOO_LATE", "MEETING_DAY_UNKNOWN", "MEETING_DAY_NOT_OPEN", "MEETING_DAY_PASSED",
+      "MEETING_DAY_FULL"})
+  public TeamCaseView submit(@PathParam("id") UUID id, @NotNull @Valid SubmitTeamCase command) {
+    return views.of(toTheTable.submit(id, command));
+  }
+
+  /** The coordinator's answer. A late one is recorded as late, never refused; what comes of it the municipality decides. */
+  @POST @Path("/screen")
+  @Access(roles = HEALTH_COORDINATOR, over = REGION)
+  public TeamCaseView screen(@PathParam("id") UUID id, @NotNull @Valid ScreenTeamCase command) {
+    return views.of(toTheTable.screen(id, command));
+  }
+
+  /** Confirms the reserved day. Before an answer only where the agreement has no screening or silence has become one. */
+  @POST @Path("/schedule")
+  @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH}, over = RECEIVER)
+  @Refuses("SCREENING_AWAITED")
+  public TeamCaseView schedule(@PathParam("id") UUID id) {
+    return views.of(toTheTable.schedule(id));
+  }
+}

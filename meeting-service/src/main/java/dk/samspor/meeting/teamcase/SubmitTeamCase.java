@@ -1,0 +1,13 @@
+package dk.samspor.meeting.teamcase;
+
+import java.util.UUID;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Sends a case to the region.
+ *
+ * @param meetingDay the meeting day on which a place is reserved
+ * @param urgentReason why a shorter deadline is agreed with the coordinator [D 5.1]; needed only when it is too late otherwise
+ */
+public record SubmitTeamCase(@NotNull UUID meetingDay, @Size(max = 4000) String urgentReason) {}

@@ -1,0 +1,290 @@
+package dk.samspor.meeting.teamcase;
+
+import static dk.samspor.meeting.teamcase.TeamCaseAct.*;
+import static dk.samspor.meeting.teamcase.TeamCaseStatus.*;
+
+import dk.samspor.meeting.MeetingCode;
+import dk.samspor.meeting.composition.Composition;
+import dk.samspor.meeting.decision.Conclusion;
+import dk.samspor.meeting.decision.Decision;
+import dk.samspor.meeting.decision.GpInformation;
+import dk.samspor.meeting.preparation.AwaitedCertificate;
+import dk.samspor.meeting.preparation.CaseDocument;
+import dk.samspor.meeting.preparation.PreparatoryPlan;
+import dk.samspor.meeting.recommendation.Recommendation;
+import dk.samspor.meeting.recommendation.RecommendationType;
+import dk.samspor.meeting.submission.Screening;
+import dk.samspor.meeting.submission.ScreeningOutcome;
+import dk.samspor.meeting.submission.Submission;
+import dk.samspor.meeting.teamcase.TeamCaseFact.*;
+import dk.samspor.platform.agreements.ProcessKind;
+import dk.samspor.platform.calendar.WorkingDays;
+import dk.samspor.platform.cases.Acts;
+import dk.samspor.platform.cases.Case;
+import dk.samspor.platform.cases.DeskEntry;
+import dk.samspor.platform.identity.CitizenId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A citizen's case before the rehabilitation team (or, from 2026, before the coordinator), from preparation to closing [D 5–7]. */
+@Entity
+@Table(name = "team_case")
+public class TeamCase extends Case<TeamCaseStatus, TeamCaseAct> {
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "case_kind", nullable = false, updatable = false)
+  private TeamCaseKind caseKind;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "process_kind", nullable = false)
+  private ProcessKind processKind;
+
+  @Embedded
+  private CitizenFacts citizenFacts;
+
+  /** The region that had the case last; null until the first submission: before it, no region has a part in it (domain/05). */
+  private String region;
+
+  /** The reserved meeting day, null while none is. */
+  @Column(name = "meeting_day")
+  private UUID meetingDay;
+
+  @Column(name = "conclusion_due")
+  private LocalDate conclusionDue;
+
+  @Embedded
+  private Chapters chapters = new Chapters();
+
+  protected TeamCase() {}
+
+  TeamCase(CitizenId citizen, String municipality, TeamCaseKind caseKind, ProcessKind processKind, CitizenFacts facts) {
+    super("TEAM_CASE", citizen, municipality, IN_PREPARATION);
+    this.caseKind = caseKind;
+    this.processKind = processKind;
+    this.citizenFacts = facts;
+    began("OPEN");
+    tell(new TeamCaseOpened(caseKind, processKind));
+  }
+
+  @Override protected Acts<TeamCaseStatus, TeamCaseAct> acts() {
+    return Lifecycle.of(processKind);
+  }
+
+  @Override protected Collection<DeskEntry> desk() {
+    return Desks.of(this);
+  }
+
+  void prepare(PreparatoryPlan plan) {
+    act(PREPARE, IN_PREPARATION);
+    chapters.plan = plan;
+  }
+
+  void attach(CaseDocument document) {
+    act(ATTACH_DOCUMENT, status());
+    chapters.attach(document);
+  }
+
+  void await(AwaitedCertificate certificate) {
+    require(ATTACH_DOCUMENT);
+    chapters.await(certificate);
+  }
+
+  void stopAwaiting(UUID request) {
+    require(ATTACH_DOCUMENT);
+    chapters.stopAwaiting(request);
+  }
+
+  /** Refuses unless the table allows this act now: for what must be looked at before the act itself. */
+  void readyTo(TeamCaseAct act) {
+    require(act);
+  }
+
+  /** Refuses unless the case may be sent now: the three tracks and the citizen's wishes are covered [D 5.2]. */
+  void readyToSubmit() {
+    require(SUBMIT);
+    Refusals.whenNotPrepared(plan());
+  }
+
+  /** Which law the case is treated under is decided by the day it is sent. */
+  void submit(Submission submission, ProcessKind process, String toRegion) {
+    readyToSubmit();
+    Refusals.whenTooLate(submission);
+    act(SUBMIT, SUBMITTED);
+    processKind = process;
+    region = toRegion;
+    meetingDay = submission.meetingDay();
+    chapters.submission = submission;
+    tell(new TeamCaseSubmitted(submission.workingDaysBefore(), submission.requiredWorkingDays(), submission.meetingDate(),
+        process, submission.urgent(), chapters.pages()));
+  }
+
+  void screen(ScreeningOutcome outcome, String note, LocalDate today, WorkingDays calendar) {
+    act(SCREEN, SCREENED, List.of(outcome.name()), null);
+    var screening = Screening.of(outcome, note, today, chapters.submission, calendar);
+    chapters.screening = screening;
+    tell(new TeamCaseScreened(screening.outcome(), screening.workingDays(), screening.withinDeadline()));
+  }
+
+  /** Confirms the reserved day; an insufficient screening does not stop it: the municipality decides [D 5.1]. */
+  void schedule(LocalDate today) {
+    require(SCHEDULE);
+    if (status() == SUBMITTED && !chapters.submission.mayGoUnscreened(today)) {
+      throw MeetingCode.SCREENING_AWAITED.refuse(chapters.submission.screeningDue());
+    }
+    act(SCHEDULE, SCHEDULED);
+    tell(new TeamCaseScheduled(chapters.submission.meetingDate(), meetingDay));
+  }
+
+  void postpone(List<PostponeReason> reasons, String note) {
+    act(POSTPONE, POSTPONED, names(reasons), note);
+    meetingDay = null;
+    tell(new TeamCasePostponed(reasons));
+  }
+
+  void returnToCaseWorker(List<ReturnReason> reasons, String note) {
+    act(RETURN, RETURNED, names(reasons), note);
+    meetingDay = null;
+    tell(new TeamCaseReturned(reasons));
+  }
+
+  void withdraw(WithdrawReason reason, String note) {
+    act(WITHDRAW, WITHDRAWN, List.of(reason.name()), note);
+    meetingDay = null;
+    tell(new TeamCaseWithdrawn(reason));
+  }
+
+  void recordNoShow(LocalDate today) {
+    require(RECORD_NO_SHOW);
+    Refusals.whenNotReached(chapters.submission.meetingDate(), today);
+    act(RECORD_NO_SHOW, NO_SHOW);
+    meetingDay = null;
+    tell(new TeamCaseNoShow(chapters.submission.meetingDate()));
+  }
+
+  /** Back into preparation with everything known so far; the way it went before is kept. */
+  void reopen(String note) {
+    var from = status();
+    act(REOPEN, IN_PREPARATION, List.of(), note);
+    chapters.beginAnotherRound(from);
+    meetingDay = null;
+    conclusionDue = null;
+    tell(new TeamCaseReopened(from));
+  }
+
+  /** The meeting took place on its day with a lawfully composed team [D 6.1]. */
+  void hold(Composition team, LocalDate today, LocalDate conclusionDueOn) {
+    require(HOLD);
+    Refusals.whenNotReached(chapters.submission.meetingDate(), today);
+    var warnings = Refusals.warningsOrRefuse(team);
+    act(HOLD, HELD);
+    conclusionDue = conclusionDueOn;
+    chapters.meeting = new MeetingHeld(team.day(), team.participants(), warnings);
+    tell(new TeamCaseHeld(team.day(), team.participants().size(), List.copyOf(team.areas()),
+        warnings.stream().map(finding -> finding.code()).toList(), processKind));
+  }
+
+  void giveStatement(Statement statement) {
+    act(GIVE_STATEMENT, status());
+    chapters.statement = statement;
+  }
+
+  /** A recommendation to return the case sends it back at once: there is nothing for the administration to decide [D 6.4]. */
+  void recommend(Recommendation recommendation, LocalDate today, LocalDate conclusionDueAfterHearing) {
+    require(RECOMMEND);
+    if (isHearing() && chapters.statement == null) {
+      throw MeetingCode.STATEMENT_MISSING.refuse();
+    }
+    Refusals.whenLacking(recommendation);
+    boolean returned = recommendation.type() == RecommendationType.RETURNED;
+    act(RECOMMEND, returned ? RETURNED : RECOMMENDED, List.of(recommendation.type().name()), null);
+    conclusionDue = isHearing() ? conclusionDueAfterHearing : conclusionDue;
+    chapters.recommended = new Recommended(today, recommendation);
+    tell(Counted.in(recommendation, today, processKind));
+    if (returned) {
+      meetingDay = null;
+      tell(new TeamCaseReturned(List.of(ReturnReason.RETURNED_BY_TEAM)));
+    }
+  }
+
+  void decide(Decision decision) {
+    act(DECIDE, DECIDED);
+    chapters.decision = decision;
+    tell(new TeamCaseDecided(decision.deviates(), decision.decidedOn()));
+  }
+
+  void sendConclusion(LocalDate sentOn, String coordinatingCaseWorker) {
+    act(SEND_CONCLUSION, CONCLUDED);
+    var conclusion = Conclusion.of(sentOn, coordinatingCaseWorker, heldOrStatedOn(), conclusionDue);
+    chapters.conclusion = conclusion;
+    tell(new ConclusionSent(conclusion.days(), conclusion.withinDeadline(), sentOn, processKind));
+  }
+
+  void informGp(GpInformation information) {
+    act(INFORM_GP, status(), List.of(information.status().name()), null);
+    chapters.gp = information;
+    tell(new GpInformed(information.status()));
+  }
+
+  void followUp(String note) {
+    act(FOLLOW_UP, FOLLOWED_UP, List.of(), note);
+  }
+
+  void close() {
+    act(CLOSE, CLOSED);
+    tell(new TeamCaseClosed());
+  }
+
+  TeamCaseKind caseKind() {
+    return caseKind;
+  }
+
+  ProcessKind processKind() {
+    return processKind;
+  }
+
+  boolean isHearing() {
+    return processKind == ProcessKind.COORDINATOR_HEARING;
+  }
+
+  CitizenFacts citizenFacts() {
+    return citizenFacts;
+  }
+
+  Optional<String> region() {
+    return Optional.ofNullable(region);
+  }
+
+  Optional<UUID> meetingDay() {
+    return Optional.ofNullable(meetingDay);
+  }
+
+  Optional<LocalDate> conclusionDue() {
+    return Optional.ofNullable(conclusionDue);
+  }
+
+  Chapters chapters() {
+    return chapters;
+  }
+
+  PreparatoryPlan plan() {
+    return chapters.plan;
+  }
+
+  /** The day the citizen's week for the written conclusion counts from. */
+  LocalDate heldOrStatedOn() {
+    return isHearing() ? chapters.recommended.on() : chapters.meeting.day();
+  }
+
+  private static List<String> names(List<? extends Enum<?>> reasons) {
+    return reasons.stream().map(Enum::name).toList();
+  }
+}

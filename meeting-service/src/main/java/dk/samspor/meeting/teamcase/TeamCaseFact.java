@@ -1,0 +1,107 @@
+package dk.samspor.meeting.teamcase;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dk.samspor.meeting.composition.Area;
+import dk.samspor.meeting.decision.GpInformation;
+import dk.samspor.meeting.recommendation.LifeArea;
+import dk.samspor.meeting.recommendation.RecommendationType;
+import dk.samspor.meeting.recommendation.Specificity;
+import dk.samspor.meeting.submission.ScreeningOutcome;
+import dk.samspor.platform.agreements.ProcessKind;
+import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.Topic;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What a team case tells the street. Dates are legal dates in Denmark; days are counted as the names say. */
+@Topic("samspor.meeting.team-case")
+public sealed interface TeamCaseFact extends Fact {
+
+  /** A case worker began to prepare a case. */
+  record TeamCaseOpened(
+      @JsonPropertyDescription("reporting: cases by kind") TeamCaseKind kind,
+      @JsonPropertyDescription("reporting: provisional until the case is submitted") ProcessKind processKind) implements TeamCaseFact {}
+
+  /** The case was sent to the region and has reserved a meeting day. */
+  record TeamCaseSubmitted(
+      @JsonPropertyDescription("reporting: working days from sending to the meeting; sent in time") int workingDaysBefore,
+      @JsonPropertyDescription("reporting: the agreement's number of working days") int requiredWorkingDays,
+      @JsonPropertyDescription("reporting: date of the reserved meeting day") LocalDate reservedDay,
+      @JsonPropertyDescription("reporting: decided by the submission date, final until a new submission") ProcessKind processKind,
+      @JsonPropertyDescription("reporting: a shorter deadline was agreed") boolean urgent,
+      @JsonPropertyDescription("reporting: A4 pages of the whole case presentation") int pages) implements TeamCaseFact {}
+
+  /** The health coordinator has answered. */
+  record TeamCaseScreened(
+      @JsonPropertyDescription("reporting: screening outcomes") ScreeningOutcome outcome,
+      @JsonPropertyDescription("reporting: working days from receipt to answer") int workingDays,
+      @JsonPropertyDescription("reporting: screened within the agreed days") boolean withinDeadline) implements TeamCaseFact {}
+
+  /** The reserved day is confirmed. */
+  record TeamCaseScheduled(
+      @JsonPropertyDescription("reporting: date of the meeting day") LocalDate day,
+      @JsonPropertyDescription("reporting: the meeting day's case id on samspor.meeting.day") UUID meetingDay) implements TeamCaseFact {}
+
+  /** The case is taken off its day. */
+  record TeamCasePostponed(
+      @JsonPropertyDescription("reporting: what must be obtained, or who was prevented") List<PostponeReason> codes)
+      implements TeamCaseFact {}
+
+  /** The case went back to the case worker. */
+  record TeamCaseReturned(@JsonPropertyDescription("reporting: why") List<ReturnReason> codes) implements TeamCaseFact {}
+
+  /** The case is in preparation again. */
+  record TeamCaseReopened(@JsonPropertyDescription("reporting: the state it had rested in") TeamCaseStatus from)
+      implements TeamCaseFact {}
+
+  /** The case is withdrawn. */
+  record TeamCaseWithdrawn(@JsonPropertyDescription("reporting: why") WithdrawReason reason) implements TeamCaseFact {}
+
+  /** The citizen did not appear. */
+  record TeamCaseNoShow(@JsonPropertyDescription("reporting: date of the meeting day") LocalDate day) implements TeamCaseFact {}
+
+  /** The team met with the citizen. Never told of a hearing. */
+  record TeamCaseHeld(
+      @JsonPropertyDescription("reporting: date of the meeting") LocalDate day,
+      @JsonPropertyDescription("reporting: everybody at the table, the citizen's side and the coordinator included") int participants,
+      @JsonPropertyDescription("reporting: municipal areas represented") List<Area> areas,
+      @JsonPropertyDescription("reporting: codes of the composition rules' warnings") List<String> findings,
+      @JsonPropertyDescription("reporting: tells meetings and hearings apart") ProcessKind processKind) implements TeamCaseFact {}
+
+  /** The team, or in a hearing the municipality after the coordinator's statement, has written its recommendation. */
+  record TeamCaseRecommended(
+      @JsonPropertyDescription("reporting: recommendations by type") RecommendationType type,
+      @JsonPropertyDescription("reporting: areas in which a problem is described") List<LifeArea> problems,
+      @JsonPropertyDescription("reporting: interventions by area") List<InterventionCount> interventions,
+      @JsonPropertyDescription("reporting: goals by area and specificity") List<GoalCount> goals,
+      @JsonPropertyDescription("reporting: mentor proposed; absent when not said") Boolean mentor,
+      @JsonPropertyDescription("reporting: A4 pages of the recommendation") int pages,
+      @JsonPropertyDescription("reporting: date of the recommendation") LocalDate date,
+      @JsonPropertyDescription("reporting: tells meetings and hearings apart") ProcessKind processKind) implements TeamCaseFact {}
+
+  /** How many interventions an area has. */
+  record InterventionCount(LifeArea area, int count) {}
+
+  /** How many goals an area has at one specificity. */
+  record GoalCount(LifeArea area, Specificity specificity, int count) {}
+
+  /** The administration has decided. */
+  record TeamCaseDecided(
+      @JsonPropertyDescription("reporting: the decision differs from the recommendation") boolean deviation,
+      @JsonPropertyDescription("reporting: date of the decision") LocalDate date) implements TeamCaseFact {}
+
+  /** The citizen has the conclusion in writing. */
+  record ConclusionSent(
+      @JsonPropertyDescription("reporting: calendar days since the meeting or the statement") int days,
+      @JsonPropertyDescription("reporting: conclusion within the agreed days") boolean withinDeadline,
+      @JsonPropertyDescription("reporting: date of sending") LocalDate date,
+      @JsonPropertyDescription("reporting: tells meetings and hearings apart") ProcessKind processKind) implements TeamCaseFact {}
+
+  /** What became of the message to the GP. */
+  record GpInformed(@JsonPropertyDescription("reporting: share of cases where the GP was informed") GpInformation.Status status)
+      implements TeamCaseFact {}
+
+  /** Nothing more is expected in the case. */
+  record TeamCaseClosed() implements TeamCaseFact {}
+}

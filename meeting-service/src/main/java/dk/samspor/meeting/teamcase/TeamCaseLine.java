@@ -1,0 +1,11 @@
+package dk.samspor.meeting.teamcase;
+
+import dk.samspor.meeting.deadline.Deadline;
+import dk.samspor.platform.agreements.ProcessKind;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A team case on a worklist: what it is, what it waits for and what can be done now. */
+public record TeamCaseLine(UUID id, TeamCaseStatus status, TeamCaseKind kind, ProcessKind processKind, CitizenView citizen,
+    String municipality, UUID meetingDay, List<Deadline> deadlines, Set<TeamCaseAct> allowedActions) {}

@@ -1,0 +1,77 @@
+package dk.samspor.meeting.teamcase;
+
+import static dk.samspor.platform.access.Part.RECEIVER;
+import static dk.samspor.platform.access.Role.CASE_WORKER;
+import static dk.samspor.platform.access.Role.ESDH;
+import static dk.samspor.platform.access.Role.HEALTH_COORDINATOR;
+import static dk.samspor.platform.access.Role.TEAM_MEMBER;
+
+import dk.samspor.meeting.preparation.CaseDocument;
+import dk.samspor.meeting.preparation.PreparatoryPlan;
+import dk.samspor.platform.access.Access;
+import dk.samspor.platform.cases.Filter;
+import dk.samspor.platform.web.Page;
+import dk.samspor.platform.web.PageRequest;
+import dk.samspor.platform.web.Refuses;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Opening, reading and preparing a team case: the municipality's own work before anybody else sees it [D 5]. */
+@Path("/api/v1/team-cases")
+public class TeamCaseResource {
+  private final TeamCases cases;
+  private final NewTeamCases newCases;
+  private final TeamCaseViews views;
+
+  TeamCaseResource(TeamCases cases, NewTeamCases newCases, TeamCaseViews views) {
+    this.cases = cases;
+    this.newCases = newCases;
+    this.views = views;
+  }
+
+  /** Opens a case. A municipality has at most one open case of a kind for a citizen. */
+  @POST @ResponseStatus(201)
+  @Access(roles = {CASE_WORKER, ESDH})
+  @Refuses({"CASE_ALREADY_OPEN", "NOT_A_MUNICIPALITY"})
+  public TeamCaseView open(@NotNull @Valid OpenTeamCase command) {
+    return views.of(newCases.open(command));
+  }
+
+  /** The whole case. A region sees it from the first submission on; another municipality's does not exist: 404. */
+  @GET @Path("/{id}")
+  @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH, HEALTH_COORDINATOR})
+  public TeamCaseView get(@PathParam("id") UUID id) {
+    return views.of(cases.get(id));
+  }
+
+  /** The caller's worklist, oldest first, with due dates and days left; narrowed by status, kind or meeting day. */
+  @GET
+  @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH, HEALTH_COORDINATOR})
+  public Page<TeamCaseLine> list(@QueryParam("status") TeamCaseStatus status, @QueryParam("kind") TeamCaseKind kind,
+      @QueryParam("meetingDay") UUID meetingDay, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+    return views.lines(cases.page(PageRequest.of(cursor, limit), Filter.eq("status", status == null ? null : status.name()),
+        Filter.eq("caseKind", kind), Filter.eq("meetingDay", meetingDay)));
+  }
+
+  /** Writes the preparatory plan; it replaces what was written before [D 5.2]. */
+  @POST @Path("/{id}/preparation")
+  @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  public TeamCaseView prepare(@PathParam("id") UUID id, @NotNull @Valid PreparatoryPlan plan) {
+    return views.of(cases.change(id, it -> it.prepare(plan)));
+  }
+
+  /** Attaches a reference to a document; the same document twice is one document. */
+  @POST @Path("/{id}/documents")
+  @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  public TeamCaseView attach(@PathParam("id") UUID id, @NotNull @Valid AttachDocument command) {
+    var document = new CaseDocument(command.document(), command.type(), command.pages(), command.dated(), null);
+    return views.of(cases.change(id, it -> it.attach(document)));
+  }
+}

@@ -1,0 +1,43 @@
+package dk.samspor.meeting.teamcase;
+
+import dk.samspor.meeting.deadline.Deadline;
+import dk.samspor.meeting.decision.Conclusion;
+import dk.samspor.meeting.decision.Decision;
+import dk.samspor.meeting.decision.GpInformation;
+import dk.samspor.meeting.preparation.AwaitedCertificate;
+import dk.samspor.meeting.preparation.CaseDocument;
+import dk.samspor.meeting.preparation.ChecklistItem;
+import dk.samspor.meeting.preparation.PlanGap;
+import dk.samspor.meeting.preparation.PreparatoryPlan;
+import dk.samspor.meeting.submission.Screening;
+import dk.samspor.meeting.submission.Submission;
+import dk.samspor.platform.agreements.ProcessKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A whole team case in one answer. A chapter the case has not reached is absent.
+ *
+ * @param processKind provisional until the case has been submitted
+ * @param gaps what must be covered before the case can be sent
+ * @param pages A4 pages of the whole case presentation against the agreement's limit
+ * @param deadlines dates somebody waits for now, with days left
+ * @param earlierRounds ways to the table that ended in a postponement, return, withdrawal or no-show
+ */
+public record TeamCaseView(UUID id, TeamCaseStatus status, TeamCaseKind kind, ProcessKind processKind, CitizenView citizen,
+    String municipality, String region, boolean childrenAtHome, boolean vocationallyQualified, PreparatoryPlan preparation,
+    List<PlanGap> gaps, List<CaseDocument> documents, List<AwaitedCertificate> awaitedCertificates, List<ChecklistItem> checklist,
+    Pages pages, Submission submission, Screening screening, MeetingHeld meeting, Statement statement, Recommended recommendation,
+    Decision decision, LocalDate conclusionDue, Conclusion conclusion, GpInformation gp, List<Deadline> deadlines,
+    List<Round> earlierRounds, Set<TeamCaseAct> allowedActions) {
+
+  /**
+   * How long the case presentation is.
+   *
+   * @param limit the agreement's number of A4 pages [D 5.2: 50]
+   * @param limitInForce whether the limit is agreed or only proposed
+   */
+  public record Pages(int total, int limit, boolean limitInForce, boolean overLimit) {}
+}

@@ -1,0 +1,59 @@
+package dk.samspor.meeting.teamcase;
+
+import dk.samspor.meeting.preparation.ChecklistItem;
+import dk.samspor.platform.agreements.Agreements;
+import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.identity.CitizenCard;
+import dk.samspor.platform.identity.CitizenCards;
+import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.platform.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+
+/** Shows team cases with the citizen's name and what is computed; a page costs one look-up of cards, not one for each case. */
+@ApplicationScoped
+public class TeamCaseViews {
+  private final CitizenCards cards;
+  private final Agreements agreements;
+  private final BusinessClock clock;
+
+  TeamCaseViews(CitizenCards cards, Agreements agreements, BusinessClock clock) {
+    this.cards = cards;
+    this.agreements = agreements;
+    this.clock = clock;
+  }
+
+  TeamCaseView of(TeamCase it) {
+    var chapters = it.chapters();
+    return new TeamCaseView(it.id(), it.status(), it.caseKind(), it.processKind(),
+        citizen(it, cards.find(it.citizen()).orElse(null)), it.homeMunicipality(), it.region().orElse(null),
+        it.citizenFacts().atTheTable().childrenAtHome(), it.citizenFacts().atTheTable().vocationallyQualified(),
+        chapters.plan, chapters.plan.gaps(), chapters.documents, chapters.awaited,
+        ChecklistItem.of(chapters.plan, chapters.documents, chapters.awaited), pages(it), chapters.submission,
+        chapters.screening, chapters.meeting, chapters.statement, chapters.recommended, chapters.decision,
+        it.conclusionDue().orElse(null), chapters.conclusion, chapters.gp, Deadlines.of(it, clock.today()), chapters.earlier,
+        it.allowedActions());
+  }
+
+  Page<TeamCaseLine> lines(Page<TeamCase> page) {
+    var names = cardsOf(page.items());
+    return page.map(it -> new TeamCaseLine(it.id(), it.status(), it.caseKind(), it.processKind(),
+        citizen(it, names.get(it.citizen())), it.homeMunicipality(), it.meetingDay().orElse(null),
+        Deadlines.of(it, clock.today()), it.allowedActions()));
+  }
+
+  Map<CitizenId, CitizenCard> cardsOf(Collection<TeamCase> cases) {
+    return cards.find(cases.stream().map(TeamCase::citizen).toList());
+  }
+
+  CitizenView citizen(TeamCase it, CitizenCard card) {
+    return new CitizenView(it.citizen().value(), card == null ? null : card.name(), it.citizenFacts().atTheTable().birthDate());
+  }
+
+  private TeamCaseView.Pages pages(TeamCase it) {
+    var agreement = agreements.on(clock.today(), it.homeMunicipality());
+    int total = it.chapters().pages();
+    return new TeamCaseView.Pages(total, agreement.pageLimit(), agreement.pageLimitInForce(), total > agreement.pageLimit());
+  }
+}

@@ -1,0 +1,4 @@
+package dk.samspor.meeting.teamcase;
+
+/** Why a case is withdrawn. */
+public enum WithdrawReason { CITIZEN_WITHDREW, BACK_TO_WORK, MOVED, DIED, OTHER }

@@ -1,0 +1,47 @@
+package dk.samspor.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Lets a test look into the tables. */
+@ApplicationScoped
+public class Books {
+  private final EntityManager entities;
+
+  Books(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** What a case has told, in order, as {@code Fact {json}}. */
+  @Transactional
+  public List<String> told(UUID caseId) {
+    return rows("select regexp_replace(type, '^dk.samspor.meeting.|.v1$', '', 'g') || ' ' || data from outbox"
+        + " where case_id = ?1 order by case_seq", caseId);
+  }
+
+  /** A case's history as {@code ACT FROM->TO}. */
+  @Transactional
+  public List<String> history(UUID caseId) {
+    return rows("select act || ' ' || coalesce(from_status, '-') || '->' || to_status from history where case_id = ?1 order by id", caseId);
+  }
+
+  @Transactional
+  public UUID citizenOf(UUID caseId) {
+    return (UUID) entities.createNativeQuery("select citizen_id from team_case where id = ?1", UUID.class)
+        .setParameter(1, caseId).getSingleResult();
+  }
+
+  @Transactional
+  public long count(String fromWhere, Object value) {
+    return ((Number) entities.createNativeQuery("select count(*) from " + fromWhere).setParameter(1, value).getSingleResult())
+        .longValue();
+  }
+
+  @SuppressWarnings("unchecked") // the JPA signature is untyped
+  private List<String> rows(String sql, UUID caseId) {
+    return entities.createNativeQuery(sql).setParameter(1, caseId).getResultList();
+  }
+}

@@ -1,0 +1,88 @@
+package dk.samspor.meeting;
+
+import dk.samspor.platform.testing.As;
+import dk.samspor.platform.testing.Tokens;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The people of the tests, valid requests by default, and business time on every call. */
+public final class Street {
+  public static final String CASES = "/api/v1/team-cases";
+  public static final String DAYS = "/api/v1/meeting-days";
+  public static final LocalDate TUESDAY_IN_MARCH = LocalDate.of(2015, 3, 17);
+  /** Ten working days before {@link #TUESDAY_IN_MARCH}. */
+  public static final LocalDate IN_TIME = LocalDate.of(2015, 3, 3);
+
+  private static final AtomicInteger SERIAL = new AtomicInteger(1000);
+
+  private Street() {}
+
+  public static RequestSpecification caseWorker(String municipality, LocalDate on) {
+    return at(on, Tokens.person("caseworker", "municipality:" + municipality, "CASE_WORKER"));
+  }
+
+  public static RequestSpecification teamMember(String municipality, LocalDate on) {
+    return at(on, Tokens.person("leader", "municipality:" + municipality, "TEAM_MEMBER"));
+  }
+
+  public static RequestSpecification coordinator(String region, LocalDate on) {
+    return at(on, Tokens.person("coordinator", "region:" + region, "HEALTH_COORDINATOR"));
+  }
+
+  private static RequestSpecification at(LocalDate on, String token) {
+    return As.caller(token).header("Samspor-Business-Time", on.toString());
+  }
+
+  /** A test number nobody else in this run has: born in 1970, no valid check digit wanted. */
+  public static String someCpr() {
+    return "010170" + SERIAL.getAndIncrement();
+  }
+
+  public static Map<String, Object> open(String cpr, String kind) {
+    return Map.of("cpr", cpr, "name", "Astrid Testesen", "kind", kind, "childrenAtHome", false, "vocationallyQualified", true);
+  }
+
+  public static Map<String, Object> plan() {
+    return Map.of("employment", "Worked in a canteen until 2013", "social", "Lives alone, keeps her home", "health", "Back pain",
+        "citizensWishes", "To cook for others again", "caseSummary", "Two years without work", "pages", 12);
+  }
+
+  /** A meeting day with this many places; its id. */
+  public static String aDay(String municipality, LocalDate date, int capacity) {
+    return teamMember(municipality, date.minusDays(60)).body(Map.of("date", date.toString(), "capacity", capacity)).post(DAYS)
+        .then().statusCode(201).extract().path("id");
+  }
+
+  public static List<Map<String, Object>> aTeam() {
+    return List.of(seat("HEALTH_COORDINATOR"), seat("MEETING_LEADER", "EMPLOYMENT"), seat("TEAM_MEMBER", "SOCIAL"),
+        seat("TEAM_MEMBER", "HEALTH"), seat("CITIZEN"));
+  }
+
+  public static Map<String, Object> seat(String seat, String... areas) {
+    return Map.of("seat", seat, "areas", List.of(areas));
+  }
+
+  public static Map<String, Object> resourceProgramme() {
+    return Map.of("type", "RESOURCE_PROGRAMME", "background", "Pain and few habits of work", "problems", List.of("HEALTH", "SOCIAL"),
+        "citizensWords", "I want to cook", "interventions", List.of(
+            Map.of("area", "EMPLOYMENT", "text", "Work trial in a kitchen", "timing", "LATER"),
+            Map.of("area", "HEALTH", "text", "Back school", "timing", "NOW")),
+        "goals", List.of(Map.of("area", "EMPLOYMENT", "text", "Twelve hours in a kitchen with rests", "specificity", "HIGH"),
+            Map.of("area", "HEALTH", "text", "Less pain", "specificity", "LOW")),
+        "futureEmployment", List.of("kitchen"), "mentor", true, "considerations", "No lifting", "pages", 4);
+  }
+
+  public static Map<String, Object> flexJob() {
+    return Map.of("type", "FLEX_JOB", "problems", List.of("HEALTH"), "interventions", List.of(), "goals",
+        List.of(Map.of("area", "EMPLOYMENT", "text", "Six hours a week", "specificity", "SOME")), "considerations", "No lifting",
+        "pages", 2);
+  }
+
+  public static String id(Response response) {
+    return response.path("id");
+  }
+}
