@@ -169,6 +169,7 @@ public final class PostgresNode implements AutoCloseable {
         synchronous_commit = %2$s
         log_line_prefix = '%%m %%d %%u '
         timezone = 'UTC'
+        track_commit_timestamp = on
         """.formatted(port, durable ? "on" : "off"));
     user.receives(data);
   }

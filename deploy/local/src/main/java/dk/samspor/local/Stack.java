@@ -87,11 +87,14 @@ final class Stack implements AutoCloseable {
     }
   }
 
+  /** All at once; the first that fails ends the waiting. */
   private void awaitServices(long begin) {
+    var failed = new CompletableFuture<Void>();
     var waits = services.keySet().stream()
         .map(service -> CompletableFuture.runAsync(() -> awaitReady(service, begin), Thread::startVirtualThread))
         .toArray(CompletableFuture[]::new);
-    joined(CompletableFuture.allOf(waits));
+    for (var wait : waits) wait.exceptionally(cause -> failed.completeExceptionally(cause) ? null : null);
+    joined(CompletableFuture.anyOf(failed, CompletableFuture.allOf(waits)));
   }
 
   private void awaitReady(Service service, long begin) {
