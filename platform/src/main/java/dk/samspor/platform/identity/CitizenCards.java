@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ public class CitizenCards {
   // away is an act of its own.
   private static final String UPSERT = """
       INSERT INTO citizen_card AS card (citizen_id, cpr, cpr_index, name, birth_date, address_protected, practice, registered_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, now())
       ON CONFLICT (citizen_id) DO UPDATE SET
         cpr = excluded.cpr, cpr_index = excluded.cpr_index, name = excluded.name, birth_date = excluded.birth_date,
         address_protected = card.address_protected OR excluded.address_protected,
@@ -52,7 +51,7 @@ public class CitizenCards {
   private static final String ALIAS = """
       WITH stays(id) AS (SELECT coalesce((SELECT to_id FROM citizen_alias WHERE from_id = ?), ?)),
       turned AS (UPDATE citizen_alias SET to_id = (SELECT id FROM stays) WHERE to_id = ?)
-      INSERT INTO citizen_alias (from_id, to_id, merged_at) SELECT ?, stays.id, ? FROM stays
+      INSERT INTO citizen_alias (from_id, to_id, merged_at) SELECT ?, stays.id, now() FROM stays
       ON CONFLICT (from_id) DO NOTHING""";
 
   private final DataSource database;
@@ -74,7 +73,6 @@ public class CitizenCards {
       statement.setBytes(5, vault.seal(citizen.birthDate().toString(), "citizen_card.birth_date"));
       statement.setBoolean(6, citizen.addressProtected());
       statement.setString(7, citizen.practice().orElse(null));
-      statement.setObject(8, OffsetDateTime.now(ZoneOffset.UTC)); // real time: when we heard, not the business day
       return firstId(statement).orElseThrow();
     });
   }
@@ -117,7 +115,6 @@ public class CitizenCards {
       statement.setObject(2, stays.value());
       statement.setObject(3, gone.value());
       statement.setObject(4, gone.value());
-      statement.setObject(5, OffsetDateTime.now(ZoneOffset.UTC));
       return statement.executeUpdate();
     });
   }
