@@ -92,9 +92,11 @@ final class Stack implements AutoCloseable {
     var failed = new CompletableFuture<Void>();
     var waits = services.keySet().stream()
         .map(service -> CompletableFuture.runAsync(() -> awaitReady(service, begin), Thread::startVirtualThread))
-        .toArray(CompletableFuture[]::new);
-    for (var wait : waits) wait.exceptionally(cause -> failed.completeExceptionally(cause) ? null : null);
-    joined(CompletableFuture.anyOf(failed, CompletableFuture.allOf(waits)));
+        .toList();
+    waits.forEach(wait -> wait.whenComplete((ready, cause) -> {
+      if (cause != null) failed.completeExceptionally(cause);
+    }));
+    joined(CompletableFuture.anyOf(failed, CompletableFuture.allOf(waits.toArray(CompletableFuture[]::new))));
   }
 
   private void awaitReady(Service service, long begin) {
