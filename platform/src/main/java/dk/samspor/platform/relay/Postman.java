@@ -28,16 +28,18 @@ public class Postman {
   private final AgroalDataSource database;
   private final Streets streets;
   private final String bootstrap;
+  private final Backlog backlog;
   private final Semaphore woken = new Semaphore(0);
   private final Lease lease = new Lease();
   private volatile boolean stopping;
   private Thread round;
 
-  Postman(AgroalDataSource database, Streets streets,
+  Postman(AgroalDataSource database, Streets streets, Backlog backlog,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
     this.database = database;
     this.streets = streets;
     this.bootstrap = bootstrap;
+    this.backlog = backlog;
   }
 
   /** Something may be in the out-tray. Costs nothing; call it after commit. */
@@ -78,6 +80,9 @@ public class Postman {
       OptionalLong epoch = lease.take(connection);
       while (epoch.isPresent() && !stopping && empty(connection, mailbag, epoch.getAsLong())) {
         epoch = lease.take(connection);
+      }
+      if (epoch.isPresent()) {
+        backlog.tend(connection);
       }
     }
   }

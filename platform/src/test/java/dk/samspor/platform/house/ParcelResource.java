@@ -10,6 +10,7 @@ import dk.samspor.platform.identity.CitizenVault;
 import dk.samspor.platform.parties.Parties;
 import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
+import dk.samspor.platform.web.Refuses;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -38,6 +39,7 @@ public class ParcelResource {
   @POST
   @ResponseStatus(201)
   @Access(roles = HOSPITAL)
+  @Refuses("LABEL_TAKEN")
   public ParcelView send(@Valid SendParcel command) {
     var home = parties.municipality(command.municipality());
     return ParcelView.of(parcels.open(new Parcel(vault.idOf(command.cpr()), home.code(), command, clock.today())));

@@ -1,0 +1,106 @@
+package dk.samspor.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+/**
+ * Writes into the OpenAPI document what {@code @Access} and {@code @Refuses} promise of every operation: roles, headers
+ * and each code it may answer with. So the document cannot forget them and cannot drift from the code.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ApiHabits implements OASFilter {
+
+  private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
+  private static final DotName ACCESS = DotName.createSimple("dk.samspor.platform.access.Access");
+  private static final DotName REFUSES = DotName.createSimple("dk.samspor.platform.web.Refuses");
+
+  private final IndexView code;
+  private final KnownCodes codes;
+
+  public ApiHabits(IndexView code) {
+    this.code = code;
+    this.codes = new KnownCodes(code);
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    if (api.getComponents() == null) {
+      api.setComponents(OASFactory.createComponents());
+    }
+    api.getComponents().addSchema("Problem", ProblemSchema.schema()).addSecurityScheme("token",
+        OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
+    if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
+      api.getPaths().getPathItems().forEach(this::describe);
+    }
+  }
+
+  private void describe(String path, PathItem item) {
+    item.getOperations().forEach((verb, operation) -> methodOf(operation).ifPresent(method -> {
+      var access = method.annotation(ACCESS);
+      if (access != null) {
+        describe(operation, new Promise(path, verb, roles(access), over(access), message(access), refuses(method)));
+      }
+    }));
+  }
+
+  private void describe(Operation operation, Promise promise) {
+    operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("token"));
+    operation.setDescription(Optional.ofNullable(operation.getDescription()).map(text -> text + "\n\n").orElse("")
+        + promise.inWords());
+    promise.headers().forEach(operation::addParameter);
+    if (operation.getResponses() == null) {
+      operation.setResponses(OASFactory.createAPIResponses());
+    }
+    promise.codesByStatus().forEach((status, names) -> operation.getResponses()
+        .addAPIResponse(status, ProblemSchema.response(names, codes)));
+  }
+
+  /** The operation id is {@code Class_method}. */
+  private Optional<MethodInfo> methodOf(Operation operation) {
+    String id = String.valueOf(operation.getOperationId());
+    int split = id.indexOf('_');
+    if (split < 0) {
+      return Optional.empty();
+    }
+    return code.getAnnotations(PATH).stream()
+        .map(AnnotationInstance::target)
+        .filter(target -> target.kind() == org.jboss.jandex.AnnotationTarget.Kind.CLASS)
+        .map(target -> target.asClass())
+        .filter(type -> type.simpleName().equals(id.substring(0, split)))
+        .flatMap(type -> type.methods().stream())
+        .filter(method -> method.name().equals(id.substring(split + 1)))
+        .findFirst();
+  }
+
+  private static List<String> roles(AnnotationInstance access) {
+    return access.value("roles") == null ? List.of() : new ArrayList<>(Arrays.asList(access.value("roles").asEnumArray()));
+  }
+
+  private static List<String> over(AnnotationInstance access) {
+    return access.value("over") == null ? List.of() : new ArrayList<>(Arrays.asList(access.value("over").asEnumArray()));
+  }
+
+  private static boolean message(AnnotationInstance access) {
+    return access.value("message") != null && access.value("message").asBoolean();
+  }
+
+  /** Codes are declared as names; their status is the service's enum's, found in {@link KnownCodes}. */
+  private Map<String, List<String>> refuses(MethodInfo method) {
+    var refuses = method.annotation(REFUSES);
+    return refuses == null ? Map.of() : codes.byStatus(refuses.value().asStringArray());
+  }
+}

@@ -1,0 +1,41 @@
+package dk.samspor.platform.openapi;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ApiHabitsTest {
+
+  @Test
+  void an_act_on_a_case_shows_its_headers_and_every_code_it_may_answer_with() {
+    api().body("paths.'/api/v1/parcels/{id}/open'.post.parameters.name", hasItems("Idempotency-Key", "If-Match"))
+        .body("paths.'/api/v1/parcels/{id}/open'.post.responses.'412'.description", is("STALE_VERSION"))
+        .body("paths.'/api/v1/parcels/{id}/open'.post.responses.'409'.description", containsString("ACT_NOT_ALLOWED"))
+        .body("paths.'/api/v1/parcels/{id}/open'.post.responses.'404'.content.'application/problem+json'.example.title",
+            is("There is no such thing."))
+        .body("paths.'/api/v1/parcels/{id}/open'.post.description", containsString("RECEIVER"));
+  }
+
+  @Test
+  void a_service_lists_its_own_codes_where_it_names_them() {
+    api().body("paths.'/api/v1/parcels'.post.responses.'409'.description", containsString("LABEL_TAKEN"));
+  }
+
+  @Test
+  void a_read_asks_for_no_key() {
+    api().body("paths.'/api/v1/parcels'.get.parameters.name", not(hasItems("Idempotency-Key")))
+        .body("paths.'/api/v1/parcels'.get.responses", not(hasKey("412")));
+  }
+
+  private static ValidatableResponse api() {
+    return RestAssured.given().accept("application/json").get("/q/openapi?format=json").then().statusCode(200);
+  }
+}
