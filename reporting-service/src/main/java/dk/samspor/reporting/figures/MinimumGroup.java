@@ -24,6 +24,6 @@ class MinimumGroup {
   int today() {
     LocalDate today = clock.today();
     return parties.regions().stream().filter(region -> region.existsOn(today)).map(Region::code)
-        .mapToInt(region -> agreements.on(today, region).minimumGroupSize()).max().orElseThrow();
+        .mapToInt(region -> agreements.onRegion(today, region).minimumGroupSize()).max().orElseThrow();
   }
 }

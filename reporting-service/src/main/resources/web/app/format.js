@@ -1,0 +1,35 @@
+import { selection } from "./selection.js";
+import { t } from "./texts.js";
+
+const locale = () => (selection().lang === "en" ? "en-GB" : "da-DK");
+
+export const number = value => new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value);
+
+export const moment = iso => new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "short",
+  timeZone: "Europe/Copenhagen" }).format(new Date(iso));
+
+/** The value with its unit, for reading aloud as well as for looking at. */
+export function withUnit(value, indicator) {
+  if (value === null || value === undefined) return "–";
+  const unit = indicator.unitName[selection().lang];
+  return indicator.unit === "PERCENT" ? `${number(value)} %` : `${number(value)} ${unit}`;
+}
+
+/** A figure in a table cell. */
+export function cell(figure, suffix = "") {
+  if (!figure) return "–";
+  return figure.suppressed ? t("hidden") : number(figure.value) + suffix;
+}
+
+/** 2015, 1. kvartal 2015, marts 2015, 2. marts. */
+export function periodName(label) {
+  if (label === "all") return t("allTime");
+  const quarter = /^(\d{4})-Q(\d)$/.exec(label);
+  if (quarter) return t("quarterOf", quarter[2], quarter[1]);
+  if (/^\d{4}$/.test(label)) return label;
+  const day = label.length === 10;
+  return new Intl.DateTimeFormat(locale(), day ? { day: "numeric", month: "short" } : { month: "long", year: "numeric" })
+    .format(new Date(label.length === 7 ? `${label}-01` : label));
+}
+
+export const shortMonth = label => new Intl.DateTimeFormat(locale(), { month: "short" }).format(new Date(`${label}-01`));

@@ -1,0 +1,101 @@
+package dk.samspor.reporting.figures;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspor.reporting.indicators.Catalogue;
+import dk.samspor.reporting.indicators.Dimension;
+import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.observations.Judged;
+import dk.samspor.reporting.observations.Measure;
+import dk.samspor.reporting.observations.Observation;
+import dk.samspor.reporting.observations.Readings;
+import dk.samspor.reporting.testing.RandomStreet;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EngineTest {
+
+  @Test
+  void every_indicator_agrees_with_a_naive_computation_on_random_facts() {
+    int compared = 0;
+    for (long seed = 1; seed <= 15; seed++) {
+      List<Observation> observations = Readings.of(RandomStreet.of(seed, 60));
+      for (Indicator indicator : Catalogue.all()) {
+        Slice slice = Engine.needed(indicator, slice(indicator, new Random(seed)));
+        List<Figure> figures = Engine.figures(indicator, slice.period(), cells(slice, observations));
+        assertThat(figures.stream().map(figure -> NaiveFigures.line(figure, slice)))
+            .as("seed " + seed + ", " + indicator.code() + ", " + slice)
+            .containsExactlyInAnyOrderElementsOf(NaiveFigures.of(indicator, slice, observations));
+        compared += figures.size();
+      }
+    }
+    assertThat(compared).isGreaterThan(1_000);
+  }
+
+  @Test
+  void a_share_that_only_rounds_to_the_target_has_not_met_it() {
+    Indicator conclusion = Catalogue.get("CONCLUSION_WITHIN_7_DAYS");
+    Figure figure = Engine.figures(conclusion, Period.YEAR, List.of(conclusions(7, 2999), conclusions(8, 1))).getFirst();
+    assertThat(figure.value()).hasToString("100.0");
+    assertThat(figure.target()).isEqualTo(Judged.NOT_MET);
+  }
+
+  @Test
+  void brain_injury_has_another_expected_range_than_the_rest() {
+    Indicator placement = Catalogue.get("FIRST_PLACEMENT");
+    List<Figure> figures = Engine.figures(placement, Period.YEAR, List.of(placed("OTHER", "BASIC", 65), placed("OTHER", "ADVANCED", 35),
+        placed("BRAIN_INJURY", "BASIC", 65), placed("BRAIN_INJURY", "ADVANCED", 35)));
+    assertThat(figures).extracting(figure -> figure.dimensions().get("citizenGroup") + " " + figure.dimensions().get("level")
+        + " " + figure.value() + " " + figure.expected().verdict()).containsExactlyInAnyOrder("OTHER BASIC 65.0 WITHIN",
+        "OTHER ADVANCED 35.0 ABOVE", "BRAIN_INJURY BASIC 65.0 ABOVE", "BRAIN_INJURY ADVANCED 35.0 BELOW");
+  }
+
+  @Test
+  void a_day_without_cases_is_no_division_by_zero() {
+    assertThat(Engine.figures(Catalogue.get("CASES_PER_MEETING_DAY"), Period.YEAR,
+        List.of(cell(Measure.CASE_TREATED, 1, 4, Map.of())))).isEmpty();
+  }
+
+  /** What the database does, in a stream. */
+  static List<Cell> cells(Slice slice, List<Observation> observations) {
+    return observations.stream()
+        .filter(one -> !one.date().isBefore(slice.from()) && !one.date().isAfter(slice.to()))
+        .filter(one -> slice.where().entrySet().stream().allMatch(only -> only.getKey().of(one.cut()).equals(only.getValue())))
+        .collect(groupingBy(one -> new Cell(group(slice, one), one.measure(), one.value(), one.judged(), 0), counting()))
+        .entrySet().stream().map(entry -> new Cell(entry.getKey().group(), entry.getKey().measure(), entry.getKey().value(),
+            entry.getKey().judged(), entry.getValue())).toList();
+  }
+
+  private static Cell.Group group(Slice slice, Observation one) {
+    Map<Dimension, String> cut = new EnumMap<>(Dimension.class);
+    slice.by().forEach(dimension -> cut.put(dimension, dimension.of(one.cut())));
+    return new Cell.Group(slice.period().start(one.date()), cut);
+  }
+
+  private static Slice slice(Indicator indicator, Random random) {
+    List<Dimension> offered = indicator.dimensions().stream().sorted().toList();
+    LocalDate from = LocalDate.of(2014, 6, 1).plusDays(random.nextInt(400));
+    Map<Dimension, String> where = random.nextBoolean() ? Map.of(Dimension.REGION, "1083") : Map.of();
+    return new Slice(from, from.plusDays(random.nextInt(4_500)), Period.values()[random.nextInt(5)],
+        random.nextBoolean() ? Set.of() : Set.of(offered.get(random.nextInt(offered.size()))), where);
+  }
+
+  private static Cell conclusions(int days, long n) {
+    return cell(Measure.CONCLUSION_SENT, days, n, Map.of());
+  }
+
+  private static Cell placed(String group, String level, long n) {
+    return cell(Measure.FIRST_PLACEMENT, 1, n, Map.of(Dimension.CITIZEN_GROUP, group, Dimension.LEVEL, level));
+  }
+
+  private static Cell cell(Measure measure, int value, long n, Map<Dimension, String> cut) {
+    return new Cell(new Cell.Group(LocalDate.of(2015, 1, 1), cut), measure, value, Judged.NOT_JUDGED, n);
+  }
+}

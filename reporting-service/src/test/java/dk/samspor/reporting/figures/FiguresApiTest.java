@@ -1,0 +1,170 @@
+package dk.samspor.reporting.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.samspor.platform.testing.As;
+import dk.samspor.platform.testing.Tokens;
+import dk.samspor.reporting.eventstore.StoredEvent;
+import dk.samspor.reporting.testing.Events;
+import dk.samspor.reporting.testing.Postman;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Each test has a year of its own, so that they need not know of each other. */
+@QuarkusTest
+class FiguresApiTest {
+
+  private static final String ODENSE = Tokens.person("jonas", "municipality:0461", "CASE_WORKER");
+  private static final String AARHUS = Tokens.person("kirsten", "municipality:0751", "CASE_WORKER");
+  private static final String SYDDANMARK = Tokens.person("vibeke", "region:1083", "REPORT_VIEWER");
+  private static final String COUNTRY = Tokens.person("susanne", "national", "REPORT_VIEWER");
+
+  @Inject Postman postman;
+
+  @Test
+  void a_plan_and_its_level_are_in_the_figures_of_the_municipality() {
+    postman.bring(plans(Events.in("0461", "1083", 1), "2001-03-02", "BASIC", "BASIC", "ADVANCED"));
+    figures(ODENSE, "indicator=FIRST_PLACEMENT&from=2001-01-01&to=2001-12-31").body("basis", equalTo("ACTUAL"))
+        .body("figures.find { it.dimensions.level == 'BASIC' }.numerator", equalTo(2))
+        .body("figures.find { it.dimensions.level == 'BASIC' }.denominator", equalTo(3))
+        .body("figures.find { it.dimensions.level == 'BASIC' }.value", equalTo(66.7f))
+        .body("figures.find { it.dimensions.level == 'BASIC' }.expected.verdict", equalTo("WITHIN"));
+  }
+
+  @Test
+  void another_municipalitys_detail_cannot_be_seen() {
+    postman.bring(plans(Events.in("0461", "1083", 2), "2002-03-02", "BASIC", "BASIC", "ADVANCED"));
+    String question = "indicator=PLANS_RECEIVED&by=municipality&from=2002-01-01&to=2002-12-31";
+    figures(ODENSE, question).body("figures[0].numerator", equalTo(3)).body("figures[0].suppressed", equalTo(false));
+    figures(SYDDANMARK, question).body("figures[0].numerator", equalTo(3));
+    for (String other : List.of(AARHUS, COUNTRY)) {
+      figures(other, question).body("figures[0].suppressed", equalTo(true)).body("figures[0].numerator", nullValue())
+          .body("figures[0].value", nullValue());
+      figures(other, "indicator=PLANS_RECEIVED&municipality=0461&from=2002-01-01&to=2002-12-31")
+          .body("figures[0].suppressed", equalTo(true));
+    }
+  }
+
+  @Test
+  void naming_ones_own_region_beside_anothers_municipality_opens_nothing() {
+    postman.bring(plans(Events.in("0751", "1083", 3), "2003-03-02", "BASIC")); // a letter with the wrong region
+    figures(SYDDANMARK, "indicator=PLANS_RECEIVED&municipality=0751&region=1083&from=2003-01-01&to=2003-12-31")
+        .body("figures[0].suppressed", equalTo(true));
+  }
+
+  @Test
+  void five_in_the_country_are_published_and_none_is_no_figure() {
+    postman.bring(plans(Events.in("0461", "1083", 4), "2004-03-02", "BASIC", "BASIC", "BASIC"));
+    postman.bring(plans(Events.in("0751", "1082", 5), "2004-04-02", "BASIC", "BASIC"));
+    figures(COUNTRY, "indicator=PLANS_RECEIVED&from=2004-01-01&to=2004-12-31").body("figures[0].numerator", equalTo(5));
+    figures(COUNTRY, "indicator=PLANS_RECEIVED&from=1999-01-01&to=1999-12-31").body("figures.size()", equalTo(0));
+  }
+
+  @Test
+  void durations_are_kept_whole_and_summed_exactly() {
+    Events odense = Events.in("0461", "1083", 6);
+    List<StoredEvent> events = new ArrayList<>();
+    for (int days : new int[] {10, 20, 21, 40}) {
+      events.add(odense.referral("CertificateDelivered", odense.id(), "2005-02-01", "form", "LAE_265", "leadTimeDays", days));
+    }
+    postman.bring(events);
+    figures(ODENSE, "indicator=LAE265_LEAD_TIME&period=quarter&from=2005-01-01&to=2005-12-31")
+        .body("figures[0].period", equalTo("2005-Q1")).body("figures[0].value", equalTo(20.5f))
+        .body("figures[0].spread.min", equalTo(10)).body("figures[0].spread.mean", equalTo(22.8f))
+        .body("figures[0].spread.p90", equalTo(40)).body("figures[0].days.'21'", equalTo(1))
+        .body("figures[0].target", equalTo("NOT_JUDGED"));
+  }
+
+  @Test
+  void cases_per_meeting_day_leaves_hearings_out() {
+    Events odense = Events.in("0461", "1083", 7);
+    List<StoredEvent> events = new ArrayList<>();
+    for (int i = 0; i < 11; i++) {
+      events.add(odense.meeting("TeamCaseHeld", odense.id(), "2006-02-01", "day", "2006-02-01", "processKind", "TEAM_MEETING"));
+    }
+    events.add(odense.meeting("TeamCaseRecommended", odense.id(), "2006-02-01", "processKind", "COORDINATOR_HEARING"));
+    events.add(odense.meeting("MeetingDayHeld", odense.id(), "2006-02-01", "date", "2006-02-01", "cases", 6));
+    events.add(odense.meeting("MeetingDayHeld", odense.id(), "2006-02-08", "date", "2006-02-08", "cases", 5));
+    postman.bring(events);
+    figures(ODENSE, "indicator=CASES_PER_MEETING_DAY&municipality=0461&from=2006-01-01&to=2006-12-31")
+        .body("figures[0].value", equalTo(5.5f)).body("figures[0].numerator", equalTo(11));
+    figures(ODENSE, "indicator=CASES_TREATED&by=processKind&municipality=0461&from=2006-01-01&to=2006-12-31")
+        .body("figures.numerator", contains(1, 11));
+  }
+
+  @Test
+  void the_dashboard_answers_all_of_the_page_in_one_call() {
+    postman.bring(plans(Events.in("0461", "1083", 8), "2007-03-02", "BASIC", "ADVANCED"));
+    ValidatableResponse page = As.caller(ODENSE).get("/api/v1/dashboard?period=year&at=2007-06-01").then().statusCode(200);
+    page.body("place.code", equalTo("municipality:0461")).body("place.name", equalTo("Odense")).body("place.own", equalTo(true))
+        .body("span.at", equalTo("2007")).body("headlines.size()", equalTo(8)).body("asOf", notNullValue())
+        .body("headlines.find { it.indicator.code == 'PLANS_RECEIVED' }.figure.numerator", equalTo(2))
+        .body("trend.size()", equalTo(12)).body("trend[2].plans.numerator", equalTo(2))
+        .body("choices.places.code", hasItems("national", "region:1083", "municipality:0461"));
+  }
+
+  @Test
+  void the_catalogue_says_what_every_figure_means() {
+    As.caller(ODENSE).get("/api/v1/indicators").then().statusCode(200).body("size()", equalTo(10))
+        .body("find { it.code == 'CASES_PER_MEETING_DAY' }.reference.value", equalTo(5.5f))
+        .body("find { it.code == 'FIRST_PLACEMENT' }.dimensions", hasItems("level", "citizenGroup"));
+  }
+
+  @Test
+  void a_misspelt_question_is_refused_with_its_code() {
+    refused("indicator=NOTHING", "UNKNOWN_INDICATOR");
+    refused("indicator=MEETING_DAYS&by=level", "DIMENSION_NOT_OFFERED");
+    refused("indicator=MEETING_DAYS&level=BASIC", "DIMENSION_NOT_OFFERED");
+    refused("indicator=MEETING_DAYS&period=week", "PERIOD_UNKNOWN");
+    refused("indicator=MEETING_DAYS&from=yesterday", "DATE_INVALID");
+    refused("indicator=MEETING_DAYS&from=2015-02-01&to=2015-01-01", "WINDOW_BACKWARDS");
+    As.caller(ODENSE).get("/api/v1/dashboard?place=planet:9").then().statusCode(400).body("code", equalTo("PLACE_UNKNOWN"));
+  }
+
+  @Test
+  void nobody_and_a_citizen_get_no_figures() {
+    As.nobody().get("/api/v1/dashboard").then().statusCode(401);
+    As.caller(Tokens.person("borger", "municipality:0461", "CITIZEN")).get("/api/v1/figures?indicator=PLANS_RECEIVED")
+        .then().statusCode(403);
+    As.nobody().get("/api/v1/page-config").then().statusCode(200);
+  }
+
+  @Test
+  void the_citizen_is_stored_under_another_name_than_the_neighbours_use() {
+    Events odense = Events.in("0461", "1083", 9);
+    UUID plan = odense.id();
+    postman.bring(List.of(odense.referral("TrainingPlanReceived", plan, "2009-03-02")));
+    assertThat(postman.count("select count(*) from event where case_id = ? and citizen is not null", plan)).isEqualTo(1);
+    assertThat(postman.count("select count(*) from event where citizen = ?", Postman.citizenOf(plan))).isZero();
+  }
+
+  private static void refused(String question, String code) {
+    As.caller(ODENSE).get("/api/v1/figures?" + question).then().statusCode(400).body("code", equalTo(code));
+  }
+
+  private static ValidatableResponse figures(String token, String question) {
+    String narrowed = token == ODENSE && !question.contains("municipality") ? question + "&municipality=0461" : question;
+    return As.caller(token).get("/api/v1/figures?" + narrowed).then().statusCode(200);
+  }
+
+  private static List<StoredEvent> plans(Events tell, String day, String... levels) {
+    List<StoredEvent> events = new ArrayList<>();
+    for (String level : levels) {
+      UUID plan = tell.id();
+      events.add(tell.stratification("AssessmentDecided", tell.id(), day, "trainingPlan", plan.toString(), "level", level,
+          "firstPlacement", true));
+      events.add(tell.referral("TrainingPlanReceived", plan, day, "brainInjury", false));
+    }
+    return events;
+  }
+}

@@ -1,0 +1,120 @@
+package dk.samspor.reporting.figures;
+
+import dk.samspor.reporting.indicators.Calculation.Count;
+import dk.samspor.reporting.indicators.Calculation.Distribution;
+import dk.samspor.reporting.indicators.Calculation.Duration;
+import dk.samspor.reporting.indicators.Calculation.Ratio;
+import dk.samspor.reporting.indicators.Calculation.Share;
+import dk.samspor.reporting.indicators.Dimension;
+import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.observations.Judged;
+import dk.samspor.reporting.observations.Measure;
+import dk.samspor.reporting.observations.Observation;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The same figures from plain lists, one question at a time and with no regard for speed: sorts durations instead of
+ * keeping histograms, and divides in floating point. Written to be obviously right, and to share nothing with the engine.
+ */
+final class NaiveFigures {
+
+  private NaiveFigures() {}
+
+  /** One line per figure: period, cut, numerator, denominator, value to one decimal. */
+  static Collection<String> of(Indicator indicator, Slice slice, List<Observation> all) {
+    Map<String, List<Observation>> groups = new TreeMap<>();
+    for (Observation one : all) {
+      boolean inside = !one.date().isBefore(slice.from()) && !one.date().isAfter(slice.to())
+          && slice.where().entrySet().stream().allMatch(only -> only.getKey().of(one.cut()).equals(only.getValue()));
+      if (inside && indicator.calculation().measures().contains(one.measure())) {
+        groups.computeIfAbsent(key(slice, one), key -> new java.util.ArrayList<>()).add(one);
+      }
+    }
+    Collection<String> lines = new TreeSet<>();
+    groups.forEach((key, group) -> line(indicator, key, group, groups).ifPresent(lines::add));
+    return lines;
+  }
+
+  private static java.util.Optional<String> line(Indicator indicator, String key, List<Observation> group,
+      Map<String, List<Observation>> groups) {
+    long n = group.size();
+    return java.util.Optional.ofNullable(switch (indicator.calculation()) {
+      case Count count -> key + " " + n + "/- " + n;
+      case Share share -> share(key, share, group);
+      case Duration duration -> duration(key, group);
+      case Ratio ratio -> ratio(key, count(group, ratio.of()), count(group, ratio.per()));
+      case Distribution parts -> {
+        String rest = key.replaceAll(parts.category() + "=\\w+", "");
+        long whole = groups.entrySet().stream().filter(other -> other.getKey().replaceAll(parts.category() + "=\\w+", "").equals(rest))
+            .mapToLong(other -> other.getValue().size()).sum();
+        yield key + " " + n + "/" + whole + " " + decimal(100.0 * n / whole);
+      }
+    });
+  }
+
+  private static String share(String key, Share share, List<Observation> group) {
+    long met = group.stream().filter(one -> share.when().judge(one.value(), one.judged()) == Judged.MET).count();
+    long all = group.stream().filter(one -> share.when().judge(one.value(), one.judged()) != Judged.NOT_JUDGED).count();
+    return all == 0 ? null : key + " " + met + "/" + all + " " + decimal(100.0 * met / all);
+  }
+
+  private static String duration(String key, List<Observation> group) {
+    int[] days = group.stream().filter(one -> one.value() != null).mapToInt(Observation::value).sorted().toArray();
+    if (days.length == 0) {
+      return null;
+    }
+    double median = (days[(days.length - 1) / 2] + days[days.length / 2]) / 2.0;
+    int p90 = days[(int) Math.ceil(days.length * 9 / 10.0) - 1];
+    return key + " " + days.length + "/- " + decimal(median) + " min " + days[0] + " max " + days[days.length - 1]
+        + " mean " + decimal((double) java.util.Arrays.stream(days).sum() / days.length) + " p90 " + p90;
+  }
+
+  private static String ratio(String key, long of, long per) {
+    return per == 0 ? null : key + " " + of + "/" + per + " " + decimal((double) of / per);
+  }
+
+  private static long count(List<Observation> group, Measure measure) {
+    return group.stream().filter(one -> one.measure() == measure).count();
+  }
+
+  static String key(Slice slice, Observation one) {
+    StringBuilder cut = new StringBuilder(label(slice.period(), one.date()));
+    new TreeSet<>(slice.by()).forEach(dimension -> cut.append(' ').append(dimension).append('=').append(dimension.of(one.cut())));
+    return cut.toString();
+  }
+
+  private static String label(Period period, LocalDate date) {
+    return switch (period) {
+      case DAY -> date.toString();
+      case MONTH -> "%d-%02d".formatted(date.getYear(), date.getMonthValue());
+      case QUARTER -> date.getYear() + "-Q" + (date.getMonthValue() + 2) / 3;
+      case YEAR -> "" + date.getYear();
+      case ALL -> "all";
+    };
+  }
+
+  /** The engine's figure in the same words. */
+  static String line(Figure figure, Slice slice) {
+    StringBuilder cut = new StringBuilder(figure.period());
+    for (Dimension dimension : new TreeSet<>(slice.by())) {
+      cut.append(' ').append(dimension).append('=').append(figure.dimensions().get(dimension.parameter()));
+    }
+    cut.append(' ').append(figure.numerator()).append('/').append(figure.denominator() == null ? "-" : figure.denominator())
+        .append(' ').append(figure.value());
+    if (figure.spread() != null) {
+      Histogram.Spread spread = figure.spread();
+      cut.append(" min ").append(spread.min()).append(" max ").append(spread.max()).append(" mean ").append(spread.mean())
+          .append(" p90 ").append(spread.p90());
+    }
+    return cut.toString();
+  }
+
+  private static String decimal(double value) {
+    return String.valueOf(Math.floor(value * 10 + 0.5 + 1e-9) / 10); // half-up
+  }
+}

@@ -1,0 +1,144 @@
+package dk.samspor.reporting.observations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspor.reporting.eventstore.StoredEvent;
+import dk.samspor.reporting.testing.Events;
+import dk.samspor.reporting.testing.RandomStreet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ReadingsTest {
+
+  private final Events odense = Events.in("0461", "1083", 7);
+  private final UUID it = odense.id();
+
+  @Test
+  void a_plan_is_counted_where_and_when_it_arrived() {
+    Observation plan = only(Measure.PLAN_RECEIVED,
+        odense.referral("TrainingPlanReceived", it, "2015-03-02", "receivedDate", "2015-03-01", "brainInjury", false));
+    assertThat(plan.date()).hasToString("2015-03-01");
+    assertThat(plan.cut().municipality()).isEqualTo("0461");
+    assertThat(plan.cut().level()).isEqualTo("UNKNOWN");
+    assertThat(plan.cut().citizenGroup()).isEqualTo("OTHER");
+  }
+
+  @Test
+  void a_decision_that_comes_before_its_plan_still_gives_the_plan_its_level() {
+    StoredEvent decided = odense.stratification("AssessmentDecided", odense.id(), "2015-03-04", "trainingPlan",
+        it.toString(), "level", "ADVANCED", "firstPlacement", true);
+    StoredEvent received = odense.referral("TrainingPlanReceived", it, "2015-03-02", "brainInjury", true);
+    assertThat(only(Measure.PLAN_RECEIVED, decided, received).cut().level()).isEqualTo("ADVANCED");
+    assertThat(only(Measure.FIRST_PLACEMENT, decided, received).cut().citizenGroup()).isEqualTo("BRAIN_INJURY");
+  }
+
+  @Test
+  void a_later_change_of_level_does_not_move_the_first_placement() {
+    UUID assessment = odense.id();
+    StoredEvent first = odense.stratification("AssessmentDecided", assessment, "2015-03-04", "trainingPlan", it.toString(),
+        "level", "BASIC", "firstPlacement", true);
+    StoredEvent again = odense.stratification("AssessmentDecided", assessment, "2015-03-20", "trainingPlan", it.toString(),
+        "level", "ADVANCED", "firstPlacement", false);
+    Observation placed = only(Measure.FIRST_PLACEMENT, again, first);
+    assertThat(placed.cut().level()).isEqualTo("BASIC");
+    assertThat(placed.date()).hasToString("2015-03-04");
+  }
+
+  @Test
+  void a_plan_entered_in_error_is_not_counted() {
+    assertThat(Readings.of(List.of(odense.referral("TrainingPlanReceived", it, "2015-03-02"),
+        odense.referral("TrainingPlanEnteredInError", it, "2015-03-03")))).isEmpty();
+  }
+
+  @Test
+  void a_certificate_on_its_last_day_is_in_time_and_a_day_later_is_not() {
+    assertThat(deadline("2015-04-01")).isEqualTo(Judged.MET);
+    assertThat(deadline("2015-04-02")).isEqualTo(Judged.NOT_MET);
+  }
+
+  @Test
+  void a_delivery_known_before_its_request_gets_its_lead_time_from_both() {
+    StoredEvent requested = odense.referral("CertificateRequested", it, "2015-03-02", "requestedDate", "2015-03-02");
+    StoredEvent delivered = odense.referral("CertificateDelivered", it, "2015-03-20", "deliveredDate", "2015-03-20");
+    assertThat(only(Measure.CERTIFICATE_DELIVERED, delivered, requested).value()).isEqualTo(18);
+  }
+
+  @Test
+  void a_certificate_reported_overdue_and_never_delivered_has_missed_its_deadline() {
+    Observation deadline = only(Measure.CERTIFICATE_DEADLINE,
+        odense.referral("CertificateRequested", it, "2015-03-02", "due", "2015-04-01"),
+        odense.referral("CertificateOverdue", it, "2015-04-02"));
+    assertThat(deadline.judged()).isEqualTo(Judged.NOT_MET);
+    assertThat(deadline.date()).hasToString("2015-04-01");
+  }
+
+  @Test
+  void a_hearing_counts_as_a_treated_case_when_its_statement_is_given() {
+    StoredEvent submitted = odense.meeting("TeamCaseSubmitted", it, "2026-08-03", "processKind", "COORDINATOR_HEARING");
+    StoredEvent recommended = odense.meeting("TeamCaseRecommended", it, "2026-08-12");
+    Observation treated = only(Measure.CASE_TREATED, recommended, submitted);
+    assertThat(treated.cut().processKind()).isEqualTo("COORDINATOR_HEARING");
+    assertThat(treated.date()).hasToString("2026-08-12");
+  }
+
+  @Test
+  void a_team_case_counts_when_its_meeting_was_held_not_when_it_was_only_recommended() {
+    StoredEvent submitted = odense.meeting("TeamCaseSubmitted", it, "2015-03-02", "processKind", "TEAM_MEETING");
+    StoredEvent recommended = odense.meeting("TeamCaseRecommended", it, "2015-03-20");
+    assertThat(Readings.of(List.of(submitted, recommended))).extracting(Observation::measure).doesNotContain(Measure.CASE_TREATED);
+  }
+
+  @Test
+  void a_case_held_twice_is_one_case_on_its_first_day() {
+    assertThat(only(Measure.CASE_TREATED,
+        odense.meeting("TeamCaseHeld", it, "2015-03-20", "day", "2015-03-20", "processKind", "TEAM_MEETING"),
+        odense.meeting("TeamCaseHeld", it, "2015-05-20", "day", "2015-05-20", "processKind", "TEAM_MEETING")).date())
+        .hasToString("2015-03-20");
+  }
+
+  @Test
+  void an_urgent_case_is_not_held_against_the_ten_days() {
+    assertThat(only(Measure.CASE_SUBMITTED, odense.meeting("TeamCaseSubmitted", it, "2015-03-02", "workingDaysBefore", 3,
+        "urgent", true)).value()).isNull();
+  }
+
+  @Test
+  void data_of_the_wrong_kind_is_unknown_and_stops_nothing() {
+    Observation conclusion = only(Measure.CONCLUSION_SENT,
+        odense.meeting("ConclusionSent", it, "2015-03-20", "days", "seven", "date", "next week", "processKind", 4));
+    assertThat(conclusion.value()).isNull();
+    assertThat(conclusion.date()).hasToString("2015-03-20");
+  }
+
+  @Test
+  void an_event_of_a_kind_nobody_reads_is_no_observation() {
+    assertThat(Readings.of(List.of(odense.referral("TrainingPlanForwarded", it, "2015-03-02")))).isEmpty();
+  }
+
+  @Test
+  void order_and_repeats_change_nothing() {
+    for (long seed = 1; seed <= 20; seed++) {
+      List<StoredEvent> events = RandomStreet.of(seed, 25);
+      List<StoredEvent> mixed = new ArrayList<>(events);
+      mixed.addAll(events.subList(0, events.size() / 3));
+      Collections.shuffle(mixed, new Random(seed));
+      assertThat(Readings.of(mixed)).as("seed " + seed).containsExactlyInAnyOrderElementsOf(Readings.of(events));
+    }
+  }
+
+  private Judged deadline(String delivered) {
+    return only(Measure.CERTIFICATE_DEADLINE,
+        odense.referral("CertificateRequested", it, "2015-03-02", "due", "2015-04-01"),
+        odense.referral("CertificateDelivered", it, delivered, "deliveredDate", delivered)).judged();
+  }
+
+  private static Observation only(Measure measure, StoredEvent... events) {
+    List<Observation> found = Readings.of(List.of(events)).stream().filter(one -> one.measure() == measure).toList();
+    assertThat(found).hasSize(1);
+    return found.getFirst();
+  }
+}
