@@ -1,12 +1,12 @@
 package dk.samspor.referral.certificate;
 
 import dk.samspor.platform.access.Authority;
-import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.identity.Citizen;
 import dk.samspor.platform.identity.CitizenCard;
 import dk.samspor.platform.identity.CitizenCards;
 import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.referral.ActingFor;
 import dk.samspor.referral.ReferralCode;
 import dk.samspor.referral.certificate.RequestCertificate.AboutCitizen;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,21 +20,18 @@ class CertificateDesk {
   private final CitizenCards cards;
   private final CertificateDue due;
   private final BusinessClock clock;
-  private final Caller caller;
+  private final ActingFor actingFor;
 
-  CertificateDesk(Certificates certificates, CitizenCards cards, CertificateDue due, BusinessClock clock, Caller caller) {
+  CertificateDesk(Certificates certificates, CitizenCards cards, CertificateDue due, BusinessClock clock, ActingFor actingFor) {
     this.certificates = certificates;
     this.cards = cards;
     this.due = due;
     this.clock = clock;
-    this.caller = caller;
+    this.actingFor = actingFor;
   }
 
   Certificate request(RequestCertificate command) {
-    Authority requester = caller.authority();
-    if (!requester.kind().equals("municipality")) {
-      throw ReferralCode.REQUESTER_NOT_MUNICIPALITY.refuse();
-    }
+    Authority requester = actingFor.one("municipality", command.requester(), ReferralCode.REQUESTER_NOT_MUNICIPALITY);
     LocalDate today = clock.today();
     return certificates.open(new Certificate(citizen(command.citizen(), command.practice()), requester.code(), command,
         today, due.of(requester.code(), today, command.consultation())));

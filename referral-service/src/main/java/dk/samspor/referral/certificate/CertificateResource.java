@@ -43,7 +43,8 @@ public class CertificateResource {
   @POST
   @ResponseStatus(201)
   @Access(roles = {Role.CASE_WORKER, Role.ESDH})
-  @Refuses({"REQUESTER_NOT_MUNICIPALITY", "CITIZEN_REQUIRED", "CITIZEN_UNKNOWN", "CERTIFICATE_ALREADY_REQUESTED", "CPR_INVALID"})
+  @Refuses({"REQUESTER_NOT_MUNICIPALITY", "NOT_YOUR_AUTHORITY", "AUTHORITY_REQUIRED", "CITIZEN_REQUIRED", "CITIZEN_UNKNOWN", "CERTIFICATE_ALREADY_REQUESTED",
+      "CPR_INVALID"})
   public CertificateView request(@NotNull @Valid RequestCertificate command) {
     return views.whole(desk.request(command));
   }

@@ -1,5 +1,6 @@
 package dk.samspor.referral.certificate;
 
+import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.identity.Cpr;
 import jakarta.validation.Valid;
@@ -15,12 +16,14 @@ import java.util.UUID;
  * of the citizen's resources both stand in it.
  *
  * @param form LAE_261
+ * @param requester the municipality, such as {@code municipality:0461}; needed by systems that act for several
  * @param teamCase the rehabilitation team's case it is for
  * @param practice the GP's practice number (ydernummer), six digits
  * @param consultation the day of the citizen's appointment, if it is known; moves the due date
  */
 public record RequestCertificate(
     @NotNull RequestForm form,
+    Authority requester,
     @NotNull UUID teamCase,
     @NotNull @Valid AboutCitizen citizen,
     @NotNull @Pattern(regexp = "\\d{6}", message = "{referral.practice}") String practice,

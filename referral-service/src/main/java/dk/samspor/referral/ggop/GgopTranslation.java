@@ -23,7 +23,7 @@ class GgopTranslation {
   }
 
   ReceiveTrainingPlan command(GgopMessage message) {
-    ReceiveTrainingPlan command = new ReceiveTrainingPlan(message.letterId(),
+    ReceiveTrainingPlan command = new ReceiveTrainingPlan(message.letterId(), null,
         new GivenCitizen(cpr(message), message.citizenName()), message.receiverMunicipality(), message.content());
     Set<ConstraintViolation<ReceiveTrainingPlan>> wrong = validator.validate(command);
     if (!wrong.isEmpty()) {

@@ -1,5 +1,6 @@
 package dk.samspor.referral.trainingplan;
 
+import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.identity.Cpr;
 import dk.samspor.referral.trainingplan.content.PlanContent;
 import jakarta.validation.Valid;
@@ -11,11 +12,13 @@ import jakarta.validation.constraints.Size;
  * A hospital sends a training plan: the one command behind every door (JSON and G-GOP).
  *
  * @param letterId the sender's own id for this letter; makes it repeat-safe
+ * @param sender the sending department, such as {@code hospital:4202360}; needed by systems that act for several
  * @param homeMunicipality code of the citizen's home municipality, four digits
  * @param plan what the plan says; may be incomplete, see the completeness report
  */
 public record ReceiveTrainingPlan(
     @NotBlank @Size(max = 100) String letterId,
+    Authority sender,
     @NotNull @Valid GivenCitizen citizen,
     @NotBlank @Size(max = 4) String homeMunicipality,
     @NotNull @Valid PlanContent plan) {

@@ -5,7 +5,7 @@ import static dk.samspor.platform.access.Part.RECEIVER;
 import static dk.samspor.platform.access.Part.SENDER;
 
 import dk.samspor.platform.access.Access;
-import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.access.Role;
 import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.BusinessClock;
@@ -13,6 +13,7 @@ import dk.samspor.platform.cases.Filter;
 import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
 import dk.samspor.platform.web.Refuses;
+import dk.samspor.referral.ActingFor;
 import dk.samspor.referral.ReferralCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,16 +35,16 @@ public class TrainingPlanResource {
   private final PlanViews views;
   private final Agreements agreements;
   private final BusinessClock clock;
-  private final Caller caller;
+  private final ActingFor actingFor;
 
   TrainingPlanResource(TrainingPlans plans, PlanIntake intake, PlanViews views, Agreements agreements,
-      BusinessClock clock, Caller caller) {
+      BusinessClock clock, ActingFor actingFor) {
     this.plans = plans;
     this.intake = intake;
     this.views = views;
     this.agreements = agreements;
     this.clock = clock;
-    this.caller = caller;
+    this.actingFor = actingFor;
   }
 
   /**
@@ -53,13 +54,11 @@ public class TrainingPlanResource {
   @POST
   @ResponseStatus(201)
   @Access(roles = Role.HOSPITAL)
-  @Refuses({"SENDER_NOT_HOSPITAL", "LETTER_ID_REUSED", "UNKNOWN_MUNICIPALITY", "CPR_INVALID",
+  @Refuses({"SENDER_NOT_HOSPITAL", "NOT_YOUR_AUTHORITY", "AUTHORITY_REQUIRED", "LETTER_ID_REUSED", "UNKNOWN_MUNICIPALITY", "CPR_INVALID",
       "DISCHARGE_BEFORE_ADMISSION", "DISCHARGE_IN_FUTURE", "BIRTH_DATE_IN_FUTURE"})
   public TrainingPlanView receive(@NotNull @Valid ReceiveTrainingPlan command) {
-    if (!caller.authority().kind().equals("hospital")) {
-      throw ReferralCode.SENDER_NOT_HOSPITAL.refuse();
-    }
-    return views.whole(intake.receive(caller.authority(), command, null));
+    Authority sender = actingFor.one("hospital", command.sender(), ReferralCode.SENDER_NOT_HOSPITAL);
+    return views.whole(intake.receive(sender, command, null));
   }
 
   /** One plan of the caller's own. */

@@ -29,7 +29,7 @@ public record PlanContent(
     @Size(max = 20_000) String need,
     @Valid FunctionStatement functionBefore,
     @Valid FunctionStatement functionAtDischarge,
-    @Valid @Size(max = 50) List<@NotNull @Valid Diagnosis> diagnoses,
+    @Size(max = 50) List<@NotNull @Valid Diagnosis> diagnoses,
     @Size(max = 20_000) String event,
     @Size(max = 20_000) String complications,
     @Size(max = 20_000) String healthSummary,

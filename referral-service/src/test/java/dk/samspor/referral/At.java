@@ -1,0 +1,41 @@
+package dk.samspor.referral;
+
+import dk.samspor.platform.testing.As;
+import dk.samspor.platform.testing.Tokens;
+import io.restassured.specification.RequestSpecification;
+
+/** The people of these tests, at their desks, all on one day in 2015. */
+public final class At {
+
+  public static final String TODAY = "2015-03-10";
+
+  private At() {}
+
+  public static RequestSpecification ward() {
+    return on(TODAY, Tokens.person("camilla", "hospital:4202360", "HOSPITAL"));
+  }
+
+  public static RequestSpecification anotherWard() {
+    return on(TODAY, Tokens.person("rasmus", "hospital:6620010", "HOSPITAL"));
+  }
+
+  public static RequestSpecification therapist() {
+    return on(TODAY, Tokens.person("mette", "municipality:0461", "THERAPIST"));
+  }
+
+  public static RequestSpecification therapistElsewhere() {
+    return on(TODAY, Tokens.person("anne", "municipality:0479", "THERAPIST"));
+  }
+
+  public static RequestSpecification caseWorker() {
+    return on(TODAY, Tokens.person("jonas", "municipality:0461", "CASE_WORKER"));
+  }
+
+  public static RequestSpecification gp() {
+    return on(TODAY, Tokens.person("karen", "practice:024015", "GP"));
+  }
+
+  public static RequestSpecification on(String day, String token) {
+    return As.caller(token).header("Samspor-Business-Time", day).header("Accept-Language", "en");
+  }
+}

@@ -1,0 +1,51 @@
+package dk.samspor.referral.trainingplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspor.referral.trainingplan.TrainingPlan.Act;
+import dk.samspor.referral.trainingplan.TrainingPlan.Status;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrainingPlanActsTest {
+
+  @Test
+  void only_a_new_or_resubmitted_plan_can_be_accepted_or_returned() {
+    assertThat(statesThatAllow(Act.ACCEPT)).containsExactlyInAnyOrder(Status.RECEIVED, Status.RESUBMITTED);
+    assertThat(statesThatAllow(Act.RETURN)).containsExactlyInAnyOrder(Status.RECEIVED, Status.RESUBMITTED);
+  }
+
+  @Test
+  void a_return_is_never_the_end() {
+    assertThat(TrainingPlan.ACTS.in(Status.RETURNED)).containsExactly(Act.RESUBMIT);
+  }
+
+  @Test
+  void training_starts_from_an_allocation_only() {
+    assertThat(statesThatAllow(Act.START)).containsExactly(Status.ALLOCATED);
+    assertThat(statesThatAllow(Act.COMPLETE)).containsExactly(Status.STARTED);
+  }
+
+  @Test
+  void a_decided_level_is_welcome_whenever_the_letter_comes_after_acceptance() {
+    assertThat(statesThatAllow(Act.DECIDE_LEVEL))
+        .containsExactlyInAnyOrder(Status.ACCEPTED, Status.ALLOCATED, Status.STARTED, Status.COMPLETED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1997-03-11,UNDER_18", "1997-03-10,AGE_18_29", "1985-03-11,AGE_18_29", "1985-03-10,AGE_30_64",
+      "1950-03-11,AGE_30_64", "1950-03-10,AGE_65_PLUS"})
+  void ages_are_told_as_bands(LocalDate born, AgeBand band) {
+    assertThat(AgeBand.of(born, LocalDate.parse("2015-03-10"))).isEqualTo(band);
+  }
+
+  private static Set<Status> statesThatAllow(Act act) {
+    Set<Status> states = EnumSet.allOf(Status.class);
+    states.removeIf(state -> !TrainingPlan.ACTS.allows(state, act));
+    return states;
+  }
+}
