@@ -69,6 +69,11 @@ public final class Walk {
     return did("submit", Map.of("meetingDay", day));
   }
 
+  /** To another day, on the last day in time for it or earlier. */
+  public Walk submittedToAgain(String day) {
+    return on(LocalDate.of(2015, 4, 1)).submittedTo(day);
+  }
+
   public Walk screened(String outcome) {
     asCoordinator("screen", Map.of("outcome", outcome, "note", "read")).statusCode(200);
     return this;

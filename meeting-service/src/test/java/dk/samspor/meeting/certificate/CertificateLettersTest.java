@@ -1,0 +1,102 @@
+package dk.samspor.meeting.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import dk.samspor.meeting.Books;
+import dk.samspor.meeting.Walk;
+import dk.samspor.meeting.certificate.Postbox.LetterFrom;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CertificateLettersTest {
+  @Inject
+  Postbox post;
+
+  @Inject
+  Books books;
+
+  @Test void a_requested_certificate_is_awaited_and_a_delivered_one_is_attached_and_ticked() throws Exception {
+    var walk = Walk.opened();
+    var certificate = UUID.randomUUID();
+    var citizen = books.citizenOf(walk.id());
+    posted(LetterFrom.odense(certificate, 1, citizen), "CertificateRequested", requested(walk.id()));
+    walk.seen().body("awaitedCertificates.form", contains("LAE_265"), "deadlines.kind", contains("CERTIFICATE"),
+        "checklist.find { it.item == 'LAE_265' }.awaitedUntil", is("2015-03-20"));
+
+    var document = UUID.randomUUID();
+    posted(LetterFrom.odense(certificate, 2, citizen), "CertificateDelivered", delivered(walk.id(), document));
+    walk.seen().body("documents.document", contains(document.toString()), "documents[0].type", is("LAE_265"),
+        "documents[0].dated", is("2015-02-20"), "awaitedCertificates", empty(), "pages.total", is(4),
+        "checklist.find { it.item == 'LAE_265' }.present", is(true));
+  }
+
+  @Test void the_same_letter_twice_and_the_same_certificate_in_two_letters_are_attached_once() throws Exception {
+    var walk = Walk.opened();
+    var certificate = UUID.randomUUID();
+    var citizen = books.citizenOf(walk.id());
+    var document = UUID.randomUUID();
+    var letter = LetterFrom.odense(certificate, 1, citizen);
+    posted(letter, "CertificateDelivered", delivered(walk.id(), document));
+    post.post(letter, "CertificateDelivered", delivered(walk.id(), document));
+    posted(LetterFrom.odense(certificate, 2, citizen), "CertificateDelivered", delivered(walk.id(), document));
+    walk.seen().body("documents.size()", is(1));
+  }
+
+  @Test void a_certificate_that_will_not_come_is_awaited_no_longer() throws Exception {
+    var walk = Walk.opened();
+    var certificate = UUID.randomUUID();
+    var citizen = books.citizenOf(walk.id());
+    posted(LetterFrom.odense(certificate, 1, citizen), "CertificateRequested", requested(walk.id()));
+    posted(LetterFrom.odense(certificate, 2, citizen), "CertificateNotDeliverable",
+        "{\"form\":\"LAE_265\",\"teamCase\":\"%s\",\"reason\":\"NOT_MY_PATIENT\"}".formatted(walk.id()));
+    walk.seen().body("awaitedCertificates", empty());
+  }
+
+  @Test void another_municipalitys_certificate_is_not_attached() throws Exception {
+    var walk = Walk.opened();
+    posted(LetterFrom.odense(UUID.randomUUID(), 1, books.citizenOf(walk.id())).of("0479"), "CertificateDelivered",
+        delivered(walk.id(), UUID.randomUUID()));
+    walk.seen().body("documents", empty());
+  }
+
+  @Test void another_citizens_certificate_is_not_attached() throws Exception {
+    var walk = Walk.opened();
+    posted(LetterFrom.odense(UUID.randomUUID(), 1, UUID.randomUUID()), "CertificateDelivered", delivered(walk.id(), UUID.randomUUID()));
+    walk.seen().body("documents", empty());
+  }
+
+  @Test void a_certificate_for_an_unknown_or_finished_case_holds_nothing_up() throws Exception {
+    var over = Walk.opened().did("withdraw", Map.of("reason", "BACK_TO_WORK"));
+    var citizen = books.citizenOf(over.id());
+    var unknown = LetterFrom.odense(UUID.randomUUID(), 1, citizen);
+    var late = LetterFrom.odense(UUID.randomUUID(), 1, citizen);
+    posted(unknown, "CertificateDelivered", delivered(UUID.randomUUID(), UUID.randomUUID()));
+    posted(late, "CertificateDelivered", delivered(over.id(), UUID.randomUUID()));
+    over.seen().body("documents", empty());
+    assertThat(books.count("dead_letter where event_id = ?1", unknown.id())).isZero();
+    assertThat(books.count("dead_letter where event_id = ?1", late.id())).isZero();
+  }
+
+  /** Posts and waits until the letter has had its effect, whatever that is. */
+  private void posted(LetterFrom letter, String fact, String json) throws Exception {
+    post.post(letter, fact, json);
+    await().untilAsserted(() -> assertThat(books.count("inbox where event_id = ?1", letter.id())).isOne());
+  }
+
+  private static String requested(UUID teamCase) {
+    return "{\"form\":\"LAE_261\",\"asksFor\":\"LAE_265\",\"due\":\"2015-03-20\",\"teamCase\":\"%s\"}".formatted(teamCase);
+  }
+
+  private static String delivered(UUID teamCase, UUID document) {
+    return ("{\"form\":\"LAE_265\",\"teamCase\":\"%s\",\"requestedDate\":\"2015-02-02\",\"deliveredDate\":\"2015-02-20\","
+        + "\"leadTimeDays\":18,\"document\":\"%s\",\"pages\":4}").formatted(teamCase, document);
+  }
+}

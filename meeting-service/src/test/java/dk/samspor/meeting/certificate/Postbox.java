@@ -1,0 +1,59 @@
+package dk.samspor.meeting.certificate;
+
+import dk.samspor.platform.relay.Streets;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Posts letters on the real broker as the referral-service would. */
+@ApplicationScoped
+class Postbox {
+  private static final String TOPIC = "samspor.referral.certificate";
+
+  private final KafkaProducer<String, byte[]> producer;
+  private final Streets streets;
+
+  Postbox(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap, Streets streets) {
+    this.producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrap), new StringSerializer(), new ByteArraySerializer());
+    this.streets = streets;
+  }
+
+  void post(LetterFrom letter, String fact, String json) throws ExecutionException, InterruptedException {
+    var record = new ProducerRecord<>(streets.onBroker(TOPIC), letter.certificate().toString(), json.getBytes(StandardCharsets.UTF_8));
+    attributes(letter, fact).forEach((name, value) -> record.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
+    producer.send(record).get();
+  }
+
+  private static Map<String, String> attributes(LetterFrom letter, String fact) {
+    return Map.ofEntries(Map.entry("specversion", "1.0"), Map.entry("id", letter.id().toString()), Map.entry("source", "/referral"),
+        Map.entry("type", "dk.samspor.referral." + fact + ".v1"), Map.entry("subject", letter.certificate().toString()),
+        Map.entry("time", "2015-02-20T10:00:00Z"), Map.entry("caseseq", Integer.toString(letter.caseSeq())), Map.entry("epoch", "1"),
+        Map.entry("citizenid", letter.citizen().toString()), Map.entry("authority", letter.municipality()),
+        Map.entry("region", "1083"), Map.entry("businessdate", LocalDate.of(2015, 2, 20).toString()), Map.entry("agreement", "test"));
+  }
+
+  @PreDestroy
+  void close() {
+    producer.close();
+  }
+
+  /** The envelope's changing parts. */
+  record LetterFrom(UUID id, UUID certificate, int caseSeq, UUID citizen, String municipality) {
+    static LetterFrom odense(UUID certificate, int caseSeq, UUID citizen) {
+      return new LetterFrom(UUID.randomUUID(), certificate, caseSeq, citizen, "0461");
+    }
+
+    LetterFrom of(String otherMunicipality) {
+      return new LetterFrom(id, certificate, caseSeq, citizen, otherMunicipality);
+    }
+  }
+}

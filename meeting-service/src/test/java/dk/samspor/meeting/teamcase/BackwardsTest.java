@@ -1,0 +1,74 @@
+package dk.samspor.meeting.teamcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.samspor.meeting.Books;
+import dk.samspor.meeting.Street;
+import dk.samspor.meeting.Walk;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class BackwardsTest {
+  @Inject
+  Books books;
+
+  @Test void a_postponed_case_frees_its_place_says_what_to_obtain_and_comes_back() {
+    var day = Street.aDay("0461", Street.TUESDAY_IN_MARCH, 1);
+    var walk = Walk.opened().prepared().submittedTo(day).screened("POSTPONE_ADVISED");
+    walk.did("postpone", Map.of("reasons", List.of("SPECIALIST_CERTIFICATE_NEEDED"), "note", "the back is not described"));
+    walk.seen().body("status", is("POSTPONED"), "submission.meetingDate", is("2015-03-17"));
+    Walk.opened().prepared().submittedTo(day); // the only place is free for another citizen
+
+    var later = Street.aDay("0461", LocalDate.of(2015, 4, 21), 1);
+    walk.on(LocalDate.of(2015, 4, 1)).did("reopen", Map.of("note", "LÆ 275 has come")).submittedTo(later);
+    walk.seen().body("status", is("SUBMITTED"), "screening", nullValue(), "earlierRounds.endedAs", contains("POSTPONED"),
+        "earlierRounds[0].screening.outcome", is("POSTPONE_ADVISED"));
+    assertThat(books.told(walk.id())).anyMatch(fact -> fact.equals("TeamCasePostponed {\"codes\":[\"SPECIALIST_CERTIFICATE_NEEDED\"]}"))
+        .anyMatch(fact -> fact.equals("TeamCaseReopened {\"from\":\"POSTPONED\"}"));
+  }
+
+  @Test void a_returned_case_goes_back_to_the_case_worker_and_can_be_prepared_again() {
+    var walk = Walk.submitted().did("return", Map.of("reasons", List.of("PLAN_TOO_THIN")));
+    walk.seen().body("status", is("RETURNED"));
+    walk.did("reopen").prepared().seen().body("status", is("IN_PREPARATION"), "preparation.pages", is(12));
+  }
+
+  @Test void a_recommendation_to_return_sends_the_case_back_at_once() {
+    var walk = Walk.held();
+    walk.asTeam("recommend", Map.of("type", "RETURNED", "problems", List.of("HEALTH"), "interventions", List.of(), "goals", List.of(),
+        "pages", 1)).statusCode(200).body("status", is("RETURNED"));
+    assertThat(books.told(walk.id())).endsWith("TeamCaseReturned {\"codes\":[\"RETURNED_BY_TEAM\"]}");
+    walk.did("reopen").seen().body("earlierRounds[0].meeting.day", is("2015-03-17"));
+    walk.submittedToAgain(Street.aDay("0461", LocalDate.of(2015, 5, 12), 1)).seen().body("status", is("SUBMITTED"));
+  }
+
+  @Test void a_citizen_who_does_not_appear_leaves_the_place_and_can_be_called_again() {
+    var walk = Walk.scheduled();
+    walk.asTeam("no-show", Map.of()).statusCode(409).body("code", is("MEETING_DAY_NOT_REACHED"));
+    walk.on(Street.TUESDAY_IN_MARCH).did("no-show").seen().body("status", is("NO_SHOW"), "allowedActions.sort()",
+        is(List.of("ATTACH_DOCUMENT", "REOPEN", "WITHDRAW")));
+  }
+
+  @Test void a_withdrawn_case_rests_and_a_new_one_can_be_opened() {
+    var cpr = Street.someCpr();
+    var walk = Walk.opened("0461", "1083", Street.IN_TIME, Street.open(cpr, "FLEX_JOB")).did("withdraw", Map.of("reason", "BACK_TO_WORK"));
+    Walk.opened("0461", "1083", Street.IN_TIME, Street.open(cpr, "FLEX_JOB"));
+    walk.asCaseWorker("reopen", Map.of()).statusCode(409).body("code", is("CASE_ALREADY_OPEN"));
+  }
+
+  @Test void no_state_loses_its_history() {
+    var walk = Walk.submitted().did("postpone", Map.of("reasons", List.of("CITIZEN_PREVENTED"))).did("reopen")
+        .did("withdraw", Map.of("reason", "MOVED"));
+    assertThat(books.history(walk.id())).containsExactly("OPEN -->IN_PREPARATION", "PREPARE IN_PREPARATION->IN_PREPARATION",
+        "SUBMIT IN_PREPARATION->SUBMITTED", "POSTPONE SUBMITTED->POSTPONED", "REOPEN POSTPONED->IN_PREPARATION",
+        "WITHDRAW IN_PREPARATION->WITHDRAWN");
+  }
+}

@@ -1,0 +1,59 @@
+package dk.samspor.meeting.teamcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspor.meeting.Street;
+import dk.samspor.meeting.Walk;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RacesTest {
+  @Test void two_case_workers_opening_the_same_case_leave_one_case_and_one_clear_refusal() throws Exception {
+    var body = Street.open(Street.someCpr(), "DISABILITY_PENSION");
+    var answers = race(() -> Street.caseWorker("0461", Street.IN_TIME).body(body).post(Street.CASES),
+        () -> Street.caseWorker("0461", Street.IN_TIME).body(body).post(Street.CASES));
+    assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
+    assertThat(refused(answers).<String>path("code")).isEqualTo("CASE_ALREADY_OPEN");
+    assertThat(refused(answers).asString()).doesNotContain("Testesen").doesNotContain("010170");
+  }
+
+  @Test void the_rule_is_per_municipality_and_kind() {
+    var cpr = Street.someCpr();
+    Walk.opened("0461", "1083", Street.IN_TIME, Street.open(cpr, "FLEX_JOB"));
+    Walk.opened("0479", "1083", Street.IN_TIME, Street.open(cpr, "FLEX_JOB"));
+    Walk.opened("0461", "1083", Street.IN_TIME, Street.open(cpr, "JOB_CLARIFICATION"));
+  }
+
+  @Test void two_cases_racing_for_the_last_place_leave_one_on_the_day() throws Exception {
+    var day = Street.aDay("0461", Street.TUESDAY_IN_MARCH, 1);
+    var one = Walk.opened().prepared();
+    var other = Walk.opened().prepared();
+    var answers = race(() -> submit(one, day), () -> submit(other, day));
+    assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+    assertThat(refused(answers).<String>path("code")).isEqualTo("MEETING_DAY_FULL");
+  }
+
+  private static Response submit(Walk walk, String day) {
+    return walk.asCaseWorker("submit", Map.of("meetingDay", day)).extract().response();
+  }
+
+  private static Response refused(List<Response> answers) {
+    return answers.stream().filter(answer -> answer.statusCode() == 409).findFirst().orElseThrow();
+  }
+
+  private static List<Response> race(Callable<Response> one, Callable<Response> other) throws Exception {
+    var start = new CyclicBarrier(2);
+    try (var both = Executors.newFixedThreadPool(2)) {
+      var first = both.submit(() -> { start.await(); return one.call(); });
+      var second = both.submit(() -> { start.await(); return other.call(); });
+      return List.of(first.get(), second.get());
+    }
+  }
+}
