@@ -110,7 +110,7 @@ public final class HouseRules {
   }
 
   private static DescribedPredicate<JavaClass> oldDates() {
-    return describe("old dates", type -> Set.of("java.util.Date", "java.util.Calendar", "java.sql.Date").contains(type.getName()));
+    return describe("old dates", type -> Set.of("java.util.Date", "java.util.Calendar").contains(type.getName()));
   }
 
   private static DescribedPredicate<JavaMethodCall> directWrite() {
