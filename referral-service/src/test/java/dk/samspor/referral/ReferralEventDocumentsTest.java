@@ -1,0 +1,19 @@
+package dk.samspor.referral;
+
+import dk.samspor.platform.testing.docs.EventDocumentsTest;
+import dk.samspor.referral.certificate.CertificateFact;
+import dk.samspor.referral.trainingplan.TrainingPlanFact;
+import java.util.List;
+
+class ReferralEventDocumentsTest extends EventDocumentsTest {
+
+  @Override
+  protected String service() {
+    return "referral";
+  }
+
+  @Override
+  protected List<Class<?>> facts() {
+    return List.of(TrainingPlanFact.class, CertificateFact.class);
+  }
+}
