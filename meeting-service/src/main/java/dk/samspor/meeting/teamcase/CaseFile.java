@@ -30,12 +30,12 @@ public class CaseFile {
 
   /** A requested certificate is shown as awaited. */
   public void await(UUID teamCase, Letter letter, AwaitedCertificate certificate) {
-    change(teamCase, letter, it -> it.await(certificate));
+    change(teamCase, letter, it -> it.expect(file -> file.await(certificate)));
   }
 
   /** A certificate that will not come is awaited no longer. */
   public void stopAwaiting(UUID teamCase, Letter letter) {
-    change(teamCase, letter, it -> it.stopAwaiting(letter.caseId()));
+    change(teamCase, letter, it -> it.expect(file -> file.stopAwaiting(letter.caseId())));
   }
 
   private void change(UUID teamCase, Letter letter, Consumer<TeamCase> act) {

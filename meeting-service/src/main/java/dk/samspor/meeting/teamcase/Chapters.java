@@ -10,6 +10,7 @@ import dk.samspor.meeting.submission.Screening;
 import dk.samspor.meeting.submission.Submission;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -74,6 +75,11 @@ public class Chapters {
 
   void stopAwaiting(UUID request) {
     awaited = awaited.stream().filter(one -> !one.request().equals(request)).toList();
+  }
+
+  /** The day the citizen's week for the written conclusion counts from: the meeting's, or in a hearing the recommendation's. */
+  LocalDate weekCountsFrom() {
+    return meeting == null ? recommended.on() : meeting.day();
   }
 
   /** A4 pages of the whole case presentation: the plan and every document. */

@@ -8,7 +8,6 @@ import dk.samspor.meeting.composition.Composition;
 import dk.samspor.meeting.decision.Conclusion;
 import dk.samspor.meeting.decision.Decision;
 import dk.samspor.meeting.decision.GpInformation;
-import dk.samspor.meeting.preparation.AwaitedCertificate;
 import dk.samspor.meeting.preparation.CaseDocument;
 import dk.samspor.meeting.preparation.PreparatoryPlan;
 import dk.samspor.meeting.recommendation.Recommendation;
@@ -34,6 +33,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** A citizen's case before the rehabilitation team (or, from 2026, before the coordinator), from preparation to closing [D 5–7]. */
 @Entity
@@ -93,14 +93,10 @@ public class TeamCase extends Case<TeamCaseStatus, TeamCaseAct> {
     chapters.attach(document);
   }
 
-  void await(AwaitedCertificate certificate) {
+  /** Which certificates are awaited: no act of anybody's here, but only while papers are still taken in. */
+  void expect(Consumer<Chapters> certificates) {
     require(ATTACH_DOCUMENT);
-    chapters.await(certificate);
-  }
-
-  void stopAwaiting(UUID request) {
-    require(ATTACH_DOCUMENT);
-    chapters.stopAwaiting(request);
+    certificates.accept(chapters);
   }
 
   /** Refuses unless the table allows this act now: for what must be looked at before the act itself. */
@@ -111,7 +107,7 @@ public class TeamCase extends Case<TeamCaseStatus, TeamCaseAct> {
   /** Refuses unless the case may be sent now: the three tracks and the citizen's wishes are covered [D 5.2]. */
   void readyToSubmit() {
     require(SUBMIT);
-    Refusals.whenNotPrepared(plan());
+    Refusals.whenNotPrepared(chapters.plan);
   }
 
   /** Which law the case is treated under is decided by the day it is sent. */
@@ -145,28 +141,24 @@ public class TeamCase extends Case<TeamCaseStatus, TeamCaseAct> {
   }
 
   void postpone(List<PostponeReason> reasons, String note) {
-    act(POSTPONE, POSTPONED, names(reasons), note);
-    meetingDay = null;
+    takeOff(POSTPONE, POSTPONED, reasons, note);
     tell(new TeamCasePostponed(reasons));
   }
 
   void returnToCaseWorker(List<ReturnReason> reasons, String note) {
-    act(RETURN, RETURNED, names(reasons), note);
-    meetingDay = null;
+    takeOff(RETURN, RETURNED, reasons, note);
     tell(new TeamCaseReturned(reasons));
   }
 
   void withdraw(WithdrawReason reason, String note) {
-    act(WITHDRAW, WITHDRAWN, List.of(reason.name()), note);
-    meetingDay = null;
+    takeOff(WITHDRAW, WITHDRAWN, List.of(reason), note);
     tell(new TeamCaseWithdrawn(reason));
   }
 
   void recordNoShow(LocalDate today) {
     require(RECORD_NO_SHOW);
     Refusals.whenNotReached(chapters.submission.meetingDate(), today);
-    act(RECORD_NO_SHOW, NO_SHOW);
-    meetingDay = null;
+    takeOff(RECORD_NO_SHOW, NO_SHOW, List.of(), null);
     tell(new TeamCaseNoShow(chapters.submission.meetingDate()));
   }
 
@@ -223,7 +215,7 @@ public class TeamCase extends Case<TeamCaseStatus, TeamCaseAct> {
 
   void sendConclusion(LocalDate sentOn, String coordinatingCaseWorker) {
     act(SEND_CONCLUSION, CONCLUDED);
-    var conclusion = Conclusion.of(sentOn, coordinatingCaseWorker, heldOrStatedOn(), conclusionDue);
+    var conclusion = Conclusion.of(sentOn, coordinatingCaseWorker, chapters.weekCountsFrom(), conclusionDue);
     chapters.conclusion = conclusion;
     tell(new ConclusionSent(conclusion.days(), conclusion.withinDeadline(), sentOn, processKind));
   }
@@ -275,16 +267,8 @@ public class TeamCase extends Case<TeamCaseStatus, TeamCaseAct> {
     return chapters;
   }
 
-  PreparatoryPlan plan() {
-    return chapters.plan;
-  }
-
-  /** The day the citizen's week for the written conclusion counts from. */
-  LocalDate heldOrStatedOn() {
-    return isHearing() ? chapters.recommended.on() : chapters.meeting.day();
-  }
-
-  private static List<String> names(List<? extends Enum<?>> reasons) {
-    return reasons.stream().map(Enum::name).toList();
+  private void takeOff(TeamCaseAct act, TeamCaseStatus to, List<? extends Enum<?>> reasons, String note) {
+    act(act, to, reasons.stream().map(Enum::name).toList(), note);
+    meetingDay = null;
   }
 }

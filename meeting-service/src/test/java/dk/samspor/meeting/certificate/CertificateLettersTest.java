@@ -23,7 +23,7 @@ class CertificateLettersTest {
   @Inject
   Books books;
 
-  @Test void a_requested_certificate_is_awaited_and_a_delivered_one_is_attached_and_ticked() throws Exception {
+  @Test void a_requested_certificate_is_awaited_and_a_delivered_one_is_attached_and_ticked() {
     var walk = Walk.opened();
     var certificate = UUID.randomUUID();
     var citizen = books.citizenOf(walk.id());
@@ -38,7 +38,7 @@ class CertificateLettersTest {
         "checklist.find { it.item == 'LAE_265' }.present", is(true));
   }
 
-  @Test void the_same_letter_twice_and_the_same_certificate_in_two_letters_are_attached_once() throws Exception {
+  @Test void the_same_letter_twice_and_the_same_certificate_in_two_letters_are_attached_once() {
     var walk = Walk.opened();
     var certificate = UUID.randomUUID();
     var citizen = books.citizenOf(walk.id());
@@ -50,7 +50,7 @@ class CertificateLettersTest {
     walk.seen().body("documents.size()", is(1));
   }
 
-  @Test void a_certificate_that_will_not_come_is_awaited_no_longer() throws Exception {
+  @Test void a_certificate_that_will_not_come_is_awaited_no_longer() {
     var walk = Walk.opened();
     var certificate = UUID.randomUUID();
     var citizen = books.citizenOf(walk.id());
@@ -60,20 +60,20 @@ class CertificateLettersTest {
     walk.seen().body("awaitedCertificates", empty());
   }
 
-  @Test void another_municipalitys_certificate_is_not_attached() throws Exception {
+  @Test void another_municipalitys_certificate_is_not_attached() {
     var walk = Walk.opened();
     posted(LetterFrom.odense(UUID.randomUUID(), 1, books.citizenOf(walk.id())).of("0479"), "CertificateDelivered",
         delivered(walk.id(), UUID.randomUUID()));
     walk.seen().body("documents", empty());
   }
 
-  @Test void another_citizens_certificate_is_not_attached() throws Exception {
+  @Test void another_citizens_certificate_is_not_attached() {
     var walk = Walk.opened();
     posted(LetterFrom.odense(UUID.randomUUID(), 1, UUID.randomUUID()), "CertificateDelivered", delivered(walk.id(), UUID.randomUUID()));
     walk.seen().body("documents", empty());
   }
 
-  @Test void a_certificate_for_an_unknown_or_finished_case_holds_nothing_up() throws Exception {
+  @Test void a_certificate_for_an_unknown_or_finished_case_holds_nothing_up() {
     var over = Walk.opened().did("withdraw", Map.of("reason", "BACK_TO_WORK"));
     var citizen = books.citizenOf(over.id());
     var unknown = LetterFrom.odense(UUID.randomUUID(), 1, citizen);
@@ -86,7 +86,7 @@ class CertificateLettersTest {
   }
 
   /** Posts and waits until the letter has had its effect, whatever that is. */
-  private void posted(LetterFrom letter, String fact, String json) throws Exception {
+  private void posted(LetterFrom letter, String fact, String json) {
     post.post(letter, fact, json);
     await().untilAsserted(() -> assertThat(books.count("inbox where event_id = ?1", letter.id())).isOne());
   }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -16,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Posts letters on the real broker as the referral-service would. */
 @ApplicationScoped
-class Postbox {
+public class Postbox {
   private static final String TOPIC = "samspor.referral.certificate";
 
   private final KafkaProducer<String, byte[]> producer;
@@ -27,10 +26,11 @@ class Postbox {
     this.streets = streets;
   }
 
-  void post(LetterFrom letter, String fact, String json) throws ExecutionException, InterruptedException {
+  public void post(LetterFrom letter, String fact, String json) {
     var record = new ProducerRecord<>(streets.onBroker(TOPIC), letter.certificate().toString(), json.getBytes(StandardCharsets.UTF_8));
     attributes(letter, fact).forEach((name, value) -> record.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
-    producer.send(record).get();
+    producer.send(record);
+    producer.flush();
   }
 
   private static Map<String, String> attributes(LetterFrom letter, String fact) {
@@ -47,7 +47,7 @@ class Postbox {
   }
 
   /** The envelope's changing parts. */
-  record LetterFrom(UUID id, UUID certificate, int caseSeq, UUID citizen, String municipality) {
+  public record LetterFrom(UUID id, UUID certificate, int caseSeq, UUID citizen, String municipality) {
     static LetterFrom odense(UUID certificate, int caseSeq, UUID citizen) {
       return new LetterFrom(UUID.randomUUID(), certificate, caseSeq, citizen, "0461");
     }

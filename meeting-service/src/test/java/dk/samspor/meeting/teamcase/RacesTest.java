@@ -21,7 +21,7 @@ class RacesTest {
         () -> Street.caseWorker("0461", Street.IN_TIME).body(body).post(Street.CASES));
     assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
     assertThat(refused(answers).<String>path("code")).isEqualTo("CASE_ALREADY_OPEN");
-    assertThat(refused(answers).asString()).doesNotContain("Testesen").doesNotContain("010170");
+    assertThat(refused(answers).asString()).doesNotContain("Testesen").doesNotContain("120370");
   }
 
   @Test void the_rule_is_per_municipality_and_kind() {

@@ -1,0 +1,50 @@
+package dk.samspor.meeting.teamcase;
+
+import static dk.samspor.meeting.teamcase.TeamCaseAct.*;
+import static dk.samspor.meeting.teamcase.TeamCaseStatus.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspor.platform.agreements.ProcessKind;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LifecycleTest {
+  @Test void a_meeting_is_held_only_when_it_is_scheduled() {
+    assertThat(statesAllowing(ProcessKind.TEAM_MEETING, HOLD)).containsExactly(SCHEDULED);
+  }
+
+  @Test void a_hearing_is_never_held_and_needs_no_meeting_to_be_recommended() {
+    assertThat(statesAllowing(ProcessKind.COORDINATOR_HEARING, HOLD)).isEmpty();
+    assertThat(statesAllowing(ProcessKind.COORDINATOR_HEARING, RECOMMEND)).contains(SCREENED, SCHEDULED);
+  }
+
+  @Test void a_team_meeting_is_recommended_only_after_it_was_held() {
+    assertThat(statesAllowing(ProcessKind.TEAM_MEETING, RECOMMEND)).containsExactly(HELD);
+    assertThat(statesAllowing(ProcessKind.TEAM_MEETING, GIVE_STATEMENT)).isEmpty();
+  }
+
+  @ParameterizedTest @EnumSource(ProcessKind.class)
+  void what_has_rested_can_be_opened_again_and_what_is_closed_cannot(ProcessKind process) {
+    assertThat(statesAllowing(process, REOPEN)).containsExactlyInAnyOrder(POSTPONED, RETURNED, WITHDRAWN, NO_SHOW);
+    assertThat(Lifecycle.of(process).in(CLOSED)).isEmpty();
+  }
+
+  @ParameterizedTest @EnumSource(ProcessKind.class)
+  void a_decision_follows_a_recommendation_and_nothing_else(ProcessKind process) {
+    assertThat(statesAllowing(process, DECIDE)).containsExactly(RECOMMENDED);
+  }
+
+  @ParameterizedTest @EnumSource(ProcessKind.class)
+  void after_the_meeting_a_case_is_no_longer_taken_off_its_day(ProcessKind process) {
+    assertThat(statesAllowing(process, POSTPONE)).containsExactlyInAnyOrder(SUBMITTED, SCREENED, SCHEDULED);
+  }
+
+  private static Set<TeamCaseStatus> statesAllowing(ProcessKind process, TeamCaseAct act) {
+    var states = EnumSet.allOf(TeamCaseStatus.class);
+    states.removeIf(state -> !Lifecycle.of(process).allows(state, act));
+    return states;
+  }
+}
