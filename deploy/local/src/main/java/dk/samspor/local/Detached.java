@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 /** {@code up -d}: a launcher in the background; this one shows its progress and returns when all is ready. */
 record Detached(LocalSettings settings) {
 
+  static final String IN_BACKGROUND = "--in-background";
+
   int start(List<String> switches) {
     var log = settings.logs().resolve("launcher.log");
     try {
@@ -34,6 +36,7 @@ record Detached(LocalSettings settings) {
       var ready = RunningStack.find(settings).filter(RunningStack::ready).isPresent();
       show(output);
       if (ready) {
+        Console.table(settings.addresses());
         Console.say("Running in the background: ./samspor status, ./samspor logs, ./samspor down");
         return 0;
       }
@@ -54,7 +57,7 @@ record Detached(LocalSettings settings) {
     var command = new ArrayList<>(OwnSession.prefix());
     command.add(ServiceCommand.java());
     command.addAll(java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName(), "up"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName(), "up", IN_BACKGROUND));
     switches.stream().filter(option -> !option.equals("-d")).forEach(command::add);
     return command;
   }

@@ -52,7 +52,7 @@ public final class Launcher {
     }
     if (has("-d")) return new Detached(settings).start(switches);
     startHere();
-    Console.say("Ctrl-C stops everything; the data stay in " + settings.home());
+    if (!has(Detached.IN_BACKGROUND)) Console.table(settings.addresses());
     return waitForever();
   }
 
@@ -76,22 +76,22 @@ public final class Launcher {
     var code = Demo.play(settings.addresses());
     if (code != 0 || has("--no-wait")) return code;
     Console.table(settings.addresses());
-    Console.say("Ctrl-C stops everything; the data stay in " + settings.home());
     return waitForever();
   }
 
   private Stack startHere() {
     LauncherLog.keepIn(settings.logs());
-    var stack = Stack.start(settings, Console::say, Runtime.getRuntime());
-    Console.table(settings.addresses());
-    return stack;
+    return Stack.start(settings, Console::say, Runtime.getRuntime());
   }
 
   private boolean has(String option) {
     return switches.contains(option);
   }
 
-  private static int waitForever() {
+  private int waitForever() {
+    if (!has(Detached.IN_BACKGROUND)) {
+      Console.say("Ctrl-C stops everything; the data stay in " + settings.home());
+    }
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {

@@ -27,6 +27,7 @@ record ProcessRecord(Path file) {
     try {
       var words = Files.readString(file).split(" ");
       return ProcessHandle.of(Long.parseLong(words[0])).filter(ProcessHandle::isAlive)
+          .filter(process -> process.info().command().isPresent()) // dead but not yet buried by init
           .filter(process -> startOf(process) == Long.parseLong(words[1]));
     } catch (IOException | NumberFormatException | IndexOutOfBoundsException nothingUseful) {
       return Optional.empty();
