@@ -9,12 +9,13 @@ import dk.samspor.stratification.model.StratificationModel;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Answers to the model's questions by input code: a code, a list of codes, or true and false. Only what is given changes.
- *
- * @param inputs for example {@code {"rarity": "RARE", "lifeAreas": ["WORK", "FAMILY"], "brainInjury": false}}
  */
+@Schema(examples = """
+    {"inputs": {"rarity": "RARE", "lifeAreas": ["WORK", "FAMILY"], "brainInjury": false}}""")
 public record AnswerInputs(@NotNull @Size(min = 1, max = 50) Map<String, Object> inputs) {
 
   /** The answers, if the model can use every one of them; else each bad input by name. */

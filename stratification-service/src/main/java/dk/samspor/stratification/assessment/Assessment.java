@@ -36,6 +36,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The way to one training plan's level: what is known, what the model proposes, what the therapist decides [M, S 1.1]. */
 @Entity
@@ -67,6 +69,7 @@ public class Assessment extends Case<Assessment.Status, Assessment.Act> {
   ModelUsed model;
 
   @Convert(converter = AnswersColumn.class)
+  @Mutability(Immutability.class) // compared as it is; else every flush writes the JSON of every case in the batch
   @ColumnTransformer(write = "?::jsonb")
   Answers answers;
 
@@ -75,6 +78,7 @@ public class Assessment extends Case<Assessment.Status, Assessment.Act> {
   Level proposedLevel;
 
   @Convert(converter = ReasonsColumn.class)
+  @Mutability(Immutability.class)
   @ColumnTransformer(write = "?::jsonb")
   List<Reason> reasons = List.of();
 

@@ -19,9 +19,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Which level a training plan belongs at, and why. */
 @Path("/api/v1/assessments")
+@Tag(name = "Assessments")
 public class AssessmentResource {
 
   private final Assessments assessments;
@@ -40,6 +43,7 @@ public class AssessmentResource {
    */
   @GET
   @Access(roles = {THERAPIST, CASE_WORKER, ESDH})
+  @Operation(summary = "The municipality's assessments, oldest first; by status or training plan")
   public Page<AssessmentView> list(@QueryParam("status") String status, @QueryParam("trainingPlan") String trainingPlan,
       @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
     var wanted = AssessmentFilter.of(status, trainingPlan);
@@ -50,6 +54,7 @@ public class AssessmentResource {
   @GET
   @Path("/{id}")
   @Access(roles = {THERAPIST, CASE_WORKER, ESDH})
+  @Operation(summary = "One assessment: proposal, explanation in words, open questions")
   public AssessmentView get(@PathParam("id") UUID id) {
     return view(assessments.get(id));
   }
@@ -59,6 +64,7 @@ public class AssessmentResource {
   @Path("/{id}/inputs")
   @Access(roles = THERAPIST, over = RECEIVER)
   @Refuses({"ACT_NOT_ALLOWED", "SPECIALISED_ONLY_CONFIRMED"})
+  @Operation(summary = "Answers open questions or corrects answers; the model proposes anew")
   public AssessmentView answer(@PathParam("id") UUID id, @Valid @NotNull AnswerInputs command) {
     return view(assessments.change(id, assessment -> assessment.answer(command.usableBy(model(assessment)), model(assessment))));
   }
@@ -69,6 +75,7 @@ public class AssessmentResource {
   @Access(roles = THERAPIST, over = RECEIVER)
   @Refuses({"ACT_NOT_ALLOWED", "INPUTS_MISSING", "OVERRIDE_NEEDS_REASON", "BRAIN_INJURY_NEEDS_REASON", "LEVEL_NOT_FOR_GENERAL_PLAN",
       "SPECIALISED_ONLY_CONFIRMED"})
+  @Operation(summary = "Decides the level: the proposed one, or another with a reason")
   public AssessmentView decide(@PathParam("id") UUID id, @Valid @NotNull DecideLevel command) {
     return view(assessments.change(id, assessment -> assessment.decide(command, model(assessment))));
   }

@@ -2,27 +2,31 @@ package dk.samspor.stratification.assessment;
 
 import dk.samspor.platform.cases.Cases;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
 import java.util.UUID;
 
 /** The assessments. */
 @ApplicationScoped
 public class Assessments extends Cases<Assessment> {
 
+  /** Every new case is flushed when it is opened; looking through the whole batch again before each query is for nothing. */
+  private static final FlushModeType FLUSHED_BY_OPEN = FlushModeType.COMMIT;
+
   Assessments() {
     super(Assessment.class);
   }
 
-  Optional<Assessment> ofPlan(UUID trainingPlan) {
-    return find("trainingPlan", trainingPlan).firstResultOptional();
+  /**
+   * Whether a plan has no assessment yet. Two letters about one plan wait for each other here until commit: the unique
+   * constraint would stop the second one too, but as a failed letter for somebody to look at.
+   */
+  boolean isNew(UUID trainingPlan) {
+    query("select 1 from pg_advisory_xact_lock(hashtextextended(cast(:plan as text), 0))", trainingPlan).getSingleResult();
+    return query("select 1 from assessment where training_plan = :plan", trainingPlan).getResultList().isEmpty();
   }
 
-  /**
-   * Lets two letters about one plan wait for each other until commit. The unique constraint would stop the second one
-   * too, but as a failed letter for somebody to look at.
-   */
-  void takeTurns(UUID trainingPlan) {
-    getEntityManager().createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:plan, 0))")
-        .setParameter("plan", trainingPlan.toString()).getSingleResult();
+  private Query query(String sql, UUID trainingPlan) {
+    return getEntityManager().createNativeQuery(sql).setFlushMode(FLUSHED_BY_OPEN).setParameter("plan", trainingPlan);
   }
 }

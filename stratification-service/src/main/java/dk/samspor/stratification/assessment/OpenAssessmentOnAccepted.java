@@ -25,8 +25,7 @@ class OpenAssessmentOnAccepted implements LetterHandler {
 
   @Override
   public void handle(Letter letter) {
-    assessments.takeTurns(letter.caseId());
-    if (assessments.ofPlan(letter.caseId()).isPresent()) return; // one assessment per plan, however often it is told
+    if (!assessments.isNew(letter.caseId())) return; // one assessment per plan, however often it is told
     var model = models.inForce(StratificationModels.GOP_LEVEL, letter.businessDate())
         .orElseThrow(() -> new IllegalStateException("no model was in force on " + letter.businessDate()));
     assessments.open(new Assessment(letter.citizen(), letter.municipality(), letter.caseId(), letter.data(AcceptedPlan.class), model));

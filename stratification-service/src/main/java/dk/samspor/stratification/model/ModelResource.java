@@ -13,9 +13,12 @@ import dk.samspor.platform.access.Access;
 import dk.samspor.platform.web.Page;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The models a level is proposed with; no citizen's data. */
 @Path("/api/v1/models")
+@Tag(name = "Models")
 public class ModelResource {
 
   private final StratificationModels models;
@@ -30,6 +33,7 @@ public class ModelResource {
    */
   @GET
   @Access(roles = {THERAPIST, HOSPITAL, GP, CASE_WORKER, ADMINISTRATOR, BI, REPORT_VIEWER, SERVICE})
+  @Operation(summary = "The models: questions with allowed answers and help, validity, expected distribution, sources")
   public Page<ModelDescription> all() {
     return new Page<>(models.all().stream().map(StratificationModel::description).toList(), null);
   }

@@ -110,7 +110,8 @@ class OpeningAnAssessmentTest {
   void lists_narrow_by_status_and_plan_and_continue_by_cursor() {
     var first = aPlan().to("0630");
     var second = aPlan().to("0630");
-    street.deliver(first, second);
+    street.deliver(first);
+    street.deliver(second);
     var vejle = new TheApi("0630");
     var page = vejle.therapist().get("/api/v1/assessments?status=OPEN&limit=1").then().statusCode(200)
         .body("items.trainingPlan", contains(first.plan().toString())).extract();

@@ -1,0 +1,29 @@
+package dk.samspor.stratification;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspor.platform.testing.architecture.ArchitectureTest;
+import org.junit.jupiter.api.Test;
+
+class StratificationArchitectureTest extends ArchitectureTest {
+
+  @Override
+  protected String basePackage() {
+    return "dk.samspor.stratification";
+  }
+
+  @Test
+  void models_know_nothing_of_citizens_and_cases() {
+    assertThat(classes().containPackage("dk.samspor.stratification.model")).isTrue();
+    noClasses().that().resideInAPackage("..stratification.model..")
+        .should().dependOnClassesThat().resideInAnyPackage("..stratification.assessment..", "..platform.cases..", "..platform.identity..")
+        .check(classes());
+  }
+
+  @Test
+  void only_one_class_knows_the_rules_engine_and_its_validator_never_runs_in_the_service() {
+    noClasses().that().haveNameNotMatching(".*\\.DmnEngine(\\$.*)?").should().dependOnClassesThat().resideInAPackage("org.kie..").check(classes());
+    noClasses().should().dependOnClassesThat().resideInAPackage("org.kie.dmn.validation..").check(classes());
+  }
+}
