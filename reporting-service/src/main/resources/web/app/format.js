@@ -5,6 +5,9 @@ const locale = () => (selection().lang === "en" ? "en-GB" : "da-DK");
 
 export const number = value => new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value);
 
+/** A ratio always shows its decimal: 5,0 is not a count. */
+export const ratio = value => new Intl.NumberFormat(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+
 export const moment = iso => new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "short",
   timeZone: "Europe/Copenhagen" }).format(new Date(iso));
 
@@ -18,7 +21,7 @@ export function withUnit(value, indicator) {
 /** A figure in a table cell. */
 export function cell(figure, suffix = "") {
   if (!figure) return "–";
-  return figure.suppressed ? t("hidden") : number(figure.value) + suffix;
+  return figure.suppressed ? t("hidden") : (figure.indicator === "CASES_PER_MEETING_DAY" ? ratio : number)(figure.value) + suffix;
 }
 
 /** 2015, 1. kvartal 2015, marts 2015, 2. marts. */

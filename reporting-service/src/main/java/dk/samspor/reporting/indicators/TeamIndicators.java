@@ -42,7 +42,7 @@ final class TeamIndicators {
       .only(Dimension.PROCESS_KIND, "TEAM_MEETING")
       .from("Møde: TeamCaseHeld, MeetingDayHeld", "Meeting: TeamCaseHeld, MeetingDayHeld")
       .mind("Et forhold mellem summer, ikke et gennemsnit af dages tal.", "A ratio of sums, not a mean of the days' figures.")
-      .beside("5.5", "Landsgennemsnit 2014 [D tabel 3]", "National average 2014 [D table 3]")
+      .beside("5.5", "Landsgennemsnit 2014 (evalueringens tabel 3)", "National average 2014 (the evaluation's table 3)")
       .done();
 
   static final Indicator CONCLUSION = indicator("CONCLUSION_WITHIN_7_DAYS")

@@ -81,9 +81,9 @@ class EngineTest {
 
   private static Slice slice(Indicator indicator, Random random) {
     List<Dimension> offered = indicator.dimensions().stream().sorted().toList();
-    LocalDate from = LocalDate.of(2014, 6, 1).plusDays(random.nextInt(400));
+    LocalDate from = LocalDate.of(2010, 6, 1).plusDays(random.nextInt(400));
     Map<Dimension, String> where = random.nextBoolean() ? Map.of(Dimension.REGION, "1083") : Map.of();
-    return new Slice(from, from.plusDays(random.nextInt(4_500)), Period.values()[random.nextInt(5)],
+    return new Slice(from, from.plusDays(random.nextInt(6_500)), Period.values()[random.nextInt(5)],
         random.nextBoolean() ? Set.of() : Set.of(offered.get(random.nextInt(offered.size()))), where);
   }
 

@@ -95,7 +95,7 @@ public final class RandomStreet {
   }
 
   private LocalDate day() {
-    return LocalDate.of(random.nextInt(4) == 0 ? 2026 : 2015, 1, 1).plusDays(random.nextInt(360));
+    return LocalDate.of(random.nextInt(4) == 0 ? 2026 : 2011, 1, 1).plusDays(random.nextInt(360));
   }
 
   private String pick(String[] from) {

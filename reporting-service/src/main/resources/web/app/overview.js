@@ -1,0 +1,39 @@
+import { h } from "./dom.js";
+import { card } from "./card.js";
+import { levels } from "./levels.js";
+import { leadTime } from "./leadtime.js";
+import { municipalities } from "./municipalities.js";
+import { trend } from "./trend.js";
+import { placeName } from "./controls.js";
+import { periodName } from "./format.js";
+import { t } from "./texts.js";
+
+/** The whole answer as sections. */
+export function overview(answer) {
+  return [
+    h("div", { class: "heading" },
+      h("h1", {}, placeName(answer.place), " ", h("span", { class: "quiet" }, periodName(answer.span.at))),
+      h("span", { class: answer.place.own ? "badge own" : "badge" }, answer.place.own ? t("detail") : t("published"))),
+    h("section", { "aria-labelledby": "headlines" },
+      h("h2", { id: "headlines", class: "hidden" }, t("headlines")),
+      h("div", { class: "cards" }, answer.headlines.map(one => card(one, answer)))),
+    h("div", { class: "columns" }, levels(answer), leadTime(answer)),
+    municipalities(answer),
+    trend(answer)
+  ];
+}
+
+/** A titled panel with a picture, and the same in words and numbers behind it. */
+export function panel(id, title, text, picture, table) {
+  return h("section", { class: "panel", "aria-labelledby": id },
+    h("h2", { id }, title), h("p", { class: "quiet" }, text), picture,
+    table && h("details", { class: "asTable" }, h("summary", {}, t("asTable")), table));
+}
+
+export function table(caption, head, rows) {
+  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+    h("table", {}, h("caption", { class: "hidden" }, caption),
+      h("thead", {}, h("tr", {}, head.map(text => h("th", { scope: "col" }, text)))),
+      h("tbody", {}, rows.map(row => h("tr", {}, row.map((value, index) =>
+        index === 0 ? h("th", { scope: "row" }, value) : h("td", {}, value)))))));
+}

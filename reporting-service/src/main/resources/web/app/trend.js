@@ -1,0 +1,32 @@
+import { chart, lines, text, tooltip } from "./charts.js";
+import { cell, periodName, shortMonth } from "./format.js";
+import { panel, table } from "./overview.js";
+import { color } from "./theme.js";
+import { t } from "./texts.js";
+
+/** Plans and cases through the period. A withheld part is a gap, not a zero. */
+export function trend(answer) {
+  const points = answer.trend;
+  if (points.length < 2) return null;
+  const words = `${t("trendTitle")}: ${points.map(point => `${periodName(point.period)} ${cell(point.plans)} / ${cell(point.cases)}`).join("; ")}`;
+  return panel("trend", t("trendTitle"), t("trendText"), chart(250, words, width => option(points, width)),
+    table(t("trendTitle"), [t("part"), t("plansShort"), t("casesShort")],
+      points.map(point => [periodName(point.period), cell(point.plans), cell(point.cases)])));
+}
+
+const value = figure => (figure?.suppressed ? null : figure?.value ?? 0);
+const short = label => (label.length === 7 ? shortMonth(label) : label.length === 10 ? String(Number(label.slice(8))) : label);
+
+function option(points, width) {
+  const series = (name, key, shade) => ({ name: t(name), type: "bar", data: points.map(point => value(point[key])), barMaxWidth: 22, barGap: "12%",
+    itemStyle: { color: color(shade), borderRadius: [3, 3, 0, 0] } });
+  return {
+    grid: { left: 4, right: 8, top: 36, bottom: 4, containLabel: true },
+    legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 12, textStyle: { ...text(), fontSize: 13 } },
+    tooltip: { ...tooltip(), trigger: "axis", axisPointer: { type: "shadow" } },
+    xAxis: { type: "category", data: points.map(point => short(point.period)), axisTick: { show: false }, axisLine: lines(),
+      axisLabel: { ...text(), interval: width < 420 ? "auto" : 0 } },
+    yAxis: { type: "value", minInterval: 1, axisLabel: text(), splitLine: lines() },
+    series: [series("plansShort", "plans", "accent"), series("casesShort", "cases", "second")]
+  };
+}

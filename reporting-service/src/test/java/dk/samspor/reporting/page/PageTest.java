@@ -1,0 +1,199 @@
+package dk.samspor.reporting.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dk.samspor.platform.testing.Tokens;
+import dk.samspor.reporting.testing.DemoYears;
+import dk.samspor.reporting.testing.Postman;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageTest {
+
+  private static final String YEAR_2015 = "/?place=region:1083&period=year&at=2015-01-01";
+  private static final int LARGEST_SCRIPT = 350_000;
+
+  @Inject Postman postman;
+  @TestHTTPResource("/") URI home;
+
+  private Browser browser;
+  private String viewer;
+  private boolean brought;
+
+  @BeforeEach
+  void open() {
+    if (browser == null) {
+      browser = new Browser();
+    }
+    if (!brought) {
+      postman.bring(DemoYears.all());
+      brought = true;
+    }
+    viewer = Tokens.person("vibeke", "region:1083", "REPORT_VIEWER");
+  }
+
+  @AfterEach
+  void nothing_went_wrong_in_the_browser() {
+    assertThat(browser.complaints).isEmpty();
+  }
+
+  @AfterAll
+  void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void a_region_sees_its_year_at_a_glance() {
+    Page page = visit(1280, 900, false, YEAR_2015);
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Region Syddanmark 2015");
+    assertThat(page.locator(".card")).hasCount(8);
+    assertThat(page.locator(".card").filter(new Locator.FilterOptions().setHasText("Konklusion inden 7 dage")).locator(".verdict"))
+        .containsText("Mål ikke nået");
+    assertThat(page.locator("#page .chart svg")).hasCount(4);
+    assertThat(page.locator(".multiples tbody tr")).hasCount(4);
+    picture(page, "dashboard");
+  }
+
+  @Test
+  void behind_every_chart_stands_a_table_and_a_sentence() {
+    Page page = visit(1280, 900, false, YEAR_2015);
+    assertThat(page.locator(".panel:has(.chart) details.asTable table")).hasCount(page.locator(".panel:has(.chart)").count());
+    for (Locator chart : page.locator(".chart").all()) {
+      assertThat(chart.getAttribute("aria-label")).hasSizeGreaterThan(20);
+    }
+  }
+
+  @Test
+  void the_link_keeps_what_was_chosen() {
+    Page page = visit(1280, 900, false, YEAR_2015);
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Svendborg")).click();
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Svendborg 2015");
+    page.locator("#period-quarter").click();
+    page.locator("#at").selectOption("2015-04-01");
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Svendborg 2. kvartal 2015");
+    Page colleague = visit(1280, 900, false, URI.create(page.url()).getPath() + "?" + URI.create(page.url()).getRawQuery());
+    assertThat(colleague.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Svendborg 2. kvartal 2015");
+    page.goBack();
+    assertThat(page.locator("h1")).hasText("Svendborg 1. kvartal 2015");
+  }
+
+  @Test
+  void it_speaks_english_and_says_so() {
+    Page page = visit(1280, 900, false, YEAR_2015);
+    page.locator("#language").click();
+    assertThat(page.locator("html")).hasAttribute("lang", "en");
+    assertThat(page.locator("#levels")).hasText("First placement by level");
+  }
+
+  @Test
+  void on_a_phone_nothing_is_cut_off_sideways() {
+    Page page = visit(390, 844, false, YEAR_2015);
+    assertThat(page.locator("#page .chart svg").first()).isVisible();
+    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
+    picture(page, "dashboard-phone");
+  }
+
+  @Test
+  void in_the_dark_it_is_dark() {
+    Page page = visit(1280, 900, true, YEAR_2015);
+    assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+    picture(page, "dashboard-dark");
+    page.locator("#theme").click();
+    assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+  }
+
+  @Test
+  void it_can_be_used_from_the_keyboard_alone() {
+    Page page = visit(1280, 900, false, YEAR_2015);
+    page.keyboard().press("Tab");
+    assertThat(page.locator(".skip")).isFocused();
+    page.locator("#period-month").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("h1")).hasText("Region Syddanmark januar 2015");
+    assertThat(page.locator("#period-month")).isFocused();
+    page.locator(".card summary").first().focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".card dl").first()).isVisible();
+  }
+
+  @Test
+  void a_year_without_events_says_so_and_offers_others() {
+    Page page = visit(1280, 900, false, "/?place=region:1083&period=year&at=1999-01-01");
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Ingen tal her");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("2015")).click();
+    assertThat(page.locator("h1")).hasText("Region Syddanmark 2015");
+  }
+
+  @Test
+  void a_place_nobody_has_is_told_in_words() {
+    assertThat(visit(1280, 900, false, "/?place=planet:9").getByRole(AriaRole.ALERT)).containsText("Stedet findes ikke");
+  }
+
+  @Test
+  void others_small_groups_are_shown_as_withheld() {
+    Page page = browser.visitor(1280, 900, false, Tokens.person("susanne", "national", "REPORT_VIEWER"));
+    page.navigate(home.resolve("/?place=municipality:0607&period=month&at=2015-07-01").toString());
+    assertThat(page.locator(".badge")).hasText("Offentliggjorte tal");
+    assertThat(page.getByText("Skjult: færre end 5 i gruppen").first()).isVisible();
+  }
+
+  @Test
+  void whoever_is_not_signed_in_picks_one_of_the_demo_people() {
+    Page page = browser.visitor(1280, 900, false, null);
+    page.navigate(home.resolve("/?period=year&at=2015-01-01").toString());
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vibeke Lind")).click();
+    assertThat(page.locator("h1")).hasText("Region Syddanmark 2015");
+    page.locator("#signout").click();
+    assertThat(page.locator("h1")).hasText("Velkommen");
+  }
+
+  @Test
+  void a_spent_token_leads_back_to_the_door() {
+    Page page = browser.visitor(1280, 900, false, Tokens.expired());
+    page.navigate(home.resolve(YEAR_2015).toString());
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("Din adgang er udløbet");
+  }
+
+  @Test
+  void the_script_is_light_enough() {
+    String page = RestAssured.get("/").then().statusCode(200).extract().asString();
+    Matcher script = Pattern.compile("src=\"([^\"]+\\.js)\"").matcher(page);
+    assertThat(script.find()).isTrue();
+    byte[] bytes = RestAssured.get(script.group(1)).then().statusCode(200).extract().asByteArray();
+    assertThat(Compressed.size(bytes)).isLessThan(LARGEST_SCRIPT).isGreaterThan(10_000);
+  }
+
+  private Page visit(int width, int height, boolean dark, String path) {
+    Page page = browser.visitor(width, height, dark, viewer);
+    page.navigate(home.resolve(path).toString());
+    page.locator("h1, [role=alert], [role=status] h2").first().waitFor();
+    return page;
+  }
+
+  /** Beside the test's results; into the documents when they are to be renewed. */
+  private static void picture(Page page, String name) {
+    page.waitForFunction("document.getAnimations().length === 0 && document.querySelectorAll('.chart svg').length > 0");
+    page.evaluate("new Promise(done => setTimeout(done, 600))"); // the bars' own growth
+    String folder = !System.getProperty("samspor.docs.update", "").isEmpty() ? "../docs/images" : "target/screenshots";
+    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(true));
+  }
+}

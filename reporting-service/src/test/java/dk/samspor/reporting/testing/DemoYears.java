@@ -1,0 +1,88 @@
+package dk.samspor.reporting.testing;
+
+import dk.samspor.reporting.eventstore.StoredEvent;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** Two plausible years, 2014 and 2015, of seven municipalities in two regions: what the page is shown and tested with. */
+public final class DemoYears {
+
+  private static final String[][] PLACES = {{"0461", "1083", "9"}, {"0479", "1083", "4"}, {"0561", "1083", "6"},
+      {"0607", "1083", "3"}, {"0751", "1082", "12"}, {"0791", "1082", "5"}, {"0615", "1082", "4"}};
+
+  private final Random random = new Random(20150302);
+  private final List<StoredEvent> events = new ArrayList<>();
+
+  private DemoYears() {}
+
+  public static List<StoredEvent> all() {
+    DemoYears years = new DemoYears();
+    for (String[] place : PLACES) {
+      Events tell = Events.in(place[0], place[1], years.random.nextLong());
+      for (LocalDate month = LocalDate.of(2014, 1, 1); month.getYear() < 2016; month = month.plusMonths(1)) {
+        years.month(tell, month, Integer.parseInt(place[2]));
+      }
+    }
+    return years.events;
+  }
+
+  private void month(Events tell, LocalDate month, int size) {
+    int summer = month.getMonthValue() == 7 ? 2 : 1;
+    for (int i = 0; i < size / summer + random.nextInt(3); i++) {
+      plan(tell, weekday(month));
+    }
+    for (int day = 0; day < Math.max(1, size / 4 / summer); day++) {
+      meetingDay(tell, weekday(month), month.getYear() == 2014 ? 6 : 5);
+    }
+  }
+
+  private void plan(Events tell, LocalDate day) {
+    UUID plan = tell.id();
+    boolean injured = random.nextInt(9) == 0;
+    events.add(tell.referral("TrainingPlanReceived", plan, day.toString(), "brainInjury", injured, "planType", "GENERAL"));
+    int at = random.nextInt(100);
+    String level = injured ? (at < 26 ? "BASIC" : at < 88 ? "ADVANCED" : at < 94 ? "SPECIALISED" : "SPECIALISED_REHABILITATION")
+        : at < 63 ? "BASIC" : at < 94 ? "ADVANCED" : "SPECIALISED";
+    events.add(tell.stratification("AssessmentDecided", tell.id(), day.plusDays(2).toString(), "trainingPlan", plan.toString(),
+        "level", level, "firstPlacement", true, "brainInjury", injured));
+  }
+
+  private void meetingDay(Events tell, LocalDate day, int usual) {
+    int cases = usual - 1 + random.nextInt(3);
+    for (int i = 0; i < cases; i++) {
+      teamCase(tell, day);
+    }
+    events.add(tell.meeting("MeetingDayHeld", tell.id(), day.toString(), "date", day.toString(), "cases", cases));
+  }
+
+  private void teamCase(Events tell, LocalDate day) {
+    UUID it = tell.id();
+    certificate(tell, day.minusDays(40));
+    int before = 9 + (random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(5));
+    events.add(tell.meeting("TeamCaseSubmitted", it, day.minusDays(15).toString(), "workingDaysBefore", before, "processKind", "TEAM_MEETING"));
+    events.add(tell.meeting("TeamCaseScreened", it, day.minusDays(9).toString(), "workingDays", 2 + random.nextInt(4), "outcome", "SUFFICIENT"));
+    events.add(tell.meeting("TeamCaseHeld", it, day.toString(), "day", day.toString(), "processKind", "TEAM_MEETING"));
+    int days = day.getYear() == 2014 ? 2 + random.nextInt(9) : 1 + random.nextInt(7) + random.nextInt(14) / 13 * 3;
+    events.add(tell.meeting("ConclusionSent", it, day.plusDays(days).toString(), "days", days, "date", day.plusDays(days).toString(),
+        "processKind", "TEAM_MEETING"));
+  }
+
+  private void certificate(Events tell, LocalDate day) {
+    UUID it = tell.id();
+    int days = 4 + (int) Math.abs(random.nextGaussian() * 7) + random.nextInt(14);
+    LocalDate delivered = day.plusDays(days);
+    events.add(tell.referral("CertificateRequested", it, day.toString(), "form", "LAE_265", "requestedDate", day.toString(),
+        "due", day.plusDays(30).toString()));
+    events.add(tell.referral("CertificateDelivered", it, delivered.toString(), "form", "LAE_265", "leadTimeDays", days,
+        "deliveredDate", delivered.toString()));
+  }
+
+  private LocalDate weekday(LocalDate month) {
+    LocalDate day = month.plusDays(random.nextInt(28));
+    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(2) : day;
+  }
+}
