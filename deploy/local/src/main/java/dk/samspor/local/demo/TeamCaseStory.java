@@ -1,0 +1,121 @@
+package dk.samspor.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.samspor.local.Service;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Story B: the rehabilitation team's case, in 2015 as a team meeting and in August 2026 as a hearing. */
+final class TeamCaseStory {
+
+  private static final String CASES = "/api/v1/team-cases";
+  private static final String DAYS = "/api/v1/meeting-days";
+  private static final String CERTIFICATES = "/api/v1/certificates";
+
+  /** Part of the story → the act it is, and who does it. */
+  private static final Map<String, String> ACTS = Map.ofEntries(Map.entry("preparation", "preparation"), Map.entry("submission", "submit"),
+      Map.entry("screening", "screen"), Map.entry("schedule", "schedule"), Map.entry("meeting", "hold"), Map.entry("statement", "statement"),
+      Map.entry("recommendation", "recommend"), Map.entry("decision", "decide"), Map.entry("conclusion", "conclusion"),
+      Map.entry("gpInformed", "gp-informed"), Map.entry("followUp", "follow-up"), Map.entry("close", "close"));
+  private static final List<String> IN_ORDER = List.of("preparation", "submission", "screening", "schedule", "meeting", "statement",
+      "recommendation", "decision", "conclusion", "gpInformed", "followUp", "close");
+  private static final List<String> BY_COORDINATOR = List.of("screening", "statement");
+
+  private final Street street;
+  private final Narrator narrator;
+  private final Map<String, CaseWalk> days = new HashMap<>();
+
+  TeamCaseStory(Street street, Narrator narrator) {
+    this.street = street;
+    this.narrator = narrator;
+  }
+
+  void play() {
+    var files = Script.lines("teamcases/index.txt");
+    var planned = Script.json("teamcases/" + files.getFirst());
+    narrator.chapter("Story B · the team case (2015 as a team meeting, August 2026 as a coordinator hearing)",
+        (files.size() - 1) + " cases: certificate from the GP, ten working days before, screening, the table, the decision, a week to the citizen.");
+    planned.forEach(day -> tried("meeting day " + day.get("key").asText(), () -> plan(day)));
+    files.stream().skip(1).forEach(file -> play(Script.json("teamcases/" + file)));
+    planned.forEach(day -> tried("meeting day " + day.get("key").asText() + " held", () -> hold(day)));
+  }
+
+  private void play(JsonNode story) {
+    var title = "%-10s %s".formatted(Script.town(story.get("municipality").asText()), story.at("/title/en").asText());
+    tried(title, () -> new OneCase(story).play());
+  }
+
+  private void tried(String what, Runnable play) {
+    try {
+      play.run();
+      narrator.checked(true, what);
+    } catch (Unexpected e) {
+      narrator.checked(false, what + " → " + e.getMessage());
+    }
+  }
+
+  private void plan(JsonNode day) {
+    var team = street.as(Script.person("team", day.get("municipality").asText()), date(day, "plannedOn"));
+    var key = day.get("key").asText();
+    days.put(key, CaseWalk.opened(team, street, Service.MEETING, DAYS, key, day.get("body")));
+  }
+
+  private void hold(JsonNode day) {
+    if (!day.has("hold")) return;
+    var walk = days.get(day.get("key").asText());
+    walk.act(Script.person("team", day.get("municipality").asText()), date(day.get("hold"), "on"), "hold", day.at("/hold/body"));
+  }
+
+  private static LocalDate date(JsonNode of, String field) {
+    return LocalDate.parse(of.get(field).asText());
+  }
+
+  /** One citizen's case from the first page to the letter. */
+  private final class OneCase {
+    private final JsonNode story;
+    private final String municipality;
+    private final String caseWorker;
+    private CaseWalk walk;
+
+    private OneCase(JsonNode story) {
+      this.story = story;
+      this.municipality = story.get("municipality").asText();
+      this.caseWorker = Script.person("caseworker", municipality);
+    }
+
+    private void play() {
+      var open = story.get("open");
+      walk = CaseWalk.opened(street.as(caseWorker, date(open, "on")), street, Service.MEETING, CASES, "case/" + story.at("/title/en").asText(), open.get("body"));
+      certificate();
+      IN_ORDER.stream().filter(story::has).forEach(this::part);
+    }
+
+    /** LÆ 261 to the practice, LÆ 265 back; the letter brings it to the case by itself. */
+    private void certificate() {
+      var certificate = story.get("certificate");
+      var request = (ObjectNode) certificate.get("request").deepCopy();
+      request.put("teamCase", walk.id()).put("practice", story.get("practice").asText());
+      request.putObject("citizen").put("cpr", story.at("/open/body/cpr").asText()).put("name", story.at("/open/body/name").asText());
+      var asked = CaseWalk.opened(street.as(caseWorker, date(certificate, "requestedOn")), street, Service.REFERRAL, CERTIFICATES,
+          "certificate/" + walk.id(), request);
+      asked.act("demo-gp", date(certificate, "deliveredOn"), "deliver", certificate.get("delivery"));
+      walk.await(caseWorker, date(certificate, "deliveredOn"), "the certificate reaching the case", body -> body.path("documents").findValuesAsText("type").contains("LAE_265"));
+    }
+
+    private void part(String part) {
+      var step = story.get(part);
+      var body = part.equals("submission")
+          ? Script.object().put("meetingDay", days.get(step.get("meetingDay").asText()).id())
+          : step.has("body") ? step.get("body") : Script.object();
+      walk.act(by(part), date(step, "on"), ACTS.get(part), body);
+    }
+
+    private String by(String part) {
+      if (BY_COORDINATOR.contains(part)) return Script.coordinator(story.get("region").asText());
+      return part.equals("meeting") ? Script.person("team", municipality) : caseWorker;
+    }
+  }
+}
