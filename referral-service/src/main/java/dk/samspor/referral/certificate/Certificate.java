@@ -31,14 +31,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A doctor's certificate for the rehabilitation team, from the request (LÆ 261) to the delivery (LÆ 265) [D table 8]. */
 @Entity
 @Table(name = "certificate")
 public class Certificate extends Case<Certificate.Status, Certificate.Act> {
 
+  @Schema(name = "CertificateStatus")
   public enum Status { REQUESTED, DELIVERED, NOT_DELIVERABLE, CANCELLED }
 
+  @Schema(name = "CertificateAct")
   public enum Act { DELIVER, MARK_NOT_DELIVERABLE, CANCEL }
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)

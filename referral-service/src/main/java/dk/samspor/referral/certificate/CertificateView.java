@@ -3,6 +3,7 @@ package dk.samspor.referral.certificate;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A certificate for the two it concerns: the municipality that asked and the practice that answers.
@@ -32,6 +33,7 @@ public record CertificateView(
     String newPractice) {
 
   /** Who it is about. */
+  @Schema(name = "CertificateCitizen")
   public record CitizenView(UUID id, String name, String cpr) {
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package dk.samspor.referral.certificate;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The doctor cannot write the certificate [D 5].
@@ -12,5 +13,6 @@ public record NotDeliverable(
     @NotNull Reason reason,
     @Pattern(regexp = "\\d{6}", message = "{referral.practice}") String newPractice) {
 
+  @Schema(name = "NotDeliverableReason")
   public enum Reason { NOT_MY_PATIENT, MOVED_GP, DID_NOT_ATTEND }
 }

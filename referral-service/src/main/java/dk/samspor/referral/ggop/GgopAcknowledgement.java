@@ -3,6 +3,7 @@ package dk.samspor.referral.ggop;
 import dk.samspor.referral.trainingplan.completeness.Finding;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The answer to a G-GOP letter; a repeat of the letter gets the same.
@@ -15,5 +16,6 @@ import java.util.UUID;
 public record GgopAcknowledgement(Status status, UUID planId, String letterId, List<Finding> findings) {
 
   /** What became of the letter. */
+  @Schema(name = "AcknowledgementStatus")
   public enum Status { RECEIVED }
 }

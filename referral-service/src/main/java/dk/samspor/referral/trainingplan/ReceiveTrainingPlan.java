@@ -6,6 +6,7 @@ import dk.samspor.referral.trainingplan.content.PlanContent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -17,7 +18,7 @@ import jakarta.validation.constraints.Size;
  * @param plan what the plan says; may be incomplete, see the completeness report
  */
 public record ReceiveTrainingPlan(
-    @NotBlank @Size(max = 100) String letterId,
+    @NotBlank @Size(max = 100) @Pattern(regexp = "\\P{Cntrl}*", message = "{referral.letter}") String letterId,
     Authority sender,
     @NotNull @Valid GivenCitizen citizen,
     @NotBlank @Size(max = 4) String homeMunicipality,

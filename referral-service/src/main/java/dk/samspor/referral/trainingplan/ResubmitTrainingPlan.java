@@ -4,6 +4,7 @@ import dk.samspor.referral.trainingplan.content.PlanContent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -13,7 +14,7 @@ import jakarta.validation.constraints.Size;
  * @param plan the whole content, not only what was missing
  */
 public record ResubmitTrainingPlan(
-    @NotBlank @Size(max = 100) String letterId,
+    @NotBlank @Size(max = 100) @Pattern(regexp = "\\P{Cntrl}*", message = "{referral.letter}") String letterId,
     @NotNull @Valid PlanContent plan) {
 
   @Override

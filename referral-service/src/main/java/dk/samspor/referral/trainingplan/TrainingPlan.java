@@ -44,15 +44,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A hospital's plan for training after discharge (genoptræningsplan, health act §140). */
 @Entity
 @Table(name = "training_plan")
 public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
 
+  @Schema(name = "TrainingPlanStatus")
   public enum Status { RECEIVED, RETURNED, RESUBMITTED, ACCEPTED, ALLOCATED, STARTED, COMPLETED }
 
   /** DECIDE_LEVEL comes by letter from stratification; the others through the API. */
+  @Schema(name = "TrainingPlanAct")
   public enum Act { ACCEPT, RETURN, RESUBMIT, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, START, COMPLETE }
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
@@ -168,7 +171,7 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
     Level at = allocationLevel().orElseThrow(() -> ReferralCode.LEVEL_NOT_DECIDED.refuse());
     act(ALLOCATE, ALLOCATED);
     allocation = new Allocation(command);
-    tell(new TrainingPlanAllocated(command.providerKind(), command.purchaseForm(), at.name()));
+    tell(new TrainingPlanAllocated(command.providerKind(), command.purchaseForm(), at));
   }
 
   /** @param daysAfterDischarge an offer later than that needs its reason; empty where no such rule is in force [D 1] */

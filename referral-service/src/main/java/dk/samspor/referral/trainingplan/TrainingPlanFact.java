@@ -72,7 +72,7 @@ public sealed interface TrainingPlanFact extends Fact {
       @JsonPropertyDescription("reporting: plans by kind of provider") AllocateTrainingPlan.ProviderKind providerKind,
       @JsonPropertyDescription("reporting: plans by purchase form; null when nothing is bought")
           AllocateTrainingPlan.PurchaseForm purchaseForm,
-      @JsonPropertyDescription("reporting: level it was allocated at") String level)
+      @JsonPropertyDescription("reporting: level it was allocated at") Level level)
       implements TrainingPlanFact {}
 
   /** The citizen was offered a first contact. */

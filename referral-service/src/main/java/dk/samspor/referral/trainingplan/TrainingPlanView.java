@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A whole training plan, for those who have a part in it. Dates are legal days in Europe/Copenhagen.
@@ -41,6 +42,7 @@ public record TrainingPlanView(
     LocalDate completedOn) {
 
   /** @param cpr ten digits, or null for a party that only has a copy */
+  @Schema(name = "TrainingPlanCitizen")
   public record CitizenView(UUID id, String name, String cpr) {
     @Override
     public String toString() {

@@ -112,6 +112,15 @@ class PlanBadInputTest {
     }
 
     @Test
+    void a_zero_character_which_no_database_text_can_hold() {
+      At.ward().body(aPlan(plan -> plan.put("need", "a\u0000b")).toString()).post(PLANS).then().statusCode(400)
+          .body("code", is("INVALID_VALUE"));
+      ObjectNode letter = aPlan();
+      letter.put("letterId", "a\u0000b");
+      refused(letter, "letterId", "PATTERN");
+    }
+
+    @Test
     void a_body_of_fifty_megabytes() {
       At.ward().body("{\"letterId\": \"" + "x".repeat(50 * 1024 * 1024) + "\"}").post(PLANS).then()
           .statusCode(413).body("code", is("BODY_TOO_LARGE"));
