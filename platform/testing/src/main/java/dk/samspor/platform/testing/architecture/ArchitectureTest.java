@@ -48,6 +48,11 @@ public abstract class ArchitectureTest {
     return Set.of();
   }
 
+  /** Full names of resources that answer anybody, before a token is asked for: they say so with {@code @PermitAll}. */
+  protected Set<String> openToAll() {
+    return Set.of();
+  }
+
   /** A module without endpoints says so. */
   protected boolean hasEndpoints() {
     return true;
@@ -81,7 +86,12 @@ public abstract class ArchitectureTest {
 
   @Test
   public void every_endpoint_says_who_has_access() {
-    HouseRules.everyEndpointSaysWhoHasAccess().allowEmptyShould(!hasEndpoints()).check(classes());
+    HouseRules.everyEndpointSaysWhoHasAccess(openToAll()).allowEmptyShould(!hasEndpoints()).check(classes());
+  }
+
+  @Test
+  public void who_is_open_to_all_says_so() {
+    openToAll().forEach(name -> assertThat(classes().get(name).isAnnotatedWith("jakarta.annotation.security.PermitAll")).as(name).isTrue());
   }
 
   @Test
@@ -96,7 +106,8 @@ public abstract class ArchitectureTest {
 
   @Test
   public void every_exemption_names_a_class_that_exists() {
-    for (Set<String> exempt : List.of(mayOpenTransactions(), mayWriteEntities(), mayReadTheComputersClock(), mayInjectFields())) {
+    for (Set<String> exempt : List.of(mayOpenTransactions(), mayWriteEntities(), mayReadTheComputersClock(),
+        mayInjectFields(), openToAll())) {
       assertThat(exempt).allSatisfy(name -> assertThat(classes().contain(name)).as(name).isTrue());
     }
   }

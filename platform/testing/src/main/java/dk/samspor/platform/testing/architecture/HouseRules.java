@@ -58,8 +58,9 @@ public final class HouseRules {
   }
 
   /** An endpoint without an access rule is open to everybody who has a token. */
-  public static ArchRule everyEndpointSaysWhoHasAccess() {
-    return methods().that().areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod").should(haveAccess())
+  public static ArchRule everyEndpointSaysWhoHasAccess(Set<String> openToAll) {
+    return methods().that().areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod").and().areDeclaredInClassesThat(areNotAmong(openToAll))
+        .should(haveAccess())
         .because("one annotation per endpoint carries access, idempotency, audit and transaction");
   }
 
