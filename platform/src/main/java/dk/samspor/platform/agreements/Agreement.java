@@ -1,14 +1,10 @@
 package dk.samspor.platform.agreements;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -33,7 +29,7 @@ public final class Agreement {
     this.validFrom = validFrom;
     this.validTo = validTo;
     this.values = Collections.unmodifiableMap(new EnumMap<>(values));
-    this.hash = hashOf(region, this.values);
+    this.hash = ContentHash.of(region, this.values);
   }
 
   /** Code of the region that is party to it. */
@@ -51,7 +47,7 @@ public final class Agreement {
     return validTo;
   }
 
-  /** Twelve hexadecimal digits of the content's SHA-256: same region and values, same hash. Stored on every decision that used them. */
+  /** Same region and values, same hash: twelve hexadecimal digits of SHA-256. Stored on every decision that used them. */
   public String hash() {
     return hash;
   }
@@ -246,18 +242,6 @@ public final class Agreement {
 
   private boolean yes(Rule rule) {
     return (boolean) value(rule);
-  }
-
-  // Dates and sources stay out: an end date or a better citation added later must not orphan earlier decisions.
-  private static String hashOf(String region, Map<Rule, AgreedValue> values) {
-    String canonical = "region=" + region + "\n" + values.entrySet().stream()
-        .map(entry -> entry.getKey().key() + "=" + entry.getValue().canonical()).sorted().collect(Collectors.joining("\n"));
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("this Java has no SHA-256", impossible);
-    }
   }
 
   @Override
