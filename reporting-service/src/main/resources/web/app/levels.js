@@ -36,19 +36,19 @@ function bars(rows) {
   const down = [...rows].reverse(); // the first stands at the top
   const back = { type: "bar", yAxisIndex: 1, stack: "expected", barWidth: 30, silent: true, z: 1 }; // on an axis of its own, so that both are centred
   return {
-    aria: { enabled: false }, grid: { left: 4, right: 120, top: 2, bottom: 22, containLabel: true },
+    aria: { enabled: false }, grid: { left: 4, right: 4, top: 2, bottom: 22, containLabel: true },
     tooltip: { ...tooltip(), trigger: "axis", axisPointer: { type: "none" },
       formatter: ([first]) => { const row = down[first.dataIndex]; return `${t(level(row))}: ${count(row)} (${share(row)})<br>${t("expected")}: ${range(row)}`; } },
     xAxis: { type: "value", min: 0, max: 100, axisLabel: { ...text(), formatter: "{value} %" }, splitLine: lines(), interval: 25 },
     yAxis: [{ type: "category", data: down.map(row => t(level(row))), axisTick: { show: false }, axisLine: { show: false },
-      axisLabel: { ...text(), width: 104, overflow: "break" } }, { type: "category", data: down.map(() => ""), show: false, position: "left" }],
+      axisLabel: { ...text(), width: 104, overflow: "break" } }, { type: "category", position: "right", data: down.map(spoken), axisTick: { show: false },
+        axisLine: { show: false }, axisLabel: { ...text(), color: color("ink"), fontWeight: 600, fontSize: 13 } }],
     series: [
       { ...back, data: down.map(row => row.expected?.from ?? 0), itemStyle: { color: "transparent" } },
       { ...back, data: down.map(row => (row.expected ? row.expected.to - row.expected.from : 0)),
         itemStyle: { color: color("band"), borderColor: color("band-edge"), borderType: "dashed", borderWidth: 1, borderRadius: 3 } },
       { type: "bar", barWidth: 14, z: 3, data: down.map(row => ({ value: row.value ?? 0,
-        itemStyle: { color: color(fits(row) ? "accent" : "warn"), borderRadius: [0, 4, 4, 0] } })),
-        label: { show: true, position: "right", color: color("ink"), fontWeight: 600, fontFamily: text().fontFamily, formatter: point => spoken(down[point.dataIndex]) } }
+        itemStyle: { color: color(fits(row) ? "accent" : "warn"), borderRadius: [0, 4, 4, 0] } })) }
     ]
   };
 }

@@ -42,9 +42,9 @@ final class PlanIndicators {
       .by(Dimension.LEVEL, Dimension.CITIZEN_GROUP)
       .from("Stratificering: AssessmentDecided; forventning: Region Midtjyllands model",
           "Stratification: AssessmentDecided; expectation: Region Midtjylland's model")
-      .mind("Senere niveauskift flytter ikke en plan. Intervallerne giver ikke tilsammen 100; hvert niveau prøves for sig. "
+      .mind("Tælles på dagen for afgørelsen. Senere niveauskift flytter ikke en plan. Intervallerne giver ikke tilsammen 100; hvert niveau prøves for sig. "
               + "\"Ca. 10\" læses som 8–12. Region Syddanmark forventede 95/5 mellem basalt og avanceret.",
-          "A later change of level does not move a plan. The ranges do not sum to 100; each level is tested alone. "
+          "Counted on the day of the decision. A later change of level does not move a plan. The ranges do not sum to 100; each level is tested alone. "
               + "\"About 10\" is read as 8–12. Region Syddanmark expected 95/5 between basic and advanced.")
       .done();
 

@@ -12,25 +12,32 @@ import java.util.stream.Stream;
 final class TeamCaseReading implements Reading {
 
   static final String HEARING = "COORDINATOR_HEARING";
-  private static final List<String> TELL_PROCESS_KIND = List.of("TeamCaseSubmitted", "TeamCaseHeld",
-      "TeamCaseRecommended", "ConclusionSent", "TeamCaseOpened"); // the submission date decides the law; the rest repeat it
+  private static final String SUBMITTED = "TeamCaseSubmitted";
 
   @Override
   public Stream<Observation> read(Dossier dossier) {
-    String process = dossier.said(TELL_PROCESS_KIND, event -> event.data().text("processKind")).orElse(Observation.UNKNOWN);
     List<Observation> seen = new ArrayList<>();
-    seen.addAll(numbered(dossier.all("TeamCaseSubmitted").stream().map(event -> submitted(event, process))));
-    seen.addAll(numbered(dossier.all("TeamCaseScreened").stream().map(event -> screened(event, process))));
-    treated(dossier, process).ifPresent(event -> seen.add(Observation.one(Measure.CASE_TREATED, event,
-        day(event, "day"), Cut.at(event).process(process))));
-    dossier.first("ConclusionSent").ifPresent(event -> seen.add(conclusion(event, process)));
+    seen.addAll(numbered(dossier.all(SUBMITTED).stream().map(event -> submitted(event, process(dossier, event)))));
+    seen.addAll(numbered(dossier.all("TeamCaseScreened").stream().map(event -> screened(event, process(dossier, event)))));
+    treated(dossier).ifPresent(event -> seen.add(Observation.one(Measure.CASE_TREATED, event,
+        day(event, event.fact().equals("TeamCaseHeld") ? "day" : "date"), Cut.at(event).process(process(dossier, event)))));
+    dossier.first("ConclusionSent").ifPresent(event -> seen.add(conclusion(event, process(dossier, event))));
     return seen.stream();
   }
 
+  /** Most facts say it themselves; else the submission before them decided it, since its date decides the law. */
+  private static String process(Dossier dossier, StoredEvent event) {
+    return event.data().text("processKind")
+        .or(() -> dossier.all(SUBMITTED).reversed().stream().filter(sent -> sent.caseSeq() < event.caseSeq())
+            .flatMap(sent -> sent.data().text("processKind").stream()).findFirst())
+        .or(() -> dossier.said(List.of(SUBMITTED, "TeamCaseOpened"), told -> told.data().text("processKind")))
+        .orElse(Observation.UNKNOWN);
+  }
+
   /** A meeting that was held; where the law has a hearing instead of a meeting, the statement that was given. */
-  private static Optional<StoredEvent> treated(Dossier dossier, String process) {
-    return dossier.first("TeamCaseHeld")
-        .or(() -> process.equals(HEARING) ? dossier.first("TeamCaseRecommended") : Optional.empty());
+  private static Optional<StoredEvent> treated(Dossier dossier) {
+    return dossier.first("TeamCaseHeld").or(() -> dossier.all("TeamCaseRecommended").stream()
+        .filter(event -> process(dossier, event).equals(HEARING)).findFirst());
   }
 
   /** An urgent case may come later, with its reason: it is kept, but not held against the ten days [D 5]. */

@@ -16,6 +16,9 @@ import java.util.UUID;
 @ApplicationScoped
 class RebuildTable {
 
+  /** The lock held by the connection of whoever is rebuilding: when that dies, it is free. */
+  static final String GUARD = "1398885204, 0";
+
   private final AgroalDataSource database;
 
   RebuildTable(AgroalDataSource database) {
@@ -28,6 +31,10 @@ class RebuildTable {
         + "select ?, 'RUNNING', 1 + greatest((select generation from current_generation), "
         + "(select coalesce(max(generation), 0) from rebuild)), (select count(*) from event), 0, now() "
         + "on conflict (status) where status = 'RUNNING' do nothing", id) == 1;
+  }
+
+  boolean nobodyIsRebuilding() {
+    return query("select pg_try_advisory_xact_lock(" + GUARD + ")", row -> row.getBoolean(1)).getFirst();
   }
 
   int generation(UUID id) {

@@ -19,8 +19,7 @@ import org.jboss.logging.Logger;
 class Rebuilds {
 
   private static final Logger LOG = Logger.getLogger(Rebuilds.class);
-  /** Held by the connection of whoever is rebuilding: when it dies, the lock is free. */
-  private static final String GUARD = "select pg_try_advisory_lock(1398885204, 0)";
+  private static final String GUARD = "select pg_try_advisory_lock(" + RebuildTable.GUARD + ")";
 
   private final Rebuild rebuild;
   private final RebuildTable table;
@@ -37,11 +36,20 @@ class Rebuilds {
   /** Begins after the caller's transaction has committed. */
   RebuildView start() {
     UUID id = UUID.randomUUID();
-    if (!table.begin(id)) {
+    if (!table.begin(id) && !takesOver(id)) {
       throw ReportingCode.REBUILD_RUNNING.refuse(new Object[0]);
     }
     transaction.registerInterposedSynchronization(new AfterCommit(() -> Thread.ofPlatform().name("rebuild").start(() -> run(id))));
     return latest();
+  }
+
+  /** A running rebuild whose replica died holds no guard: it is ended, and this one begins. */
+  private boolean takesOver(UUID id) {
+    if (!table.nobodyIsRebuilding()) {
+      return false;
+    }
+    table.endInterrupted();
+    return table.begin(id);
   }
 
   RebuildView latest() {
@@ -84,7 +92,7 @@ class Rebuilds {
   }
 
   private static void release(Connection guard) throws SQLException {
-    try (var unlock = guard.prepareStatement("select pg_advisory_unlock(1398885204, 0)")) {
+    try (var unlock = guard.prepareStatement("select pg_advisory_unlock(" + RebuildTable.GUARD + ")")) {
       unlock.execute();
     }
   }

@@ -101,6 +101,20 @@ class ReadingsTest {
   }
 
   @Test
+  void a_case_sent_again_under_the_new_law_is_a_hearing_from_then_on() {
+    StoredEvent[] events = {
+        odense.meeting("TeamCaseSubmitted", it, "2026-06-01", "processKind", "TEAM_MEETING", "workingDaysBefore", 10),
+        odense.meeting("TeamCaseScreened", it, "2026-06-05", "workingDays", 4),
+        odense.meeting("TeamCaseSubmitted", it, "2026-08-03", "processKind", "COORDINATOR_HEARING", "workingDaysBefore", 12),
+        odense.meeting("TeamCaseScreened", it, "2026-08-05", "workingDays", 2),
+        odense.meeting("TeamCaseRecommended", it, "2026-08-12", "date", "2026-08-11")};
+    assertThat(Readings.of(List.of(events))).extracting(one -> one.measure() + " " + one.cut().processKind() + " " + one.date())
+        .containsExactlyInAnyOrder("CASE_SUBMITTED TEAM_MEETING 2026-06-01", "CASE_SCREENED TEAM_MEETING 2026-06-05",
+            "CASE_SUBMITTED COORDINATOR_HEARING 2026-08-03", "CASE_SCREENED COORDINATOR_HEARING 2026-08-05",
+            "CASE_TREATED COORDINATOR_HEARING 2026-08-11");
+  }
+
+  @Test
   void an_urgent_case_is_not_held_against_the_ten_days() {
     assertThat(only(Measure.CASE_SUBMITTED, odense.meeting("TeamCaseSubmitted", it, "2015-03-02", "workingDaysBefore", 3,
         "urgent", true)).value()).isNull();

@@ -62,9 +62,12 @@ class RebuildTest {
     FiguresHash.View before = hash.now();
     postman.count("with dead as (insert into observation select 1000000, dossier, measure, nr, date, region, municipality, "
         + "process_kind, level, citizen_group, form, value, judged from observation limit 3 returning 1) select count(*) from dead");
+    postman.count("with dead as (insert into rebuild (id, status, generation, events_total, events_done, started) values "
+        + "(gen_random_uuid(), 'RUNNING', 1000000, 10, 3, now() - interval '1 hour') returning 1) select count(*) from dead");
     assertThat(hash.now()).isEqualTo(before);
     rebuild();
     assertThat(hash.now()).isEqualTo(before);
+    assertThat(postman.count("select count(*) from rebuild where status = 'INTERRUPTED'")).isEqualTo(1);
     assertThat(postman.count("select count(*) from observation where generation = 1000000")).isZero();
   }
 
