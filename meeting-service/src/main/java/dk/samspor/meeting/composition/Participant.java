@@ -11,9 +11,9 @@ import java.util.Set;
  * @param name the person's name as the minutes print it, may be absent; never in a fact
  * @param areas the municipal areas the person stands for, empty for the citizen's own side and the region
  */
-public record Participant(@NotNull Seat seat, @Size(max = 200) String name, Set<Area> areas) {
+public record Participant(@NotNull Seat seat, @Size(max = 200) String name, Set<@NotNull Area> areas) {
   public Participant {
-    areas = areas == null ? Set.of() : Set.copyOf(areas);
+    areas = areas == null ? Set.of() : areas;
   }
 
   boolean standsFor(Area area) {

@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A day on which a municipality's rehabilitation team treats several cases, with the region's coordinator. */
 @Entity
@@ -28,9 +29,11 @@ import java.util.UUID;
 public class MeetingDay extends Case<MeetingDay.Status, MeetingDay.Act> {
 
   /** Where a meeting day is. */
+  @Schema(name = "MeetingDayStatus")
   public enum Status { PLANNED, HELD, CANCELLED }
 
   /** What can be done with it. */
+  @Schema(name = "MeetingDayAct")
   public enum Act { HOLD, CANCEL }
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
@@ -63,7 +66,7 @@ public class MeetingDay extends Case<MeetingDay.Status, MeetingDay.Act> {
 
   protected MeetingDay() {}
 
-  MeetingDay(String municipality, String region, PlanMeetingDay plan) {
+  MeetingDay(String municipality, String region, PlanMeetingDay plan, LocalDate today) {
     super("MEETING_DAY", NOBODY, municipality, PLANNED);
     this.region = region;
     this.date = plan.date();
@@ -71,6 +74,9 @@ public class MeetingDay extends Case<MeetingDay.Status, MeetingDay.Act> {
     this.startsAt = plan.startsAt();
     this.slotMinutes = plan.slotMinutes();
     this.capacity = plan.capacity();
+    if (plan.date().isBefore(today)) {
+      throw MeetingCode.MEETING_DAY_PASSED.refuse();
+    }
     began("PLAN");
     tell(new MeetingDayPlanned(date, capacity));
   }

@@ -48,10 +48,10 @@ public class MeetingDayResource {
   /** Plans a day with a number of places in slots. The region is the municipality's on that date. */
   @POST @ResponseStatus(201)
   @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH})
-  @Refuses("NOT_A_MUNICIPALITY")
+  @Refuses({"NOT_A_MUNICIPALITY", "MEETING_DAY_PASSED"})
   public MeetingDayView plan(@NotNull @Valid PlanMeetingDay command) {
     String home = municipality.orGiven(command.municipality());
-    var day = new MeetingDay(home, parties.regionOf(home, command.date()).code(), command);
+    var day = new MeetingDay(home, parties.regionOf(home, command.date()).code(), command, clock.today());
     return views.of(days.open(day));
   }
 

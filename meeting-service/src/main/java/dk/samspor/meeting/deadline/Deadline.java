@@ -2,6 +2,7 @@ package dk.samspor.meeting.deadline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One date somebody is waiting for, as a worklist shows it.
@@ -12,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 public record Deadline(Kind kind, LocalDate due, int daysLeft) {
 
   /** What is waited for. */
+  @Schema(name = "DeadlineKind")
   public enum Kind { CERTIFICATE, SCREENING, MEETING, CONCLUSION }
 
   public static Deadline of(Kind kind, LocalDate due, LocalDate today) {

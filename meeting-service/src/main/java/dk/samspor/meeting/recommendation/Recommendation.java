@@ -2,6 +2,7 @@ package dk.samspor.meeting.recommendation;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -19,16 +20,13 @@ import java.util.Set;
  * @param pages the recommendation's length in A4 pages
  */
 public record Recommendation(
-    @NotNull RecommendationType type, @Size(max = 20_000) String background, @NotNull Set<LifeArea> problems,
-    @Size(max = 20_000) String citizensWords, @NotNull List<@Valid Intervention> interventions,
-    @NotNull List<@Valid Goal> goals, List<@Size(max = 200) String> futureEmployment, Boolean mentor,
+    @NotNull RecommendationType type, @Size(max = 20_000) String background, @NotNull Set<@NotNull LifeArea> problems,
+    @Size(max = 20_000) String citizensWords, @NotNull List<@NotNull @Valid Intervention> interventions,
+    @NotNull List<@NotNull @Valid Goal> goals, List<@NotBlank @Size(max = 200) String> futureEmployment, Boolean mentor,
     @Size(max = 20_000) String considerations, @Min(0) int pages) {
 
   public Recommendation {
-    problems = problems == null ? Set.of() : Set.copyOf(problems);
-    interventions = interventions == null ? List.of() : List.copyOf(interventions);
-    goals = goals == null ? List.of() : List.copyOf(goals);
-    futureEmployment = futureEmployment == null ? List.of() : List.copyOf(futureEmployment);
+    futureEmployment = futureEmployment == null ? List.of() : futureEmployment;
   }
 
   /** What the type of recommendation asks for and this one lacks; empty when it may be sent. */

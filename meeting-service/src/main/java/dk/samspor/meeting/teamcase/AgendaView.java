@@ -7,6 +7,7 @@ import dk.samspor.platform.agreements.ProcessKind;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A meeting day with its cases in the order of their slots. */
 public record AgendaView(MeetingDayView day, List<Item> items) {
@@ -18,6 +19,7 @@ public record AgendaView(MeetingDayView day, List<Item> items) {
    * @param screening the coordinator's answer, absent when there is none
    * @param pages A4 pages of the case presentation
    */
+  @Schema(name = "AgendaItem")
   public record Item(int slot, LocalTime startsAt, UUID teamCase, TeamCaseStatus status, TeamCaseKind kind, ProcessKind processKind,
       CitizenView citizen, boolean childrenAtHome, boolean vocationallyQualified, Screening screening, int pages,
       List<CaseDocument> documents) {}

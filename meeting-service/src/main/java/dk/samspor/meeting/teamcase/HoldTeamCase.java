@@ -4,7 +4,8 @@ import dk.samspor.meeting.composition.Participant;
 import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** The meeting took place: who sat at the table, the citizen's side and the coordinator included. */
-public record HoldTeamCase(@NotEmpty @Size(max = 40) List<@Valid Participant> participants) {}
+public record HoldTeamCase(@NotEmpty @Size(max = 40) List<@NotNull @Valid Participant> participants) {}

@@ -2,7 +2,8 @@ package dk.samspor.meeting.teamcase;
 
 import java.util.List;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Takes a case off its day until something has been obtained. */
-public record PostponeTeamCase(@NotEmpty List<PostponeReason> reasons, @Size(max = 4000) String note) {}
+public record PostponeTeamCase(@NotEmpty List<@NotNull PostponeReason> reasons, @Size(max = 4000) String note) {}

@@ -2,7 +2,8 @@ package dk.samspor.meeting.teamcase;
 
 import java.util.List;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Sends a case back to the case worker. */
-public record ReturnTeamCase(@NotEmpty List<ReturnReason> reasons, @Size(max = 4000) String note) {}
+public record ReturnTeamCase(@NotEmpty List<@NotNull ReturnReason> reasons, @Size(max = 4000) String note) {}

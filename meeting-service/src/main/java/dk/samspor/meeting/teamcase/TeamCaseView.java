@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A whole team case in one answer. A chapter the case has not reached is absent.
@@ -39,5 +40,6 @@ public record TeamCaseView(UUID id, TeamCaseStatus status, TeamCaseKind kind, Pr
    * @param limit the agreement's number of A4 pages [D 5.2: 50]
    * @param limitInForce whether the limit is agreed or only proposed
    */
+  @Schema(name = "CasePages")
   public record Pages(int total, int limit, boolean limitInForce, boolean overLimit) {}
 }

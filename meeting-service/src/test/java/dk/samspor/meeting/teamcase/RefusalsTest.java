@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,18 @@ class RefusalsTest {
         "vocationallyQualified", true)).post(Street.CASES).then().statusCode(400).body("violations.code", hasItem("CPR_INVALID"));
     Street.caseWorker("0461", Street.IN_TIME).body(Map.of("cpr", Street.someCpr(), "name", "X", "kind", "FLEX_JOB")).post(Street.CASES)
         .then().statusCode(400).body("violations.field", hasItem("childrenAtHome"));
+  }
+
+  @Test void holes_in_a_list_are_refused_and_not_stumbled_over() {
+    Walk.opened().asTeam("hold", Collections.singletonMap("participants", Collections.singletonList(null))).statusCode(400)
+        .body("code", is("INVALID_REQUEST"));
+    Walk.opened().asTeam("postpone", Map.of("reasons", Collections.singletonList(null))).statusCode(400)
+        .body("code", is("INVALID_REQUEST"));
+  }
+
+  @Test void a_day_is_not_planned_in_the_past() {
+    Street.teamMember("0461", Street.TUESDAY_IN_MARCH).body(Map.of("date", "2015-03-16", "capacity", 4)).post(Street.DAYS)
+        .then().statusCode(409).body("code", is("MEETING_DAY_PASSED"));
   }
 
   @Test void a_coordinator_opens_no_cases_and_a_region_plans_no_days() {

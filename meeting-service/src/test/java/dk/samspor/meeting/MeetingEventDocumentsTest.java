@@ -1,0 +1,16 @@
+package dk.samspor.meeting;
+
+import dk.samspor.meeting.day.MeetingDayFact;
+import dk.samspor.meeting.teamcase.TeamCaseFact;
+import dk.samspor.platform.testing.docs.EventDocumentsTest;
+import java.util.List;
+
+class MeetingEventDocumentsTest extends EventDocumentsTest {
+  @Override protected String service() {
+    return "meeting";
+  }
+
+  @Override protected List<Class<?>> facts() {
+    return List.of(TeamCaseFact.class, MeetingDayFact.class);
+  }
+}
