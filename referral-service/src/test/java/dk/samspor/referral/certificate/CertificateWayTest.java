@@ -15,8 +15,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** LÆ 261 to the GP, LÆ 265 back [D table 8]. */
@@ -82,6 +85,19 @@ class CertificateWayTest {
         {"text": "Sagen er lukket."}""").then().statusCode(200).body("status", is("CANCELLED"));
     assertThat(books.facts(id, "CertificateCancelled")).hasSize(1);
     request(teamCase, "").then().statusCode(201);
+  }
+
+  @Test
+  void two_case_workers_who_ask_at_once_make_one_request() throws Exception {
+    String teamCase = UUID.randomUUID().toString();
+    try (var desks = Executors.newFixedThreadPool(2)) {
+      Callable<Integer> asking = () -> request(teamCase, "").statusCode();
+      List<Integer> answers = new ArrayList<>();
+      for (var answer : desks.invokeAll(List.of(asking, asking))) {
+        answers.add(answer.get());
+      }
+      assertThat(answers).containsExactlyInAnyOrder(201, 409);
+    }
   }
 
   @Test

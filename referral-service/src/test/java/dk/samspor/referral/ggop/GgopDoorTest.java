@@ -12,8 +12,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +74,19 @@ class GgopDoorTest {
     String first = send(Fixture.utf8(Fixture.almen("E1-" + letter, letter))).then().statusCode(200).extract().asString();
     assertThat(send(Fixture.utf8(Fixture.almen("E2-" + letter, letter))).then().statusCode(200).extract().asString())
         .isEqualTo(first);
+  }
+
+  @Test
+  void one_letter_sent_by_four_at_once_becomes_one_plan() throws Exception {
+    byte[] letter = aNewLetter();
+    try (var senders = Executors.newFixedThreadPool(4)) {
+      Callable<String> sending = () -> send(letter).then().statusCode(200).extract().asString();
+      Set<String> answers = new HashSet<>();
+      for (var answer : senders.invokeAll(Collections.nCopies(4, sending))) {
+        answers.add(answer.get());
+      }
+      assertThat(answers).hasSize(1);
+    }
   }
 
   @Test

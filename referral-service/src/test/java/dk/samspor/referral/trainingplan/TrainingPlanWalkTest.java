@@ -1,0 +1,98 @@
+package dk.samspor.referral.trainingplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.samspor.platform.access.Authority;
+import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.platform.identity.Cpr;
+import dk.samspor.platform.web.PlatformCode;
+import dk.samspor.platform.web.Refused;
+import dk.samspor.referral.trainingplan.AllocateTrainingPlan.ProviderKind;
+import dk.samspor.referral.trainingplan.ReceiveTrainingPlan.GivenCitizen;
+import dk.samspor.referral.trainingplan.TrainingPlan.Act;
+import dk.samspor.referral.trainingplan.TrainingPlan.Status;
+import dk.samspor.referral.trainingplan.content.PlanContent;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Whatever order people do things in, a plan is where its table allows, and a refused act has not happened. */
+class TrainingPlanWalkTest {
+
+  private static final LocalDate TODAY = LocalDate.parse("2015-03-10");
+  private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+
+  @Test
+  void no_order_of_acts_leads_where_the_table_does_not() {
+    long seed = Long.getLong("samspor.seed", 20150310L);
+    System.out.println("TrainingPlanWalkTest seed " + seed);
+    Random random = new Random(seed);
+    Set<Status> reached = EnumSet.noneOf(Status.class);
+    for (int walk = 0; walk < 1_000; walk++) {
+      TrainingPlan plan = aPlan(random.nextBoolean());
+      for (int step = 0; step < 30; step++) {
+        tryOne(plan, Act.values()[random.nextInt(Act.values().length)], random);
+        reached.add(plan.status());
+      }
+    }
+    assertThat(reached).as("the walk has been everywhere").isEqualTo(EnumSet.allOf(Status.class));
+  }
+
+  private static void tryOne(TrainingPlan plan, Act act, Random random) {
+    Status before = plan.status();
+    int told = plan.caseSeq();
+    int submission = plan.submission().number();
+    try {
+      perform(plan, act, random);
+      assertThat(TrainingPlan.ACTS.allows(before, act)).as("%s while %s", act, before).isTrue();
+    } catch (Refused refused) {
+      assertThat(refused.code() == PlatformCode.ACT_NOT_ALLOWED).as("%s while %s", act, before)
+          .isEqualTo(!TrainingPlan.ACTS.allows(before, act));
+      assertThat(plan.status()).isEqualTo(before);
+      assertThat(plan.caseSeq()).isEqualTo(told);
+      assertThat(plan.submission().number()).isEqualTo(submission);
+    }
+  }
+
+  private static void perform(TrainingPlan plan, Act act, Random random) {
+    LocalDate day = TODAY.minusDays(random.nextInt(4));
+    switch (act) {
+      case ACCEPT -> plan.accept();
+      case RETURN -> plan.returnToSender(new ReturnTrainingPlan(List.of(ReturnReason.OTHER), "Mangler."), TODAY);
+      case RESUBMIT -> plan.resubmit(new ResubmitTrainingPlan("again", content(random.nextBoolean())));
+      case DECIDE_LEVEL -> {
+        if (plan.planType() != null) { // stratification hears of accepted plans only, and they have a type
+          plan.decideLevel(random.nextBoolean() ? Level.BASIC : Level.ADVANCED);
+        } else {
+          throw PlatformCode.ACT_NOT_ALLOWED.refuse("DECIDE_LEVEL", plan.status(), "");
+        }
+      }
+      case ALLOCATE -> plan.allocate(new AllocateTrainingPlan(ProviderKind.OWN_CENTRE, "Centret", null, null));
+      case OFFER_FIRST_CONTACT -> plan.offerFirstContact(new OfferFirstContact(day, null), OptionalInt.of(1));
+      case START -> plan.start(day);
+      case COMPLETE -> plan.complete(day);
+    }
+  }
+
+  private static TrainingPlan aPlan(boolean whole) {
+    return new TrainingPlan(new CitizenId(UUID.randomUUID()), "0461", Authority.hospital("4202360"),
+        new ReceiveTrainingPlan("letter", null, new GivenCitizen(Cpr.of(PlanLetters.CPR), "Einer Prøve"), "0461", content(whole)),
+        AgeBand.AGE_30_64, TODAY);
+  }
+
+  private static PlanContent content(boolean whole) {
+    ObjectNode content = PlanLetters.content();
+    if (!whole) {
+      content.remove(List.of("planType", "need"));
+    }
+    return JSON.convertValue(content, PlanContent.class);
+  }
+}
