@@ -11,13 +11,13 @@ import dk.samspor.platform.cases.FirstAnswer;
 import dk.samspor.platform.identity.CitizenVault;
 import dk.samspor.platform.web.PlatformCode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Gives a repeated write its first answer. Only successful answers are kept. */
@@ -40,9 +40,10 @@ class FirstAnswers {
   private final UriInfo uri;
   private final ObjectMapper json;
   private final CitizenVault vault;
+  private final SentBody sent;
 
   FirstAnswers(EntityManager entities, Caller caller, Circumstances circumstances, HttpHeaders headers, UriInfo uri,
-      ObjectMapper json, CitizenVault vault) {
+      ObjectMapper json, CitizenVault vault, SentBody sent) {
     this.entities = entities;
     this.caller = caller;
     this.circumstances = circumstances;
@@ -50,9 +51,11 @@ class FirstAnswers {
     this.uri = uri;
     this.json = json;
     this.vault = vault;
+    this.sent = sent;
   }
 
-  RequestIdentity identify(InvocationContext call) throws JsonProcessingException {
+  /** The same request is the same address with the same body. */
+  RequestIdentity identify() {
     String key = headers.getHeaderString(HEADER);
     if (key == null) {
       throw PlatformCode.IDEMPOTENCY_KEY_REQUIRED.refuse();
@@ -60,7 +63,8 @@ class FirstAnswers {
     if (key.isBlank() || key.length() > 100) {
       throw PlatformCode.IDEMPOTENCY_KEY_INVALID.refuse();
     }
-    byte[] content = json.writeValueAsBytes(List.of(uri.getPath(), Arrays.asList(call.getParameters())));
+    byte[] address = uri.getRequestUri().toString().getBytes(StandardCharsets.UTF_8);
+    byte[] content = ByteBuffer.allocate(address.length + sent.fingerprint().length).put(address).put(sent.fingerprint()).array();
     return new RequestIdentity(caller.subject(), circumstances.operation(), key, vault.fingerprint(content));
   }
 

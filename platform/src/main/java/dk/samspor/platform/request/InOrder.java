@@ -41,7 +41,7 @@ class InOrder {
     var rule = call.getMethod().getAnnotation(Access.class);
     circumstances.over(Set.of(rule.over()));
     boolean needsKey = !Operation.reads(circumstances.operation()) && !rule.message();
-    var request = needsKey ? firstAnswers.identify(call) : RequestIdentity.NONE;
+    var request = needsKey ? firstAnswers.identify() : RequestIdentity.NONE;
     try {
       return QuarkusTransaction.requiringNew().call(() -> inTransaction(call, request));
     } catch (Replay firstAnswer) {

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.samspor.platform.house.Books;
+import dk.samspor.platform.house.House;
 import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -97,6 +98,15 @@ class RequestInOrderTest {
     var token = Tokens.person("ward", "hospital:4202360", "HOSPITAL");
     withKey(token, key).body(parcel(1, aLabel())).post(PARCELS).then().statusCode(201);
     withKey(token, key).body(parcel(2, aLabel())).post(PARCELS).then().statusCode(422).body("code", is("IDEMPOTENCY_KEY_REUSED"));
+  }
+
+  @Test
+  void the_same_key_for_another_citizen_is_refused() {
+    var key = UUID.randomUUID().toString();
+    var token = Tokens.person("ward", "hospital:4202360", "HOSPITAL");
+    var body = parcel(1, aLabel());
+    withKey(token, key).body(body).post(PARCELS).then().statusCode(201);
+    withKey(token, key).body(body.replace(House.CPR, "0202901234")).post(PARCELS).then().statusCode(422);
   }
 
   @Test
