@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -34,16 +35,19 @@ public record AssessmentView(UUID id, long version, Assessment.Status status, UU
     }
 
     private static Text inWords(Level level, List<Reason> reasons) {
-      return new Text(
-          "Modellen foreslår " + level.words().da() + ". " + reasons.stream().map(reason -> reason.line().da()).collect(Collectors.joining(" ")),
-          "The model proposes " + level.words().en() + ". " + reasons.stream().map(reason -> reason.line().en()).collect(Collectors.joining(" ")));
+      return new Text(inWords("Modellen foreslår ", level, reasons, Text::da), inWords("The model proposes ", level, reasons, Text::en));
+    }
+
+    private static String inWords(String proposes, Level level, List<Reason> reasons, Function<Text, String> language) {
+      return reasons.stream().map(reason -> language.apply(reason.line()))
+          .collect(Collectors.joining(" ", proposes + language.apply(level.words()) + ". ", ""));
     }
   }
 
   static AssessmentView of(Assessment assessment, StratificationModel model) {
     return new AssessmentView(assessment.id(), assessment.version(), assessment.status(), assessment.trainingPlan, assessment.planType,
         assessment.citizen().value(), assessment.homeMunicipality(), assessment.dischargeDate, assessment.model,
-        assessment.answers.byInput(), Proposal.of(assessment), assessment.questions(model), assessment.decision,
+        assessment.answers.byInput(), Proposal.of(assessment), assessment.questions(model), assessment.decision().orElse(null),
         assessment.allowedActions());
   }
 }

@@ -1,13 +1,16 @@
 package dk.samspor.stratification.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What is known of a citizen's function by input code: a code, a list of codes, or yes and no. What is unknown is absent. */
-public record Answers(SortedMap<String, Object> byInput) {
+public record Answers(@JsonValue SortedMap<String, Object> byInput) {
 
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Answers {
     byInput = Collections.unmodifiableSortedMap(new TreeMap<>(byInput));
   }

@@ -1,6 +1,7 @@
 package dk.samspor.stratification.model;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A rule that held, in words, with what it held on. */
@@ -11,8 +12,12 @@ public record Reason(int rule, Text sentence, String source, List<Finding> on) {
 
   /** The whole reason as one line: "Regel 2: … (Funktionsevnenedsættelse: omfattende; …)". */
   public Text line() {
-    return new Text(
-        "Regel " + rule + ": " + sentence.da() + " (" + on.stream().map(f -> f.name.da() + ": " + f.answer.da()).collect(Collectors.joining("; ")) + ")",
-        "Rule " + rule + ": " + sentence.en() + " (" + on.stream().map(f -> f.name.en() + ": " + f.answer.en()).collect(Collectors.joining("; ")) + ")");
+    return new Text(line("Regel ", Text::da), line("Rule ", Text::en));
+  }
+
+  private String line(String rule, Function<Text, String> language) {
+    return rule + this.rule + ": " + language.apply(sentence) + on.stream()
+        .map(finding -> language.apply(finding.name) + ": " + language.apply(finding.answer))
+        .collect(Collectors.joining("; ", " (", ")"));
   }
 }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The shipped model's file, to compile, to analyse and to break. */
-final class ShippedModel {
+public final class ShippedModel {
 
   private ShippedModel() {}
 
@@ -13,7 +13,7 @@ final class ShippedModel {
     return StratificationModel.compile(text().getBytes(StandardCharsets.UTF_8));
   }
 
-  static String text() {
+  public static String text() {
     try (var file = ShippedModel.class.getResourceAsStream("/models/gop-level.dmn")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
