@@ -9,7 +9,7 @@ const MARKS = { MET: "✓", NOT_MET: "✕", NOT_JUDGED: "–" };
 export function card({ indicator, figure, before }, answer) {
   const lang = selection().lang;
   return h("article", { class: "card" },
-    h("h3", {}, indicator.name[lang]),
+    h("h3", {}, breakable(indicator.name[lang])),
     figure && !figure.suppressed ? value(indicator, figure) : h("p", { class: "none" },
       figure ? t("hiddenLong", answer.minimumGroup) : t("noFigure")),
     figure && !figure.suppressed && change(indicator, figure, before),
@@ -17,6 +17,9 @@ export function card({ indicator, figure, before }, answer) {
     indicator.reference && h("p", { class: "small quiet" }, `${indicator.reference.basis[lang]}: ${number(indicator.reference.value)}`),
     about(indicator, lang));
 }
+
+/** Browsers know no Danish hyphenation; the one word that is too long for a phone may break where it is put together. */
+const breakable = name => name.replace("genoptrænings", "genoptrænings\u00AD");
 
 function value(indicator, figure) {
   const percent = indicator.unit === "PERCENT";
