@@ -21,10 +21,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Doctors' certificates for the rehabilitation team (LÆ 261 and LÆ 265) [D table 8]. */
 @Path("/api/v1/certificates")
+@Tag(name = "Certificates")
 public class CertificateResource {
 
   private final Certificates certificates;
@@ -43,8 +46,11 @@ public class CertificateResource {
   @POST
   @ResponseStatus(201)
   @Access(roles = {Role.CASE_WORKER, Role.ESDH})
-  @Refuses({"REQUESTER_NOT_MUNICIPALITY", "NOT_YOUR_AUTHORITY", "AUTHORITY_REQUIRED", "CITIZEN_REQUIRED", "CITIZEN_UNKNOWN", "CERTIFICATE_ALREADY_REQUESTED",
+  @Refuses({"REQUESTER_NOT_MUNICIPALITY", "NOT_YOUR_AUTHORITY", "AUTHORITY_REQUIRED", "CITIZEN_REQUIRED", "CITIZEN_UNKNOWN",
+      "CERTIFICATE_ALREADY_REQUESTED",
       "CPR_INVALID"})
+  @Operation(summary = "Request a certificate (LÆ 261)",
+      description = "A municipality asks a practice. At most one open request for each form and team case.")
   public CertificateView request(@NotNull @Valid RequestCertificate command) {
     return views.whole(desk.request(command));
   }
@@ -53,6 +59,8 @@ public class CertificateResource {
   @GET
   @Path("/{id}")
   @Access(roles = {Role.CASE_WORKER, Role.TEAM_MEMBER, Role.ESDH, Role.GP})
+  @Operation(summary = "Read a certificate",
+      description = "For the municipality that asked and the practice that answers.")
   public CertificateView get(@PathParam("id") UUID id) {
     return views.whole(certificates.get(id));
   }
@@ -60,6 +68,8 @@ public class CertificateResource {
   /** The caller's own certificates, oldest first. */
   @GET
   @Access(roles = {Role.CASE_WORKER, Role.TEAM_MEMBER, Role.ESDH, Role.GP})
+  @Operation(summary = "List own certificates",
+      description = "Oldest first, with a cursor; nothing in a list tells who a certificate is about.")
   public Page<CertificateLine> list(@QueryParam("status") Certificate.Status status,
       @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
     return certificates.page(PageRequest.of(cursor, limit), Filter.eq("status", status == null ? null : status.name()))
@@ -71,6 +81,8 @@ public class CertificateResource {
   @Path("/{id}/deliver")
   @Access(roles = Role.GP, over = GP)
   @Refuses({"ACT_NOT_ALLOWED", "DATE_IN_FUTURE", "DELIVERED_BEFORE_REQUEST"})
+  @Operation(summary = "Deliver the certificate (LÆ 265)",
+      description = "The doctor's own assessment apart from the citizen's view, and the document it stands in.")
   public CertificateView deliver(@PathParam("id") UUID id, @NotNull @Valid DeliverCertificate command) {
     return views.whole(certificates.change(id, certificate -> {
       requireNotLaterThanToday(command.deliveredDate());
@@ -83,6 +95,8 @@ public class CertificateResource {
   @Path("/{id}/not-deliverable")
   @Access(roles = Role.GP, over = GP)
   @Refuses({"ACT_NOT_ALLOWED"})
+  @Operation(summary = "Say that it cannot be written",
+      description = "Not my patient, moved to another practice, or did not attend.")
   public CertificateView notDeliverable(@PathParam("id") UUID id, @NotNull @Valid NotDeliverable command) {
     return views.whole(certificates.change(id, certificate -> certificate.notDeliverable(command)));
   }
@@ -92,6 +106,8 @@ public class CertificateResource {
   @Path("/{id}/cancel")
   @Access(roles = {Role.CASE_WORKER, Role.ESDH}, over = SENDER)
   @Refuses({"ACT_NOT_ALLOWED"})
+  @Operation(summary = "Withdraw a request",
+      description = "The practice reads why.")
   public CertificateView cancel(@PathParam("id") UUID id, @NotNull @Valid CancelCertificate command) {
     return views.whole(certificates.change(id, certificate -> certificate.cancel(command)));
   }

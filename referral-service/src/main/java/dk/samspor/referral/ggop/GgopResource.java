@@ -16,9 +16,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** MedCom's G-GOP letters: the way today's hospital systems send training plans. */
 @Path("/api/v1/messages/g-gop")
+@Tag(name = "Messages")
 public class GgopResource {
 
   private final PlanIntake intake;
@@ -43,6 +46,9 @@ public class GgopResource {
   @Refuses({"XML_MALFORMED", "XML_DOCTYPE_REFUSED", "XML_TOO_COMPLEX", "XML_ENCODING_UNSUPPORTED", "NOT_A_G_GOP",
       "GGOP_FIELD_MISSING", "GGOP_FIELD_INVALID", "SENDER_NOT_YOURS", "LETTER_ID_REUSED", "UNKNOWN_MUNICIPALITY",
       "DISCHARGE_BEFORE_ADMISSION", "DISCHARGE_IN_FUTURE", "BIRTH_DATE_IN_FUTURE"})
+  @Operation(summary = "Send a G-GOP letter",
+      description = "MedCom G-GOP (GGOP100), UTF-8 or ISO-8859-1. Recognised by sender, envelope and letter id: the same "
+          + "letter again gets the same answer. Kept byte for byte, sealed.")
   public GgopAcknowledgement receive(byte[] letter) {
     GgopMessage message = GgopReader.read(letter);
     Authority sender = senderOf(message);

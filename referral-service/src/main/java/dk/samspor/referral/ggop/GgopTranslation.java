@@ -28,7 +28,8 @@ class GgopTranslation {
     Set<ConstraintViolation<ReceiveTrainingPlan>> wrong = validator.validate(command);
     if (!wrong.isEmpty()) {
       throw GGOP_FIELD_INVALID.refuse(wrong.stream()
-          .map(found -> new Violation(found.getPropertyPath().toString(), GGOP_FIELD_INVALID.name(), found.getMessage(), found.getMessage()))
+          .map(found -> new Violation(found.getPropertyPath().toString(), GGOP_FIELD_INVALID.name(),
+              found.getMessage(), found.getMessage()))
           .sorted((a, b) -> a.field().compareTo(b.field()))
           .toArray(Violation[]::new));
     }

@@ -30,10 +30,18 @@ record HealthSummary(String text, FunctionStatement functionBefore) {
       if (piece instanceof XmlNode node && node.name().equals("Bold")) {
         inside = BEFORE.matcher(node.text()).find();
       } else if (inside) {
-        text.append(piece instanceof XmlNode node ? (node.name().equals("Break") ? "\n" : node.text()) : piece.toString().replaceAll("\\s+", " "));
+        text.append(words(piece));
       }
     }
     String before = XmlNode.tidy(text);
     return before.isEmpty() ? null : new FunctionStatement(before, null, null, null, null);
+  }
+
+  private static String words(Object piece) {
+    return switch (piece) {
+      case XmlNode node when node.name().equals("Break") -> "\n";
+      case XmlNode node -> node.text();
+      default -> piece.toString().replaceAll("\\s+", " ");
+    };
   }
 }

@@ -1,20 +1,7 @@
 package dk.samspor.referral.trainingplan;
 
-import static dk.samspor.referral.trainingplan.TrainingPlan.Act.ACCEPT;
-import static dk.samspor.referral.trainingplan.TrainingPlan.Act.ALLOCATE;
-import static dk.samspor.referral.trainingplan.TrainingPlan.Act.COMPLETE;
-import static dk.samspor.referral.trainingplan.TrainingPlan.Act.DECIDE_LEVEL;
-import static dk.samspor.referral.trainingplan.TrainingPlan.Act.OFFER_FIRST_CONTACT;
-import static dk.samspor.referral.trainingplan.TrainingPlan.Act.RESUBMIT;
-import static dk.samspor.referral.trainingplan.TrainingPlan.Act.RETURN;
-import static dk.samspor.referral.trainingplan.TrainingPlan.Act.START;
-import static dk.samspor.referral.trainingplan.TrainingPlan.Status.ACCEPTED;
-import static dk.samspor.referral.trainingplan.TrainingPlan.Status.ALLOCATED;
-import static dk.samspor.referral.trainingplan.TrainingPlan.Status.COMPLETED;
-import static dk.samspor.referral.trainingplan.TrainingPlan.Status.RECEIVED;
-import static dk.samspor.referral.trainingplan.TrainingPlan.Status.RESUBMITTED;
-import static dk.samspor.referral.trainingplan.TrainingPlan.Status.RETURNED;
-import static dk.samspor.referral.trainingplan.TrainingPlan.Status.STARTED;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Act.*;
+import static dk.samspor.referral.trainingplan.TrainingPlan.Status.*;
 
 import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.cases.Acts;

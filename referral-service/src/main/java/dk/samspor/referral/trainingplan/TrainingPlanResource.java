@@ -24,10 +24,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Training plans after discharge (genoptræningsplaner, health act §140). */
 @Path("/api/v1/training-plans")
+@Tag(name = "Training plans")
 public class TrainingPlanResource {
 
   private final TrainingPlans plans;
@@ -54,8 +57,12 @@ public class TrainingPlanResource {
   @POST
   @ResponseStatus(201)
   @Access(roles = Role.HOSPITAL)
-  @Refuses({"SENDER_NOT_HOSPITAL", "NOT_YOUR_AUTHORITY", "AUTHORITY_REQUIRED", "LETTER_ID_REUSED", "UNKNOWN_MUNICIPALITY", "CPR_INVALID",
+  @Refuses({"SENDER_NOT_HOSPITAL", "NOT_YOUR_AUTHORITY", "AUTHORITY_REQUIRED", "LETTER_ID_REUSED",
+      "UNKNOWN_MUNICIPALITY", "CPR_INVALID",
       "DISCHARGE_BEFORE_ADMISSION", "DISCHARGE_IN_FUTURE", "BIRTH_DATE_IN_FUTURE"})
+  @Operation(summary = "Send a training plan",
+      description = "A hospital department sends a plan. An incomplete plan is stored too; its findings say what it "
+          + "lacks. The same letter id with the same content answers with the plan it made.")
   public TrainingPlanView receive(@NotNull @Valid ReceiveTrainingPlan command) {
     Authority sender = actingFor.one("hospital", command.sender(), ReferralCode.SENDER_NOT_HOSPITAL);
     return views.whole(intake.receive(sender, command, null));
@@ -65,6 +72,8 @@ public class TrainingPlanResource {
   @GET
   @Path("/{id}")
   @Access(roles = {Role.THERAPIST, Role.CASE_WORKER, Role.HOSPITAL, Role.PROVIDER, Role.GP, Role.ESDH})
+  @Operation(summary = "Read a plan",
+      description = "The CPR number is shown to the municipality, the sender and the provider.")
   public TrainingPlanView get(@PathParam("id") UUID id) {
     return views.whole(plans.get(id));
   }
@@ -72,6 +81,8 @@ public class TrainingPlanResource {
   /** The caller's own plans, oldest first. */
   @GET
   @Access(roles = {Role.THERAPIST, Role.CASE_WORKER, Role.HOSPITAL, Role.PROVIDER, Role.GP, Role.ESDH})
+  @Operation(summary = "List own plans",
+      description = "Oldest first, with a cursor; nothing in a list tells who a plan is about.")
   public Page<TrainingPlanLine> list(@QueryParam("status") TrainingPlan.Status status,
       @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
     return plans.page(PageRequest.of(cursor, limit), Filter.eq("status", status == null ? null : status.name()))
@@ -83,6 +94,9 @@ public class TrainingPlanResource {
   @Path("/{id}/accept")
   @Access(roles = Role.THERAPIST, over = RECEIVER)
   @Refuses({"ACT_NOT_ALLOWED", "PLAN_NOT_COMPLETE"})
+  @Operation(summary = "Accept a plan",
+      description = "Good enough to work from: stratification opens an assessment. PLAN_NOT_COMPLETE names what is "
+          + "missing.")
   public TrainingPlanView accept(@PathParam("id") UUID id) {
     return views.whole(plans.change(id, TrainingPlan::accept));
   }
@@ -92,6 +106,8 @@ public class TrainingPlanResource {
   @Path("/{id}/return")
   @Access(roles = Role.THERAPIST, over = RECEIVER)
   @Refuses({"ACT_NOT_ALLOWED"})
+  @Operation(summary = "Return a plan to the ward",
+      description = "With coded reasons and a text; the ward can complete the plan and send it again.")
   public TrainingPlanView returnToSender(@PathParam("id") UUID id, @NotNull @Valid ReturnTrainingPlan command) {
     return views.whole(plans.change(id, plan -> plan.returnToSender(command, clock.today())));
   }
@@ -101,6 +117,8 @@ public class TrainingPlanResource {
   @Path("/{id}/resubmit")
   @Access(roles = Role.HOSPITAL, over = SENDER)
   @Refuses({"ACT_NOT_ALLOWED", "LETTER_ID_REUSED", "DISCHARGE_BEFORE_ADMISSION", "DISCHARGE_IN_FUTURE"})
+  @Operation(summary = "Send a returned plan again",
+      description = "The whole content under a new letter id; what was sent before is kept.")
   public TrainingPlanView resubmit(@PathParam("id") UUID id, @NotNull @Valid ResubmitTrainingPlan command) {
     return views.whole(intake.resubmit(id, command));
   }
@@ -110,6 +128,8 @@ public class TrainingPlanResource {
   @Path("/{id}/allocate")
   @Access(roles = Role.THERAPIST, over = RECEIVER)
   @Refuses({"ACT_NOT_ALLOWED", "LEVEL_NOT_DECIDED"})
+  @Operation(summary = "Allocate",
+      description = "Who trains, chosen with the citizen. A general plan needs its level from stratification first.")
   public TrainingPlanView allocate(@PathParam("id") UUID id, @NotNull @Valid AllocateTrainingPlan command) {
     return views.whole(plans.change(id, plan -> plan.allocate(command)));
   }
@@ -119,6 +139,8 @@ public class TrainingPlanResource {
   @Path("/{id}/first-contact")
   @Access(roles = {Role.THERAPIST, Role.PROVIDER}, over = {RECEIVER, PROVIDER})
   @Refuses({"ACT_NOT_ALLOWED", "LATE_REASON_REQUIRED", "DATE_BEFORE_DISCHARGE"})
+  @Operation(summary = "Record the first contact offered",
+      description = "A late offer needs its reason where the agreement in force at the discharge has the rule.")
   public TrainingPlanView offerFirstContact(@PathParam("id") UUID id, @NotNull @Valid OfferFirstContact command) {
     // the law in force at the discharge decides whether there is a free choice [D 1, D 5]
     return views.whole(plans.change(id, plan -> plan.offerFirstContact(command,
@@ -130,6 +152,8 @@ public class TrainingPlanResource {
   @Path("/{id}/start")
   @Access(roles = {Role.THERAPIST, Role.PROVIDER}, over = {RECEIVER, PROVIDER})
   @Refuses({"ACT_NOT_ALLOWED", "DATE_IN_FUTURE", "DATE_BEFORE_DISCHARGE"})
+  @Operation(summary = "Start training",
+      description = "Not later than today.")
   public TrainingPlanView start(@PathParam("id") UUID id, @NotNull @Valid StartTraining command) {
     return views.whole(plans.change(id, plan -> plan.start(notLaterThanToday(command.date()))));
   }
@@ -139,6 +163,8 @@ public class TrainingPlanResource {
   @Path("/{id}/complete")
   @Access(roles = {Role.THERAPIST, Role.PROVIDER}, over = {RECEIVER, PROVIDER})
   @Refuses({"ACT_NOT_ALLOWED", "DATE_IN_FUTURE", "DATE_BEFORE_START"})
+  @Operation(summary = "Complete training",
+      description = "Not later than today.")
   public TrainingPlanView complete(@PathParam("id") UUID id, @NotNull @Valid CompleteTraining command) {
     return views.whole(plans.change(id, plan -> plan.complete(notLaterThanToday(command.date()))));
   }

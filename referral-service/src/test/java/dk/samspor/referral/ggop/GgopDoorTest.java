@@ -145,6 +145,19 @@ class GgopDoorTest {
   }
 
   @Test
+  void a_letter_of_fifty_megabytes_is_refused_unread() {
+    send(Fixture.utf8(Fixture.almen().replace("80 grader", "x".repeat(50 * 1024 * 1024)))).then().statusCode(413)
+        .body("code", is("BODY_TOO_LARGE"));
+  }
+
+  @Test
+  void a_token_that_proves_nothing_opens_no_door() {
+    for (String token : new String[] {Tokens.expired(), Tokens.forged(), Tokens.wrongAudience()}) {
+      post(token, aNewLetter()).then().statusCode(401).body("code", is("TOKEN_INVALID"));
+    }
+  }
+
+  @Test
   void a_ward_cannot_send_in_another_wards_name() {
     post(Tokens.person("rasmus", "hospital:6620010", "HOSPITAL"), aNewLetter()).then().statusCode(403)
         .body("code", is("SENDER_NOT_YOURS"));
