@@ -28,6 +28,11 @@ record LocalSettings(Path root, Path home, Map<Service, Integer> ports, int issu
         port("kafka", 19092, switches, environment));
   }
 
+  /** The same ports, other data. */
+  LocalSettings in(Path otherHome) {
+    return new LocalSettings(root, otherHome, ports, issuerPort, postgresPort, kafkaPort);
+  }
+
   Path logs() {
     return home.resolve("logs");
   }

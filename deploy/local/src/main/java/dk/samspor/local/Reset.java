@@ -13,6 +13,13 @@ record Reset(LocalSettings settings) {
       Console.say("Nothing was deleted.");
       return 1;
     }
+    delete();
+    Console.say("All data of the local stack are deleted.");
+    return 0;
+  }
+
+  /** Everything the stack has written, its own left-over processes stopped first. */
+  void delete() {
     Orphans.stop(settings, Console::say);
     try {
       PostgresNode.deleteIn(settings.postgresData());
@@ -23,8 +30,6 @@ record Reset(LocalSettings settings) {
     } catch (IOException e) {
       throw new LocalStackException("Not everything could be deleted: " + e.getMessage(), e);
     }
-    Console.say("All data of the local stack are deleted.");
-    return 0;
   }
 
   private boolean agreed() {

@@ -27,13 +27,18 @@ public enum Service {
     return heapMegabytes;
   }
 
-  /** {@code referral}: the database, the switches. */
+  /** {@code referral}: the database. */
+  public String databaseName() {
+    return shortName();
+  }
+
+  /** {@code referral}: the switches. */
   String shortName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** {@code referral-service}: the module, the log, the system identity. */
-  String fullName() {
+  public String fullName() {
     return shortName() + "-service";
   }
 

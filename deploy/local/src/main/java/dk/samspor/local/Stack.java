@@ -20,6 +20,7 @@ final class Stack implements AutoCloseable {
   private final Consumer<String> say;
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
   private final Map<Service, SupervisedProcess> services = new EnumMap<>(Service.class);
+  private PostgresNode postgres;
   private boolean closed;
 
   private Stack(LocalSettings settings, Consumer<String> say) {
@@ -51,14 +52,18 @@ final class Stack implements AutoCloseable {
     return pids;
   }
 
+  PostgresNode postgres() {
+    return postgres;
+  }
+
   private void startAll() {
     var begin = System.nanoTime();
     var secrets = Secrets.keptIn(settings.home());
     var kafka = CompletableFuture.supplyAsync(() -> KafkaNode.start(settings.home().resolve("kafka"),
         settings.kafkaPort(), true));
     keep(() -> kafka.thenAccept(KafkaNode::close).join());
-    var postgres = keep(PostgresNode.start(settings.postgresData(), settings.postgresPort(), true));
-    createDatabases(postgres, secrets);
+    postgres = keep(PostgresNode.start(settings.postgresData(), settings.postgresPort(), true));
+    createDatabases(secrets);
     tell("PostgreSQL", settings.postgresPort(), begin);
     var issuer = keep(Issuer.start(settings.home().resolve("issuer"), settings.issuerPort(), DemoIdentities.load(),
         Set.of(settings.addresses().of(Service.REPORTING).toString())));
@@ -69,7 +74,7 @@ final class Stack implements AutoCloseable {
     awaitServices(begin);
   }
 
-  private void createDatabases(PostgresNode postgres, Secrets secrets) {
+  private void createDatabases(Secrets secrets) {
     try {
       for (var service : Service.values()) secrets.database(service).createOn(postgres);
     } catch (SQLException e) {

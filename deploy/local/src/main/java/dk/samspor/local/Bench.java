@@ -1,0 +1,40 @@
+package dk.samspor.local;
+
+import dk.samspor.local.bench.Smoke;
+import dk.samspor.local.bench.Subject;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+
+/** {@code bench}: a fresh stack on data of its own, measured and stopped. The ordinary data are not touched. */
+record Bench(LocalSettings settings, List<String> switches) {
+
+  private static final int NOT_MET = 4;
+
+  int run() {
+    var name = switches.stream().filter(word -> !word.startsWith("-")).findFirst().orElse("smoke");
+    if (!name.equals("smoke")) throw new LocalStackException("There is no benchmark \"" + name + "\"; there is: smoke");
+    if (RunningStack.find(settings).isPresent()) {
+      throw new LocalStackException("The stack is up and would be measured with its data. Stop it first: ./samspor down");
+    }
+    var apart = settings.in(settings.home().resolve("bench"));
+    try {
+      new Reset(apart).delete();
+      LauncherLog.keepIn(apart.logs());
+      var stack = Stack.start(apart, Console::say, Runtime.getRuntime());
+      // from the JVM's own start: that is when the person typed the command
+      var ready = Duration.ofMillis(System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime());
+      var subject = new Subject(apart.addresses(), stack.pids(), stack.postgres(), ready, settings.root());
+      return new Smoke(subject).run(seconds()) ? 0 : NOT_MET;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
+  }
+
+  private Duration seconds() {
+    return switches.stream().filter(word -> word.matches("--seconds=\\d{1,5}"))
+        .map(word -> Duration.ofSeconds(Long.parseLong(word.substring("--seconds=".length()))))
+        .findFirst().orElse(Duration.ofMinutes(5));
+  }
+}

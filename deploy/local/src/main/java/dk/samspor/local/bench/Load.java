@@ -1,0 +1,111 @@
+package dk.samspor.local.bench;
+
+import dk.samspor.local.Addresses;
+import dk.samspor.local.Service;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Work for all four services: plans at an even pace whatever the answers take (so a slow answer is not hidden by a
+ * slower pace), every tenth accepted so that stratification opens an assessment, and the pages people look at.
+ */
+final class Load {
+
+  private static final int ACCEPT_EVERY = 10;
+  private static final Duration READ_EVERY = Duration.ofMillis(200);
+  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
+  private static final Map<String, String> THERAPISTS = Map.of("0461", "therapist-odense", "0479", "therapist-svendborg",
+      "0751", "therapist-aarhus", "0791", "therapist-viborg");
+
+  private final Addresses addresses;
+  private final Client client;
+  private final Tokens tokens;
+  private final PlanLetters letters = new PlanLetters();
+  private final ConcurrentLinkedQueue<Long> microseconds = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger sent = new AtomicInteger();
+  private final AtomicInteger refused = new AtomicInteger();
+
+  Load(Addresses addresses) {
+    this.addresses = addresses;
+    this.client = new Client(addresses);
+    this.tokens = new Tokens(client);
+  }
+
+  /** Plans at that pace for that long; returns when every answer is there. */
+  void steady(int plansPerSecond, Duration duration) throws InterruptedException {
+    try (var clock = Executors.newScheduledThreadPool(2)) {
+      clock.scheduleAtFixedRate(this::sendOne, 0, 1_000_000_000L / plansPerSecond, TimeUnit.NANOSECONDS);
+      clock.scheduleAtFixedRate(this::readPages, 0, READ_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+      clock.schedule(clock::shutdownNow, duration.toMillis(), TimeUnit.MILLISECONDS);
+      clock.awaitTermination(duration.toMillis() + 60_000, TimeUnit.MILLISECONDS);
+    }
+    awaitAnswers();
+  }
+
+  private void awaitAnswers() {
+    var deadline = System.nanoTime() + LONGEST_ANSWER.toNanos();
+    while (microseconds.size() < sent.get() && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+  }
+
+  int sent() {
+    return sent.get();
+  }
+
+  int refused() {
+    return refused.get();
+  }
+
+  Percentiles answers() {
+    return Percentiles.ofMicroseconds(microseconds.stream().mapToLong(Long::longValue));
+  }
+
+  private void sendOne() {
+    var number = sent.incrementAndGet();
+    var begin = System.nanoTime();
+    client.post(plans(), tokens.of("ward-odense"), letters.next()).whenComplete((answer, failure) -> {
+      microseconds.add((System.nanoTime() - begin) / 1_000);
+      if (failure != null || answer.statusCode() != 201) refused.incrementAndGet();
+      else if (number % ACCEPT_EVERY == 0) accept(answer);
+    });
+  }
+
+  private void accept(HttpResponse<String> received) {
+    var plan = received.body().replaceFirst("(?s).*?\"id\":\"([^\"]*)\".*", "$1");
+    var home = received.body().replaceFirst("(?s).*?\"homeMunicipality\":\"([^\"]*)\".*", "$1");
+    client.post(plans().resolve("training-plans/" + plan + "/accept"), tokens.of(THERAPISTS.get(home)),
+        received.headers().firstValue("ETag").orElse("\"0\""), "").whenComplete(this::countRefusal);
+  }
+
+  private void readPages() {
+    read(Service.MEETING, "/api/v1/team-cases?limit=20", "caseworker-odense");
+    read(Service.STRATIFICATION, "/api/v1/assessments?limit=20", "therapist-odense");
+    read(Service.REPORTING, "/api/v1/dashboard", "reports-national");
+  }
+
+  private void read(Service service, String path, String user) {
+    client.get(addresses.of(service).resolve(path), tokens.of(user)).whenComplete(this::countRefusal);
+  }
+
+  private void countRefusal(HttpResponse<String> answer, Throwable failure) {
+    if (failure != null || answer.statusCode() >= 300) refused.incrementAndGet();
+  }
+
+  private URI plans() {
+    return addresses.of(Service.REFERRAL).resolve("/api/v1/training-plans");
+  }
+
+  /** Lets tests of a fixed number of senders use the same letters and tokens. */
+  CompletableFuture<HttpResponse<String>> sendAndTell() {
+    return client.post(plans(), tokens.of("ward-odense"), letters.next());
+  }
+}
