@@ -2,7 +2,11 @@ package dk.samspor.referral;
 
 import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.Tokens;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 
 /** The people of these tests, at their desks, all on one day in 2015. */
 public final class At {
@@ -33,6 +37,16 @@ public final class At {
 
   public static RequestSpecification gp() {
     return on(TODAY, Tokens.person("karen", "practice:024015", "GP"));
+  }
+
+  /** What the service answers to the mere head of a request: who waits for the body first would never answer. */
+  public static String announce(String path, String type, int length) throws IOException {
+    try (var line = new Socket("localhost", RestAssured.port)) {
+      line.setSoTimeout(10_000);
+      line.getOutputStream().write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+          + "\r\nContent-Length: " + length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   public static RequestSpecification on(String day, String token) {
