@@ -3,11 +3,14 @@ package dk.samspor.platform.access;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Somebody who can have a part in a case, written {@code kind:code}: {@code municipality:0461}, {@code region:1083},
  * {@code hospital:4202360}, {@code practice:024015}, {@code provider:…}, {@code national}.
  */
+@Schema(type = SchemaType.STRING, examples = {"municipality:0461", "hospital:4202360", "region:1083", "practice:024015"})
 public record Authority(@JsonValue String value) {
 
   private static final Pattern FORM =

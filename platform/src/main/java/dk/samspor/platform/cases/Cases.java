@@ -41,7 +41,7 @@ public abstract class Cases<C extends Case<?, ?>> implements PanacheRepositoryBa
   /** A new case: stored, and the subject of the answer. */
   public C open(C fresh) {
     persist(fresh);
-    flush();
+    flushForCaller();
     journal.subject(fresh);
     return fresh;
   }
@@ -104,9 +104,19 @@ public abstract class Cases<C extends Case<?, ?>> implements PanacheRepositoryBa
 
   private C changed(C value, Consumer<? super C> act) {
     act.accept(value);
-    flush(); // the view that is made next shows the new version, and a lost race shows itself here
+    flushForCaller();
     journal.subject(value);
     return value;
+  }
+
+  /**
+   * The view a caller gets shows the new version, and a lost race shows itself here. Letters come in batches and are
+   * flushed once at the end: a flush for each would look at every case of the batch again.
+   */
+  private void flushForCaller() {
+    if (!circumstances.byLetter()) {
+      flush();
+    }
   }
 
   private void requireNewest(C value) {

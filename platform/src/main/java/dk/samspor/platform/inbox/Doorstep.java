@@ -25,6 +25,7 @@ class Doorstep {
   private static final Logger LOG = Logger.getLogger(Doorstep.class);
   private static final long FIRST_WAIT_MILLIS = 200;
   private static final long LONGEST_WAIT_MILLIS = 5000;
+  private static final int MOST_LOST_RACES = 20;
 
   private final Inbox inbox;
   private final DeadLetters deadLetters;
@@ -73,22 +74,29 @@ class Doorstep {
     });
   }
 
-  /** Waits out a database that is away; anything else is the letter's own fault. */
+  /** Waits out a database that is away and tries a lost race again; anything else is the letter's own fault. */
   private static void untilStored(Runnable work) {
     long wait = FIRST_WAIT_MILLIS;
+    int lostRaces = 0;
     while (true) {
       try {
         work.run();
         return;
       } catch (RuntimeException failure) {
-        if (!DatabaseTrouble.isAway(failure) || Thread.currentThread().isInterrupted()) {
+        boolean away = DatabaseTrouble.isAway(failure);
+        boolean again = away || DatabaseTrouble.isLostRace(failure) && ++lostRaces <= MOST_LOST_RACES;
+        if (!again || Thread.currentThread().isInterrupted()) {
           throw failure;
         }
-        LOG.warnf("the database is away; letters wait %d ms", wait);
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(wait));
-        wait = Math.min(LONGEST_WAIT_MILLIS, wait * 2);
+        wait = away ? waitOut(wait) : FIRST_WAIT_MILLIS;
       }
     }
+  }
+
+  private static long waitOut(long wait) {
+    LOG.warnf("the database is away; letters wait %d ms", wait);
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(wait));
+    return Math.min(LONGEST_WAIT_MILLIS, wait * 2);
   }
 
   private record Arrived(Letter letter, ConsumerRecord<String, byte[]> raw) {}

@@ -28,6 +28,8 @@ public class ApiHabits implements OASFilter {
   private static final DotName ACCESS = DotName.createSimple("dk.samspor.platform.access.Access");
   private static final DotName REFUSES = DotName.createSimple("dk.samspor.platform.web.Refuses");
 
+  private static final DotName RESPONSE_STATUS = DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
+
   private final IndexView code;
   private final KnownCodes codes;
 
@@ -50,6 +52,7 @@ public class ApiHabits implements OASFilter {
 
   private void describe(String path, PathItem item) {
     item.getOperations().forEach((verb, operation) -> methodOf(operation).ifPresent(method -> {
+      status(operation, method);
       var access = method.annotation(ACCESS);
       if (access != null) {
         describe(operation, new Promise(path, verb, roles(access), over(access), message(access), refuses(method)));
@@ -67,6 +70,16 @@ public class ApiHabits implements OASFilter {
     }
     promise.codesByStatus().forEach((status, names) -> operation.getResponses()
         .addAPIResponse(status, ProblemSchema.response(names, codes)));
+  }
+
+  /** The generator does not know {@code @ResponseStatus}. */
+  private static void status(Operation operation, MethodInfo method) {
+    var declared = method.annotation(RESPONSE_STATUS);
+    var ok = operation.getResponses() == null ? null : operation.getResponses().getAPIResponse("200");
+    if (declared != null && ok != null) {
+      operation.getResponses().removeAPIResponse("200");
+      operation.getResponses().addAPIResponse(Integer.toString(declared.value().asInt()), ok.description("Created"));
+    }
   }
 
   /** The operation id is {@code Class_method}. */

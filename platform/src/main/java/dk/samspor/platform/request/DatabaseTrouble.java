@@ -3,6 +3,7 @@ package dk.samspor.platform.request;
 import dk.samspor.platform.web.ErrorCode;
 import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.platform.web.Refused;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Map;
 import org.postgresql.util.PSQLException;
@@ -41,6 +42,17 @@ public final class DatabaseTrouble {
   public static boolean isAway(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException trouble && isAway(trouble)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when somebody else changed the same row first: the next try sees what he did. */
+  public static boolean isLostRace(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OptimisticLockException || cause instanceof SQLException trouble
+          && (SERIALIZATION_FAILURE.equals(trouble.getSQLState()) || DEADLOCK.equals(trouble.getSQLState()))) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ public enum PlatformCode implements ErrorCode {
   MALFORMED_BODY(400, "Indholdet kan ikke læses.", "The body cannot be read."),
   INVALID_REQUEST(400, "Et eller flere felter er forkerte.", "One or more fields are wrong."),
   INVALID_VALUE(400, "Feltet har en værdi, der ikke kan bruges her.", "The field holds a value that cannot be used here."),
+  CHARACTER_NOT_ALLOWED(400, "Feltet indeholder et tegn, der ikke kan gemmes.", "The field holds a character that cannot be stored."),
   UNKNOWN_FIELD(400, "Feltet findes ikke.", "There is no such field."),
   REQUIRED(400, "Feltet skal udfyldes.", "The field is required."),
   INVALID_CURSOR(400, "Markøren er ikke fra denne liste.", "The cursor is not from this list."),

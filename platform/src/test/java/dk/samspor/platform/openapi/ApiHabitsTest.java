@@ -30,6 +30,11 @@ class ApiHabitsTest {
   }
 
   @Test
+  void what_is_created_is_said_to_be_created() {
+    api().body("paths.'/api/v1/parcels'.post.responses", hasKey("201")).body("paths.'/api/v1/parcels'.post.responses", not(hasKey("200")));
+  }
+
+  @Test
   void a_read_asks_for_no_key() {
     api().body("paths.'/api/v1/parcels'.get.parameters.name", not(hasItems("Idempotency-Key")))
         .body("paths.'/api/v1/parcels'.get.responses", not(hasKey("412")));

@@ -77,6 +77,13 @@ class BadBodyTest {
   }
 
   @Test
+  void a_zero_character_is_refused_before_the_database_would_be_offended() {
+    hospital().body("""
+        {"cpr": "0101901234", "municipality": "461", "weight": 1, "label": "a\\u0000b"}""").post(PARCELS).then()
+        .statusCode(400).body("violations[0].field", is("label")).body("violations[0].code", is("CHARACTER_NOT_ALLOWED"));
+  }
+
+  @Test
   void another_content_type_is_refused() {
     hospital().contentType("text/plain").body("hello").post(PARCELS).then().statusCode(415).body("code", is("UNSUPPORTED_MEDIA_TYPE"));
   }
