@@ -14,6 +14,8 @@ class MinimumGroup {
   private final Agreements agreements;
   private final Parties parties;
   private final BusinessClock clock;
+  /** Agreements are read at start and do not change: one overview asks for it some twenty times. */
+  private volatile Known known;
 
   MinimumGroup(Agreements agreements, Parties parties, BusinessClock clock) {
     this.agreements = agreements;
@@ -23,7 +25,18 @@ class MinimumGroup {
 
   int today() {
     LocalDate today = clock.today();
-    return parties.regions().stream().filter(region -> region.existsOn(today)).map(Region::code)
-        .mapToInt(region -> agreements.onRegion(today, region).minimumGroupSize()).max().orElseThrow();
+    Known now = known;
+    if (now == null || !now.day().equals(today)) {
+      now = new Known(today, on(today));
+      known = now;
+    }
+    return now.size();
   }
+
+  private int on(LocalDate day) {
+    return parties.regions().stream().filter(region -> region.existsOn(day)).map(Region::code)
+        .mapToInt(region -> agreements.onRegion(day, region).minimumGroupSize()).max().orElseThrow();
+  }
+
+  private record Known(LocalDate day, int size) {}
 }

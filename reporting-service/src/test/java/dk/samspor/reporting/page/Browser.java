@@ -33,6 +33,7 @@ final class Browser implements AutoCloseable {
   Page visitor(int width, int height, boolean dark, String token) {
     BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
         .setViewportSize(width, height).setLocale("da-DK").setTimezoneId("Europe/Copenhagen")
+        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE) // nothing to wait for
         .setColorScheme(dark ? com.microsoft.playwright.options.ColorScheme.DARK : com.microsoft.playwright.options.ColorScheme.LIGHT));
     if (token != null) {
       context.addInitScript("sessionStorage.setItem('samspor.token', '" + token + "');"

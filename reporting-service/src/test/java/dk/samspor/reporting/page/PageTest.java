@@ -192,7 +192,6 @@ class PageTest {
   /** Beside the test's results; into the documents when they are to be renewed. */
   private static void picture(Page page, String name) {
     page.waitForFunction("document.getAnimations().length === 0 && document.querySelectorAll('.chart svg').length > 0");
-    page.evaluate("new Promise(done => setTimeout(done, 600))"); // the bars' own growth
     String folder = !System.getProperty("samspor.docs.update", "").isEmpty() ? "../docs/images" : "target/screenshots";
     page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(true));
   }
