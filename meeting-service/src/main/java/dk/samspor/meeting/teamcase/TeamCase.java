@@ -18,48 +18,23 @@ import dk.samspor.meeting.submission.Submission;
 import dk.samspor.meeting.teamcase.TeamCaseFact.*;
 import dk.samspor.platform.agreements.ProcessKind;
 import dk.samspor.platform.calendar.WorkingDays;
-import dk.samspor.platform.cases.Acts;
-import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
 import dk.samspor.platform.identity.CitizenId;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** A citizen's case before the rehabilitation team (or, from 2026, before the coordinator), from preparation to closing [D 5–7]. */
 @Entity
 @Table(name = "team_case")
-public class TeamCase extends Case<TeamCaseStatus, TeamCaseAct> {
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "case_kind", nullable = false, updatable = false)
-  private TeamCaseKind caseKind;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "process_kind", nullable = false)
-  private ProcessKind processKind;
+public class TeamCase extends TeamCaseSheet {
 
   @Embedded
   private CitizenFacts citizenFacts;
-
-  /** The region that had the case last; null until the first submission: before it, no region has a part in it (domain/05). */
-  private String region;
-
-  /** The reserved meeting day, null while none is. */
-  @Column(name = "meeting_day")
-  private UUID meetingDay;
-
-  @Column(name = "conclusion_due")
-  private LocalDate conclusionDue;
 
   @Embedded
   private Chapters chapters = new Chapters();
@@ -67,20 +42,22 @@ public class TeamCase extends Case<TeamCaseStatus, TeamCaseAct> {
   protected TeamCase() {}
 
   TeamCase(CitizenId citizen, String municipality, TeamCaseKind caseKind, ProcessKind processKind, CitizenFacts facts) {
-    super("TEAM_CASE", citizen, municipality, IN_PREPARATION);
-    this.caseKind = caseKind;
-    this.processKind = processKind;
+    super(citizen, municipality, caseKind, processKind);
     this.citizenFacts = facts;
     began("OPEN");
     tell(new TeamCaseOpened(caseKind, processKind));
   }
 
-  @Override protected Acts<TeamCaseStatus, TeamCaseAct> acts() {
-    return Lifecycle.of(processKind);
-  }
-
   @Override protected Collection<DeskEntry> desk() {
     return Desks.of(this);
+  }
+
+  CitizenFacts citizenFacts() {
+    return citizenFacts;
+  }
+
+  Chapters chapters() {
+    return chapters;
   }
 
   void prepare(PreparatoryPlan plan) {
@@ -115,9 +92,7 @@ public class TeamCase extends Case<TeamCaseStatus, TeamCaseAct> {
     readyToSubmit();
     Refusals.whenTooLate(submission);
     act(SUBMIT, SUBMITTED);
-    processKind = process;
-    region = toRegion;
-    meetingDay = submission.meetingDay();
+    sentTo(toRegion, submission.meetingDay(), process);
     chapters.submission = submission;
     tell(new TeamCaseSubmitted(submission.workingDaysBefore(), submission.requiredWorkingDays(), submission.meetingDate(),
         process, submission.urgent(), chapters.pages()));
@@ -137,7 +112,7 @@ public class TeamCase extends Case<TeamCaseStatus, TeamCaseAct> {
       throw MeetingCode.SCREENING_AWAITED.refuse(chapters.submission.screeningDue());
     }
     act(SCHEDULE, SCHEDULED);
-    tell(new TeamCaseScheduled(chapters.submission.meetingDate(), meetingDay));
+    tell(new TeamCaseScheduled(chapters.submission.meetingDate(), meetingDay().orElseThrow()));
   }
 
   void postpone(List<PostponeReason> reasons, String note) {
@@ -167,8 +142,8 @@ public class TeamCase extends Case<TeamCaseStatus, TeamCaseAct> {
     var from = status();
     act(REOPEN, IN_PREPARATION, List.of(), note);
     chapters.beginAnotherRound(from);
-    meetingDay = null;
-    conclusionDue = null;
+    leavesItsDay();
+    conclusionIsDue(null);
     tell(new TeamCaseReopened(from));
   }
 
@@ -178,10 +153,10 @@ public class TeamCase extends Case<TeamCaseStatus, TeamCaseAct> {
     Refusals.whenNotReached(chapters.submission.meetingDate(), today);
     var warnings = Refusals.warningsOrRefuse(team);
     act(HOLD, HELD);
-    conclusionDue = conclusionDueOn;
+    conclusionIsDue(conclusionDueOn);
     chapters.meeting = new MeetingHeld(team.day(), team.participants(), warnings);
     tell(new TeamCaseHeld(team.day(), team.participants().size(), List.copyOf(team.areas()),
-        warnings.stream().map(finding -> finding.code()).toList(), processKind));
+        warnings.stream().map(finding -> finding.code()).toList(), processKind()));
   }
 
   void giveStatement(Statement statement) {
@@ -198,11 +173,13 @@ public class TeamCase extends Case<TeamCaseStatus, TeamCaseAct> {
     Refusals.whenLacking(recommendation);
     boolean returned = recommendation.type() == RecommendationType.RETURNED;
     act(RECOMMEND, returned ? RETURNED : RECOMMENDED, List.of(recommendation.type().name()), null);
-    conclusionDue = isHearing() ? conclusionDueAfterHearing : conclusionDue;
+    if (isHearing()) {
+      conclusionIsDue(conclusionDueAfterHearing);
+    }
     chapters.recommended = new Recommended(today, recommendation);
-    tell(Counted.in(recommendation, today, processKind));
+    tell(Counted.in(recommendation, today, processKind()));
     if (returned) {
-      meetingDay = null;
+      leavesItsDay();
       tell(new TeamCaseReturned(List.of(ReturnReason.RETURNED_BY_TEAM)));
     }
   }
@@ -215,9 +192,9 @@ public class TeamCase extends Case<TeamCaseStatus, TeamCaseAct> {
 
   void sendConclusion(LocalDate sentOn, String coordinatingCaseWorker) {
     act(SEND_CONCLUSION, CONCLUDED);
-    var conclusion = Conclusion.of(sentOn, coordinatingCaseWorker, chapters.weekCountsFrom(), conclusionDue);
+    var conclusion = Conclusion.of(sentOn, coordinatingCaseWorker, chapters.weekCountsFrom(), conclusionDue().orElseThrow());
     chapters.conclusion = conclusion;
-    tell(new ConclusionSent(conclusion.days(), conclusion.withinDeadline(), sentOn, processKind));
+    tell(new ConclusionSent(conclusion.days(), conclusion.withinDeadline(), sentOn, processKind()));
   }
 
   void informGp(GpInformation information) {
@@ -235,40 +212,8 @@ public class TeamCase extends Case<TeamCaseStatus, TeamCaseAct> {
     tell(new TeamCaseClosed());
   }
 
-  TeamCaseKind caseKind() {
-    return caseKind;
-  }
-
-  ProcessKind processKind() {
-    return processKind;
-  }
-
-  boolean isHearing() {
-    return processKind == ProcessKind.COORDINATOR_HEARING;
-  }
-
-  CitizenFacts citizenFacts() {
-    return citizenFacts;
-  }
-
-  Optional<String> region() {
-    return Optional.ofNullable(region);
-  }
-
-  Optional<UUID> meetingDay() {
-    return Optional.ofNullable(meetingDay);
-  }
-
-  Optional<LocalDate> conclusionDue() {
-    return Optional.ofNullable(conclusionDue);
-  }
-
-  Chapters chapters() {
-    return chapters;
-  }
-
   private void takeOff(TeamCaseAct act, TeamCaseStatus to, List<? extends Enum<?>> reasons, String note) {
     act(act, to, reasons.stream().map(Enum::name).toList(), note);
-    meetingDay = null;
+    leavesItsDay();
   }
 }

@@ -1,0 +1,88 @@
+package dk.samspor.meeting.teamcase;
+
+import dk.samspor.platform.agreements.ProcessKind;
+import dk.samspor.platform.cases.Acts;
+import dk.samspor.platform.cases.Case;
+import dk.samspor.platform.identity.CitizenId;
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What stands on a team case: read by the views, written by the acts in {@link TeamCase} only. */
+@MappedSuperclass
+abstract class TeamCaseSheet extends Case<TeamCaseStatus, TeamCaseAct> {
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "case_kind", nullable = false, updatable = false)
+  private TeamCaseKind caseKind;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "process_kind", nullable = false)
+  private ProcessKind processKind;
+
+  /** The region that had the case last; null until the first submission: before it, no region has a part in it (domain/05). */
+  private String region;
+
+  /** The reserved meeting day, null while none is. */
+  @Column(name = "meeting_day")
+  private UUID meetingDay;
+
+  @Column(name = "conclusion_due")
+  private LocalDate conclusionDue;
+
+  protected TeamCaseSheet() {}
+
+  TeamCaseSheet(CitizenId citizen, String municipality, TeamCaseKind caseKind, ProcessKind processKind) {
+    super("TEAM_CASE", citizen, municipality, TeamCaseStatus.IN_PREPARATION);
+    this.caseKind = caseKind;
+    this.processKind = processKind;
+  }
+
+  @Override protected Acts<TeamCaseStatus, TeamCaseAct> acts() {
+    return Lifecycle.of(processKind);
+  }
+
+  /** The day it is sent decides the law, the region and the day that is reserved. */
+  void sentTo(String toRegion, UUID day, ProcessKind process) {
+    region = toRegion;
+    meetingDay = day;
+    processKind = process;
+  }
+
+  void leavesItsDay() {
+    meetingDay = null;
+  }
+
+  /** Null when nobody waits for a conclusion any more. */
+  void conclusionIsDue(LocalDate due) {
+    conclusionDue = due;
+  }
+
+  TeamCaseKind caseKind() {
+    return caseKind;
+  }
+
+  ProcessKind processKind() {
+    return processKind;
+  }
+
+  boolean isHearing() {
+    return processKind == ProcessKind.COORDINATOR_HEARING;
+  }
+
+  Optional<String> region() {
+    return Optional.ofNullable(region);
+  }
+
+  Optional<UUID> meetingDay() {
+    return Optional.ofNullable(meetingDay);
+  }
+
+  Optional<LocalDate> conclusionDue() {
+    return Optional.ofNullable(conclusionDue);
+  }
+}

@@ -1,0 +1,109 @@
+package dk.samspor.meeting.teamcase;
+
+import static dk.samspor.meeting.teamcase.TeamCaseStatus.CLOSED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspor.meeting.composition.Area;
+import dk.samspor.meeting.composition.Composition;
+import dk.samspor.meeting.composition.Participant;
+import dk.samspor.meeting.composition.Seat;
+import dk.samspor.meeting.decision.Decision;
+import dk.samspor.meeting.decision.GpInformation;
+import dk.samspor.meeting.preparation.CaseDocument;
+import dk.samspor.meeting.preparation.DocumentType;
+import dk.samspor.meeting.preparation.PreparatoryPlan;
+import dk.samspor.meeting.recommendation.Recommendation;
+import dk.samspor.meeting.recommendation.RecommendationType;
+import dk.samspor.meeting.submission.ScreeningOutcome;
+import dk.samspor.meeting.submission.Submission;
+import dk.samspor.platform.agreements.ProcessKind;
+import dk.samspor.platform.calendar.WorkingDays;
+import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.platform.web.Refused;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever is tried in whatever order, a case either does it and stands in a defined state, or refuses and stands where it stood. */
+class RandomWalkTest {
+  private static final LocalDate DAY = LocalDate.of(2015, 3, 17);
+  private static final WorkingDays CALENDAR = new WorkingDays();
+  private static final PreparatoryPlan PLAN = new PreparatoryPlan("a", "b", "c", "d", "e", 3);
+  private static final Set<String> REFUSALS = Set.of("ACT_NOT_ALLOWED", "PREPARATION_NOT_COMPLETE", "STATEMENT_MISSING");
+
+  private final long seed = System.nanoTime();
+  private final Random dice = new Random(seed);
+
+  @ParameterizedTest @EnumSource(ProcessKind.class)
+  void any_act_in_any_order_is_done_or_refused(ProcessKind process) {
+    var reached = EnumSet.noneOf(TeamCaseStatus.class);
+    for (int walk = 0; walk < 3000; walk++) {
+      var it = new TeamCase(new CitizenId(UUID.randomUUID()), "0461", TeamCaseKind.FLEX_JOB, process,
+          new CitizenFacts(LocalDate.of(1970, 3, 12), false, true));
+      for (int step = 0; step < 60; step++) {
+        tried(it, TeamCaseAct.values()[dice.nextInt(TeamCaseAct.values().length)], process);
+        reached.add(it.status());
+      }
+    }
+    assertThat(reached).as("seed " + seed).contains(CLOSED);
+    assertThat(reached.contains(TeamCaseStatus.HELD)).as("seed " + seed).isEqualTo(process == ProcessKind.TEAM_MEETING);
+  }
+
+  private void tried(TeamCase it, TeamCaseAct act, ProcessKind process) {
+    var before = it.status();
+    boolean allowed = it.allowedActions().contains(act);
+    try {
+      act(it, act, process);
+      assertThat(allowed).as("%s in %s, seed %d", act, before, seed).isTrue();
+    } catch (Refused refused) {
+      assertThat(refused.code().name()).as("%s in %s, seed %d", act, before, seed).isIn(REFUSALS);
+      assertThat(it.status()).as("%s in %s, seed %d", act, before, seed).isEqualTo(before);
+    }
+    assertThat(it.desk()).as("seed " + seed).isNotEmpty();
+    assertThat(Deadlines.of(it, DAY)).as("seed " + seed).isNotNull();
+  }
+
+  private void act(TeamCase it, TeamCaseAct act, ProcessKind process) {
+    switch (act) {
+      case PREPARE -> it.prepare(PLAN);
+      case ATTACH_DOCUMENT -> it.attach(new CaseDocument(UUID.randomUUID(), DocumentType.OTHER, 1, DAY, null));
+      case SUBMIT -> it.submit(submission(), process, "1083");
+      case SCREEN -> it.screen(ScreeningOutcome.SUFFICIENT, null, DAY, CALENDAR);
+      case SCHEDULE -> it.schedule(DAY);
+      case HOLD -> it.hold(team(it), DAY, DAY.plusDays(7));
+      case GIVE_STATEMENT -> it.giveStatement(new Statement(DAY, "six hours"));
+      case RECOMMEND -> it.recommend(recommendation(), DAY, DAY.plusDays(7));
+      case DECIDE -> it.decide(new Decision(DAY, false, null));
+      case SEND_CONCLUSION -> it.sendConclusion(DAY, "somebody");
+      case INFORM_GP -> it.informGp(new GpInformation(GpInformation.Status.SENT, DAY));
+      case FOLLOW_UP -> it.followUp(null);
+      case CLOSE -> it.close();
+      case POSTPONE -> it.postpone(List.of(PostponeReason.OTHER), null);
+      case RETURN -> it.returnToCaseWorker(List.of(ReturnReason.OTHER), null);
+      case WITHDRAW -> it.withdraw(WithdrawReason.OTHER, null);
+      case RECORD_NO_SHOW -> it.recordNoShow(DAY);
+      case REOPEN -> it.reopen(null);
+    }
+  }
+
+  private static Submission submission() {
+    return new Submission(DAY.minusDays(14), UUID.randomUUID(), DAY, 1, LocalTime.of(9, 0), 10, 10, DAY.minusDays(14), null,
+        DAY.minusDays(7), DAY.minusDays(6), "hash");
+  }
+
+  private static Composition team(TeamCase it) {
+    return new Composition(DAY, it.citizenFacts().atTheTable(), List.of(new Participant(Seat.HEALTH_COORDINATOR, null, Set.of()),
+        new Participant(Seat.TEAM_MEMBER, null, Set.of(Area.EMPLOYMENT, Area.SOCIAL, Area.HEALTH))), 30);
+  }
+
+  private Recommendation recommendation() {
+    var type = dice.nextInt(4) == 0 ? RecommendationType.RETURNED : RecommendationType.FLEX_JOB;
+    return new Recommendation(type, null, Set.of(), null, List.of(), List.of(), List.of(), null, null, 1);
+  }
+}
