@@ -23,10 +23,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Meeting days of the municipality's rehabilitation team. */
 @Path("/api/v1/meeting-days")
+@Tag(name = "Meeting days")
 public class MeetingDayResource {
   private final MeetingDays days;
   private final MeetingDayViews views;
@@ -49,6 +52,8 @@ public class MeetingDayResource {
   @POST @ResponseStatus(201)
   @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH})
   @Refuses({"NOT_A_MUNICIPALITY", "MEETING_DAY_PASSED"})
+  @Operation(summary = "Plans a day with a number of places in slots",
+      description = "The region is the municipality's on that date.")
   public MeetingDayView plan(@NotNull @Valid PlanMeetingDay command) {
     String home = municipality.orGiven(command.municipality());
     var day = new MeetingDay(home, parties.regionOf(home, command.date()).code(), command, clock.today());
@@ -58,6 +63,7 @@ public class MeetingDayResource {
   /** One day, with its free places and the last day for sending a case to it. */
   @GET @Path("/{id}")
   @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH, HEALTH_COORDINATOR})
+  @Operation(summary = "One day, with its free places and the last day for sending a case to it")
   public MeetingDayView get(@PathParam("id") UUID id) {
     return views.of(days.get(id));
   }
@@ -65,6 +71,7 @@ public class MeetingDayResource {
   /** The caller's own days, in the order they were planned; narrowed by status or date. */
   @GET
   @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH, HEALTH_COORDINATOR})
+  @Operation(summary = "The caller's own days, in the order they were planned; narrowed by status or date")
   public Page<MeetingDayView> list(@QueryParam("status") MeetingDay.Status status, @QueryParam("date") LocalDate date,
       @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
     return views.of(days.page(PageRequest.of(cursor, limit), Filter.eq("status", status == null ? null : status.name()),
@@ -75,6 +82,8 @@ public class MeetingDayResource {
   @POST @Path("/{id}/hold")
   @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
   @Refuses({"MEETING_DAY_NOT_REACHED", "MEETING_DAY_HAS_CASES", "MEETING_DAY_WITHOUT_MEETINGS"})
+  @Operation(summary = "Closes a day that is over; its held cases are counted",
+      description = "Cases still waiting must be postponed or finished first.")
   public MeetingDayView hold(@PathParam("id") UUID id, @NotNull @Valid HoldMeetingDay command) {
     return views.of(days.change(id, day -> day.hold(clock.today(), slots.on(id), command.minutes())));
   }
@@ -83,6 +92,7 @@ public class MeetingDayResource {
   @POST @Path("/{id}/cancel")
   @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
   @Refuses("MEETING_DAY_HAS_CASES")
+  @Operation(summary = "Cancels a day nobody is booked on any more")
   public MeetingDayView cancel(@PathParam("id") UUID id, @NotNull @Valid CancelMeetingDay command) {
     return views.of(days.change(id, day -> day.cancel(command.reason(), command.note(), slots.on(id))));
   }

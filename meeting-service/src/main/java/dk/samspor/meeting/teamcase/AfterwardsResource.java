@@ -12,9 +12,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** After the meeting: the administration decides, the citizen and the doctor are told, the case is followed up [D 7]. */
 @Path("/api/v1/team-cases/{id}")
+@Tag(name = "Team cases")
 public class AfterwardsResource {
   private final TeamCases cases;
   private final Afterwards afterwards;
@@ -30,6 +33,7 @@ public class AfterwardsResource {
   @POST @Path("/decide")
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
   @Refuses({"DEVIATION_NOT_EXPLAINED", "DATE_NOT_POSSIBLE"})
+  @Operation(summary = "Records the administration's decision and whether it deviates from the recommendation")
   public TeamCaseView decide(@PathParam("id") UUID id, @NotNull @Valid DecideTeamCase command) {
     return views.of(afterwards.decide(id, command));
   }
@@ -38,6 +42,8 @@ public class AfterwardsResource {
   @POST @Path("/conclusion")
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
   @Refuses("DATE_NOT_POSSIBLE")
+  @Operation(summary = "Records that the citizen has the conclusion in writing",
+      description = "The days since the meeting are counted.")
   public TeamCaseView conclude(@PathParam("id") UUID id, @NotNull @Valid ConcludeTeamCase command) {
     return views.of(afterwards.conclude(id, command));
   }
@@ -46,6 +52,7 @@ public class AfterwardsResource {
   @POST @Path("/gp-informed")
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
   @Refuses("DATE_NOT_POSSIBLE")
+  @Operation(summary = "Records what became of the message to the citizen's doctor")
   public TeamCaseView informGp(@PathParam("id") UUID id, @NotNull @Valid InformGp command) {
     return views.of(afterwards.informGp(id, command));
   }
@@ -53,6 +60,7 @@ public class AfterwardsResource {
   /** Records that the interventions were followed up. */
   @POST @Path("/follow-up")
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  @Operation(summary = "Records that the interventions were followed up")
   public TeamCaseView followUp(@PathParam("id") UUID id, @NotNull @Valid FollowUp command) {
     return views.of(cases.change(id, it -> it.followUp(command.note())));
   }
@@ -60,6 +68,7 @@ public class AfterwardsResource {
   /** Closes the case: nothing more is expected. */
   @POST @Path("/close")
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  @Operation(summary = "Closes the case: nothing more is expected")
   public TeamCaseView close(@PathParam("id") UUID id) {
     return views.of(cases.change(id, TeamCase::close));
   }

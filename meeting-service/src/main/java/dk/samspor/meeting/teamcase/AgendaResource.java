@@ -10,9 +10,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The agenda of a meeting day. */
 @Path("/api/v1/meeting-days/{id}/agenda")
+@Tag(name = "Meeting days")
 public class AgendaResource {
   private final Agenda agenda;
 
@@ -23,6 +26,8 @@ public class AgendaResource {
   /** The day's cases in slot order with their documents, in one call; every citizen shown is in the audit row. */
   @GET
   @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH, HEALTH_COORDINATOR})
+  @Operation(summary = "The day's agenda in one call",
+      description = "Cases in slot order with their documents; every citizen shown is in the audit row.")
   public AgendaView agenda(@PathParam("id") UUID id) {
     return agenda.of(id);
   }

@@ -16,9 +16,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The meeting, or in a hearing the coordinator's statement, and the recommendation [D 6]. */
 @Path("/api/v1/team-cases/{id}")
+@Tag(name = "Team cases")
 public class MeetingResource {
   private final AtTheTable atTheTable;
   private final TeamCaseViews views;
@@ -32,6 +35,8 @@ public class MeetingResource {
   @POST @Path("/hold")
   @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
   @Refuses({"MEETING_MUST_BE_CANCELLED", "TEAM_NOT_COMPOSED", "MEETING_DAY_NOT_REACHED"})
+  @Operation(summary = "The meeting took place",
+      description = "A team that is not lawfully composed cannot hold it; without the coordinator it is cancelled.")
   public TeamCaseView hold(@PathParam("id") UUID id, @NotNull @Valid HoldTeamCase command) {
     return views.of(atTheTable.hold(id, command));
   }
@@ -39,6 +44,7 @@ public class MeetingResource {
   /** The coordinator's mandatory advice in a hearing (2026 reform); only the region can give it. */
   @POST @Path("/statement")
   @Access(roles = HEALTH_COORDINATOR, over = REGION)
+  @Operation(summary = "The coordinator's mandatory advice in a hearing (2026 reform); only the region can give it")
   public TeamCaseView giveStatement(@PathParam("id") UUID id, @NotNull @Valid GiveStatement command) {
     return views.of(atTheTable.giveStatement(id, command));
   }
@@ -47,6 +53,8 @@ public class MeetingResource {
   @POST @Path("/recommend")
   @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
   @Refuses({"RECOMMENDATION_NOT_COMPLETE", "STATEMENT_MISSING"})
+  @Operation(summary = "Writes the recommendation",
+      description = "Type RETURNED sends the case back to the case worker. A hearing needs the statement first.")
   public TeamCaseView recommend(@PathParam("id") UUID id, @NotNull @Valid Recommendation command) {
     return views.of(atTheTable.recommend(id, command));
   }

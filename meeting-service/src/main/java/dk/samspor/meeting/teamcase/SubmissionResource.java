@@ -15,9 +15,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A case's way to its day: sent, screened, confirmed [D 5.1]. */
 @Path("/api/v1/team-cases/{id}")
+@Tag(name = "Team cases")
 public class SubmissionResource {
   private final ToTheTable toTheTable;
   private final TeamCaseViews views;
@@ -32,6 +35,8 @@ public class SubmissionResource {
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
   @Refuses({"PREPARATION_NOT_COMPLETE", "SUBMITTED_TOO_LATE", "MEETING_DAY_UNKNOWN", "MEETING_DAY_NOT_OPEN", "MEETING_DAY_PASSED",
       "MEETING_DAY_FULL"})
+  @Operation(summary = "Sends the case to the region and reserves a place on a meeting day",
+      description = "The agreed number of working days before it, unless the case is urgent.")
   public TeamCaseView submit(@PathParam("id") UUID id, @NotNull @Valid SubmitTeamCase command) {
     return views.of(toTheTable.submit(id, command));
   }
@@ -39,6 +44,8 @@ public class SubmissionResource {
   /** The coordinator's answer. A late one is recorded as late, never refused; what comes of it the municipality decides. */
   @POST @Path("/screen")
   @Access(roles = HEALTH_COORDINATOR, over = REGION)
+  @Operation(summary = "The coordinator's answer",
+      description = "A late one is recorded as late, never refused; what comes of it the municipality decides.")
   public TeamCaseView screen(@PathParam("id") UUID id, @NotNull @Valid ScreenTeamCase command) {
     return views.of(toTheTable.screen(id, command));
   }
@@ -47,6 +54,8 @@ public class SubmissionResource {
   @POST @Path("/schedule")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH}, over = RECEIVER)
   @Refuses("SCREENING_AWAITED")
+  @Operation(summary = "Confirms the reserved day",
+      description = "Before an answer only where the agreement has no screening or silence has become one.")
   public TeamCaseView schedule(@PathParam("id") UUID id) {
     return views.of(toTheTable.schedule(id));
   }

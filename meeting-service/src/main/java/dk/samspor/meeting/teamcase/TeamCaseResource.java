@@ -21,10 +21,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Opening, reading and preparing a team case: the municipality's own work before anybody else sees it [D 5]. */
 @Path("/api/v1/team-cases")
+@Tag(name = "Team cases")
 public class TeamCaseResource {
   private final TeamCases cases;
   private final NewTeamCases newCases;
@@ -40,6 +43,8 @@ public class TeamCaseResource {
   @POST @ResponseStatus(201)
   @Access(roles = {CASE_WORKER, ESDH})
   @Refuses({"CASE_ALREADY_OPEN", "NOT_A_MUNICIPALITY"})
+  @Operation(summary = "Opens a case",
+      description = "A municipality has at most one open case of a kind for a citizen.")
   public TeamCaseView open(@NotNull @Valid OpenTeamCase command) {
     return views.of(newCases.open(command));
   }
@@ -47,6 +52,8 @@ public class TeamCaseResource {
   /** The whole case. A region sees it from the first submission on; another municipality's does not exist: 404. */
   @GET @Path("/{id}")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH, HEALTH_COORDINATOR})
+  @Operation(summary = "The whole case",
+      description = "A region sees it from the first submission on; another municipality's does not exist: 404.")
   public TeamCaseView get(@PathParam("id") UUID id) {
     return views.of(cases.get(id));
   }
@@ -54,6 +61,8 @@ public class TeamCaseResource {
   /** The caller's worklist, oldest first, with due dates and days left; narrowed by status, kind or meeting day. */
   @GET
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH, HEALTH_COORDINATOR})
+  @Operation(summary = "The caller's worklist",
+      description = "Oldest first, with due dates and days left; narrowed by status, kind or meeting day.")
   public Page<TeamCaseLine> list(@QueryParam("status") TeamCaseStatus status, @QueryParam("kind") TeamCaseKind kind,
       @QueryParam("meetingDay") UUID meetingDay, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
     return views.lines(cases.page(PageRequest.of(cursor, limit), Filter.eq("status", status == null ? null : status.name()),
@@ -63,6 +72,7 @@ public class TeamCaseResource {
   /** Writes the preparatory plan; it replaces what was written before [D 5.2]. */
   @POST @Path("/{id}/preparation")
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  @Operation(summary = "Writes the preparatory plan; it replaces what was written before")
   public TeamCaseView prepare(@PathParam("id") UUID id, @NotNull @Valid PreparatoryPlan plan) {
     return views.of(cases.change(id, it -> it.prepare(plan)));
   }
@@ -70,6 +80,7 @@ public class TeamCaseResource {
   /** Attaches a reference to a document; the same document twice is one document. */
   @POST @Path("/{id}/documents")
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  @Operation(summary = "Attaches a reference to a document; the same document twice is one document")
   public TeamCaseView attach(@PathParam("id") UUID id, @NotNull @Valid AttachDocument command) {
     var document = new CaseDocument(command.document(), command.type(), command.pages(), command.dated(), null);
     return views.of(cases.change(id, it -> it.attach(document)));
