@@ -85,7 +85,7 @@ public class MeetingDayResource {
   @Operation(summary = "Closes a day that is over; its held cases are counted",
       description = "Cases still waiting must be postponed or finished first.")
   public MeetingDayView hold(@PathParam("id") UUID id, @NotNull @Valid HoldMeetingDay command) {
-    return views.of(days.change(id, day -> day.hold(clock.today(), slots.on(id), command.minutes())));
+    return views.of(days.change(id, day -> day.hold(clock.today(), slots.heldStillOn(id), command.minutes())));
   }
 
   /** Cancels a day nobody is booked on any more. */
@@ -94,6 +94,6 @@ public class MeetingDayResource {
   @Refuses("MEETING_DAY_HAS_CASES")
   @Operation(summary = "Cancels a day nobody is booked on any more")
   public MeetingDayView cancel(@PathParam("id") UUID id, @NotNull @Valid CancelMeetingDay command) {
-    return views.of(days.change(id, day -> day.cancel(command.reason(), command.note(), slots.on(id))));
+    return views.of(days.change(id, day -> day.cancel(command.reason(), command.note(), slots.heldStillOn(id))));
   }
 }

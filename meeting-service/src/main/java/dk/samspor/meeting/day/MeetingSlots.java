@@ -44,6 +44,13 @@ class MeetingSlots {
         .setParameter("outcome", outcome.name()).setParameter("case", caseId).executeUpdate();
   }
 
+  /** The places as they stay until this transaction ends: nobody takes one while a day is being closed or cancelled. */
+  Places heldStillOn(UUID day) {
+    entities.createNativeQuery("select id from meeting_day where id = :day for update", UUID.class).setParameter("day", day)
+        .getSingleResult();
+    return on(day);
+  }
+
   Places on(UUID day) {
     return on(List.of(day)).getOrDefault(day, Places.NONE);
   }

@@ -40,6 +40,17 @@ class RacesTest {
     assertThat(refused(answers).<String>path("code")).isEqualTo("MEETING_DAY_FULL");
   }
 
+  @Test void a_day_is_either_cancelled_or_takes_the_case_never_both() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      var day = Street.aDay("0461", Street.TUESDAY_IN_MARCH, 1);
+      var walk = Walk.opened().prepared();
+      var answers = race(() -> submit(walk, day), () -> Street.teamMember("0461", Street.IN_TIME).header("If-Match", "\"0\"")
+          .body(Map.of("reason", "OTHER")).post(Street.DAYS + "/" + day + "/cancel"));
+      assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+      assertThat(refused(answers).<String>path("code")).isIn("MEETING_DAY_NOT_OPEN", "MEETING_DAY_HAS_CASES");
+    }
+  }
+
   private static Response submit(Walk walk, String day) {
     return walk.asCaseWorker("submit", Map.of("meetingDay", day)).extract().response();
   }
