@@ -16,7 +16,7 @@ record ServiceCommand(LocalSettings settings, Secrets secrets) {
     command.addAll(List.of(java(),
         "-Xmx" + service.heapMegabytes() + "m", "-Xms48m", "-Xss512k",
         // two cores and a small heap: the serial collector costs the least memory
-        "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=64m", "-XX:+ExitOnOutOfMemoryError",
+        "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=64m", "-XX:MaxDirectMemorySize=64m", "-XX:+ExitOnOutOfMemoryError",
         "--enable-native-access=ALL-UNNAMED",
         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
         "-jar", jar.toString()));
@@ -44,6 +44,8 @@ record ServiceCommand(LocalSettings settings, Secrets secrets) {
     environment.put("SAMSPOR_TOKEN_URL", addresses.token().toString());
     addresses.services().forEach((other, address) ->
         environment.put("SAMSPOR_SERVICES_" + other.name() + "_URL", address.toString()));
+    // twenty database connections have no use for two hundred threads, each with its stack
+    environment.put("QUARKUS_THREAD_POOL_MAX_THREADS", "40");
     // glibc's many arenas are memory that a small service never gives back
     environment.put("MALLOC_ARENA_MAX", "2");
     environment.putAll(secrets.serviceKeys());
