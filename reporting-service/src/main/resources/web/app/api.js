@@ -5,7 +5,7 @@ export class SignedOut extends Error {}
 
 /** The service said no, with its own sentence. */
 export class Refused extends Error {
-  constructor(problem) { super(problem.title ?? "?"); this.code = problem.code; }
+  constructor(problem) { super(problem.detail ?? problem.title ?? "?"); this.code = problem.code; }
 }
 
 export const pageConfig = () => get("/api/v1/page-config");

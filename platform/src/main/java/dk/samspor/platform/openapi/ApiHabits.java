@@ -78,7 +78,7 @@ public class ApiHabits implements OASFilter {
     var ok = operation.getResponses() == null ? null : operation.getResponses().getAPIResponse("200");
     if (declared != null && ok != null) {
       operation.getResponses().removeAPIResponse("200");
-      operation.getResponses().addAPIResponse(Integer.toString(declared.value().asInt()), ok.description("Created"));
+      operation.getResponses().addAPIResponse(Integer.toString(declared.value().asInt()), declared.value().asInt() == 201 ? ok.description("Created") : ok);
     }
   }
 

@@ -15,8 +15,8 @@ final class ProblemSchema {
   private ProblemSchema() {}
 
   static Schema schema() {
-    return object("A refusal (RFC 9457). `code` is stable; `title` is in the caller's language.")
-        .addProperty("type", text()).addProperty("title", text())
+    return object("A refusal (RFC 9457). `code` is stable; `title` and `detail` are in the caller's language.")
+        .addProperty("type", text()).addProperty("title", text()).addProperty("detail", text())
         .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
         .addProperty("instance", text()).addProperty("code", text())
         .addProperty("violations", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY)
@@ -39,7 +39,7 @@ final class ProblemSchema {
   }
 
   private static void describe(Map<String, Object> example, ErrorCode code) {
-    example.put("title", code.english());
+    example.put("title", code.english().replaceAll("\\{\\d}", "…"));
     example.put("status", code.status());
   }
 

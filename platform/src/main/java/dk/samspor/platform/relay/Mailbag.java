@@ -33,7 +33,6 @@ final class Mailbag implements AutoCloseable {
         ProducerConfig.ACKS_CONFIG, "all",
         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
         ProducerConfig.LINGER_MS_CONFIG, 0,
-        ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
         ProducerConfig.MAX_BLOCK_MS_CONFIG, 5000,
         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5000,
         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15000),
@@ -92,7 +91,7 @@ final class Mailbag implements AutoCloseable {
     private final transient List<Long> delivered;
 
     Undelivered(List<Long> delivered, Throwable cause) {
-      super("the broker did not take a letter", cause);
+      super("the broker did not take a letter: " + cause.getMessage(), cause);
       this.delivered = delivered;
     }
 

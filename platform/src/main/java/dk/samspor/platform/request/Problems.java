@@ -21,7 +21,8 @@ final class Problems {
     var problem = HttpProblem.builder()
         .withType(typeOf(code))
         .withStatus(code.status())
-        .withTitle(refused.text(language))
+        .withTitle(code.text(language).replaceAll("\\{\\d}", "…")) // the same for every occurrence (RFC 9457)
+        .withDetail(refused.text(language))
         .with("code", code.name());
     if (!refused.violations().isEmpty()) {
       problem.with("violations", fields(refused.violations(), language));

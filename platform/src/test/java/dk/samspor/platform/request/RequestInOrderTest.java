@@ -167,9 +167,9 @@ class RequestInOrderTest {
     var id = idOf(sent());
     odense().header("If-Match", "\"0\"").post(PARCELS + "/" + id + "/open").then().statusCode(200);
     odense().header("If-Match", "\"1\"").header("Accept-Language", "en-GB").post(PARCELS + "/" + id + "/open").then()
-        .statusCode(409).body("code", is("ACT_NOT_ALLOWED")).body("title", containsString("cannot happen while the case is OPENED"));
+        .statusCode(409).body("code", is("ACT_NOT_ALLOWED")).body("detail", containsString("cannot happen while the case is OPENED"));
     odense().header("If-Match", "\"1\"").post(PARCELS + "/" + id + "/open").then()
-        .statusCode(409).body("title", containsString("kan ikke ske, når sagen er OPENED"));
+        .statusCode(409).body("detail", containsString("kan ikke ske, når sagen er OPENED"));
   }
 
   @Test

@@ -248,7 +248,7 @@ class PlanBadInputTest {
   void an_act_the_state_does_not_allow_says_what_is_possible() {
     String id = send(aPlan());
     act(At.therapist(), id, "start", """
-        {"date": "2015-03-10"}""").then().statusCode(409).body("code", is("ACT_NOT_ALLOWED")).body("title", containsString("ACCEPT"));
+        {"date": "2015-03-10"}""").then().statusCode(409).body("code", is("ACT_NOT_ALLOWED")).body("detail", containsString("ACCEPT"));
   }
 
   @Test
@@ -269,7 +269,7 @@ class PlanBadInputTest {
     As.caller(Tokens.person("mette", "municipality:0461", "THERAPIST")).header("Accept-Language", "da")
         .header("Samspor-Business-Time", At.TODAY).header("If-Match", etag(id)).body("""
             {"providerKind": "OWN_CENTRE", "providerName": "x"}""").post(PLANS + "/" + id + "/allocate").then()
-        .statusCode(409).body("title", containsString("kan ikke ske"));
+        .statusCode(409).body("detail", containsString("kan ikke ske"));
   }
 
   private static Response sendUnder(String key, ObjectNode letter) {

@@ -9,6 +9,6 @@ final class Unexpected extends RuntimeException {
 
   static Unexpected answer(String act, Answer answer) {
     return new Unexpected(act + " was answered " + answer.status() + " " + answer.body().path("code").asText() + " "
-        + answer.body().path("title").asText() + " " + answer.body().path("violations"));
+        + answer.body().path("detail").asText() + " " + answer.body().path("violations"));
   }
 }
