@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** The four houses, with their usual port and the heap that keeps each within its memory figure. */
 public enum Service {
-  REFERRAL(8081, 144),
-  STRATIFICATION(8082, 176),
-  MEETING(8083, 144),
-  REPORTING(8084, 144);
+  REFERRAL(8081, 112),
+  STRATIFICATION(8082, 128),
+  MEETING(8083, 112),
+  REPORTING(8084, 112);
 
   private final int usualPort;
   private final int heapMegabytes;

@@ -14,9 +14,11 @@ record ServiceCommand(LocalSettings settings, Secrets secrets) {
         .resolve("quarkus-run.jar");
     var command = new ArrayList<>(OwnSession.prefix());
     command.addAll(List.of(java(),
-        "-Xmx" + service.heapMegabytes() + "m", "-Xms48m", "-Xss512k",
+        "-Xmx" + service.heapMegabytes() + "m", "-Xms40m", "-Xss512k",
         // two cores and a small heap: the serial collector costs the least memory
-        "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=64m", "-XX:MaxDirectMemorySize=64m", "-XX:+ExitOnOutOfMemoryError",
+        "-XX:+UseSerialGC", "-Xmn20m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30", "-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=48m",
+        // what compiling and a burst of requests took from the C heap goes back to the system
+        "-XX:TrimNativeHeapInterval=5000", "-XX:MaxDirectMemorySize=64m", "-XX:+ExitOnOutOfMemoryError",
         "--enable-native-access=ALL-UNNAMED",
         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
         "-jar", jar.toString()));
@@ -47,7 +49,7 @@ record ServiceCommand(LocalSettings settings, Secrets secrets) {
     // twenty database connections have no use for two hundred threads, each with its stack
     environment.put("QUARKUS_THREAD_POOL_MAX_THREADS", "40");
     // glibc's many arenas are memory that a small service never gives back
-    environment.put("MALLOC_ARENA_MAX", "2");
+    environment.put("MALLOC_ARENA_MAX", "1");
     environment.putAll(secrets.serviceKeys());
     return environment;
   }

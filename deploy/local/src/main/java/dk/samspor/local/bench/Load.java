@@ -21,6 +21,8 @@ final class Load {
 
   private static final int ACCEPT_EVERY = 10;
   private static final Duration READ_EVERY = Duration.ofMillis(200);
+  /** More than this under way means the machine cannot keep the pace; piling up would measure the pile. */
+  private static final int MOST_UNDER_WAY = 400;
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
   private static final Map<String, String> THERAPISTS = Map.of("0461", "therapist-odense", "0479", "therapist-svendborg",
       "0751", "therapist-aarhus", "0791", "therapist-viborg");
@@ -31,7 +33,9 @@ final class Load {
   private final PlanLetters letters = new PlanLetters();
   private final ConcurrentLinkedQueue<Long> microseconds = new ConcurrentLinkedQueue<>();
   private final AtomicInteger sent = new AtomicInteger();
+  private final AtomicInteger answered = new AtomicInteger();
   private final AtomicInteger refused = new AtomicInteger();
+  private final AtomicInteger leftOut = new AtomicInteger();
 
   Load(Addresses addresses) {
     this.addresses = addresses;
@@ -52,13 +56,18 @@ final class Load {
 
   private void awaitAnswers() {
     var deadline = System.nanoTime() + LONGEST_ANSWER.toNanos();
-    while (microseconds.size() < sent.get() && System.nanoTime() < deadline) {
+    while (answered.get() < sent.get() && System.nanoTime() < deadline) {
       LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
     }
   }
 
   int sent() {
     return sent.get();
+  }
+
+  /** Plans that were not sent because too many were still unanswered. */
+  int leftOut() {
+    return leftOut.get();
   }
 
   int refused() {
@@ -70,10 +79,15 @@ final class Load {
   }
 
   private void sendOne() {
+    if (sent.get() - answered.get() >= MOST_UNDER_WAY) {
+      leftOut.incrementAndGet();
+      return;
+    }
     var number = sent.incrementAndGet();
     var begin = System.nanoTime();
     client.post(plans(), tokens.of("ward-odense"), letters.next()).whenComplete((answer, failure) -> {
       microseconds.add((System.nanoTime() - begin) / 1_000);
+      answered.incrementAndGet();
       if (failure != null || answer.statusCode() != 201) refused.incrementAndGet();
       else if (number % ACCEPT_EVERY == 0) accept(answer);
     });
