@@ -1,6 +1,6 @@
 package dk.samspor.platform.web;
 
-/** The ways of saying no that every service shares. The generated catalogue is {@code docs/errors.md}. */
+/** The ways of saying no that every service shares. The generated catalogue is {@code docs/errors/}. */
 public enum PlatformCode implements ErrorCode {
   MALFORMED_JSON(400, "Indholdet er ikke gyldig JSON.", "The body is not valid JSON."),
   MALFORMED_BODY(400, "Indholdet kan ikke læses.", "The body cannot be read."),

@@ -34,6 +34,10 @@ record DocumentFolder(Path docs, Update update) {
     return docs.resolve("api").resolve(service + ".yaml");
   }
 
+  Path errors(String service) {
+    return docs.resolve("errors").resolve(service + ".md");
+  }
+
   Path events() {
     return docs.resolve("events");
   }
