@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.referral.trainingplan.content.PlanContent;
 import jakarta.persistence.AttributeConverter;
 
@@ -35,11 +34,7 @@ public class ContentJson implements AttributeConverter<PlanContent, String> {
 
   static String write(Object content) {
     try {
-      String json = JSON.writeValueAsString(content);
-      if (json.contains("\\u0000")) {
-        throw PlatformCode.INVALID_VALUE.refuse(); // PostgreSQL has no text with a zero character
-      }
-      return json;
+      return JSON.writeValueAsString(content);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("a plan cannot be written");
     }

@@ -114,11 +114,7 @@ class PlanBadInputTest {
 
     @Test
     void a_zero_character_which_no_database_text_can_hold() {
-      At.ward().body(aPlan(plan -> plan.put("need", "a\u0000b")).toString()).post(PLANS).then().statusCode(400)
-          .body("code", is("INVALID_VALUE"));
-      ObjectNode letter = aPlan();
-      letter.put("letterId", "a\u0000b");
-      refused(letter, "letterId", "PATTERN");
+      refused(aPlan(plan -> plan.put("need", "a\u0000b")), "plan.need", "CHARACTER_NOT_ALLOWED");
     }
 
     @Test
