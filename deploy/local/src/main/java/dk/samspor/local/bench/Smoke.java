@@ -10,7 +10,7 @@ public final class Smoke {
 
   private static final int PACE = 200;
   private static final int CLIENTS = 16;
-  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  private static final Duration WARM_UP = Duration.ofSeconds(60);
   private static final Duration FULL_SPEED = Duration.ofSeconds(20);
 
   private final Subject subject;
