@@ -4,6 +4,7 @@ import static dk.samspor.platform.identity.Keys.someKeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspor.platform.testing.SamsporStack;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,10 +89,10 @@ class CitizenCardsTest {
   void nothing_readable_lies_in_the_table() throws SQLException {
     cards.register(Citizen.of(CPR, "Jens Hansen"));
     try (var connection = DATABASE.getConnection(); var statement = connection.createStatement();
-        var row = statement.executeQuery("SELECT card::text, convert_from(name, 'LATIN1') FROM citizen_card card")) {
+        var row = statement.executeQuery("SELECT card::text, name FROM citizen_card card")) {
       row.next();
       assertThat(row.getString(1)).doesNotContain("0101651234").doesNotContain("30313031363531323334"); // the same in hex
-      assertThat(row.getString(2)).doesNotContain("Hansen");
+      assertThat(new String(row.getBytes(2), StandardCharsets.ISO_8859_1)).doesNotContain("Hansen");
     }
   }
 
