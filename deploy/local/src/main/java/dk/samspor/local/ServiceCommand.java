@@ -16,7 +16,8 @@ record ServiceCommand(LocalSettings settings, Secrets secrets) {
     command.addAll(List.of(java(),
         "-Xmx" + service.heapMegabytes() + "m", "-Xms40m", "-Xss512k",
         // two cores and a small heap: the serial collector costs the least memory
-        "-XX:+UseSerialGC", "-Xmn16m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30", "-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=48m",
+        "-XX:+UseSerialGC", "-Xmn16m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30",
+        "-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=48m",
         // what compiling and a burst of requests took from the C heap goes back to the system
         "-XX:TrimNativeHeapInterval=5000", "-XX:MaxDirectMemorySize=64m", "-XX:+ExitOnOutOfMemoryError",
         "--enable-native-access=ALL-UNNAMED",
