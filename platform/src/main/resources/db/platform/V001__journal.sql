@@ -43,7 +43,7 @@ create table dead_letter (
   case_id   uuid,
   cause     text        not null,
   headers   jsonb       not null,
-  data      text        not null,
+  data      bytea       not null, -- sealed: redrive opens it
   failed_at timestamptz not null default now()
 );
 
@@ -79,12 +79,15 @@ create table history (
   actor         text        not null,
   authority     text        not null,
   business_date date        not null,
-  at            timestamptz not null default now()
+  at            timestamptz not null default now(),
+  citizen_id    uuid        not null,
+  -- Who had a part before or after the act: who loses a case is told of the act that took it.
+  audience      text[]      not null
 );
 create index history_case on history (case_id, id);
 create index history_feed on history (xact, id);
 
--- One row per request or letter, with the citizens it touched. No updates, no deletes by the application.
+-- One row per request or letter, with the citizens it touched. Neither changed nor deleted: see the trigger.
 create table audit (
   id            bigint generated always as identity primary key,
   at            timestamptz not null default now(),
@@ -100,6 +103,11 @@ create table audit (
 );
 create index audit_citizens on audit using gin (citizens);
 
+create function audit_is_written_once() returns trigger language plpgsql as
+  $$ begin raise exception 'audit rows are written once'; end $$;
+create trigger audit_written_once before update or delete or truncate on audit
+  for each statement execute function audit_is_written_once();
+
 -- First answers, so that a repeated request gets the same. Sealed; removed after the retention time.
 create table idempotency (
   client      text        not null,
@@ -110,6 +118,8 @@ create table idempotency (
   etag        text,
   location    text,
   answer      bytea       not null,
+  citizens    uuid[]      not null,                    -- whom the answer shows: a repeat is audited too
+  cases       uuid[]      not null,
   at          timestamptz not null default now(),
   primary key (client, operation, key)                  -- two racing repeats leave one winner
 );

@@ -48,6 +48,13 @@ public class Caller {
     return authorities.contains(authority);
   }
 
+  /** For this operation the caller acts only for authorities of the kinds its admitted roles stand for. */
+  public void narrowTo(Set<Role> admitted) {
+    authorities = authorities.stream()
+        .filter(authority -> admitted.stream().anyMatch(role -> roles.contains(role) && role.standsFor(authority)))
+        .toList();
+  }
+
   public Purpose purpose() {
     return purpose;
   }

@@ -1,31 +1,44 @@
 package dk.samspor.platform.access;
 
-/** What a caller is, as the token says [domain/05]. */
+import java.util.Set;
+
+/** What a caller is, as the token says, and the kinds of authority such a caller can stand for [domain/05]. */
 public enum Role {
   /** Hospital sender, system or staff. */
-  HOSPITAL,
+  HOSPITAL("hospital"),
   /** General practitioner or the practice's system. */
-  GP,
+  GP("practice"),
   /** Case worker or coordinating case worker. */
-  CASE_WORKER,
+  CASE_WORKER("municipality"),
   /** Therapist who stratifies, allocates and trains. */
-  THERAPIST,
+  THERAPIST("municipality", "hospital"),
   /** Provider or physiotherapist in practice. */
-  PROVIDER,
+  PROVIDER("provider"),
   /** Meeting leader, minute taker or member of the rehabilitation team. */
-  TEAM_MEMBER,
+  TEAM_MEMBER("municipality"),
   /** The region's health coordinator. */
-  HEALTH_COORDINATOR,
-  CLINICAL_FUNCTION,
+  HEALTH_COORDINATOR("region"),
+  CLINICAL_FUNCTION("region"),
   CITIZEN,
   /** Municipal document and case management system. */
-  ESDH,
+  ESDH("municipality"),
   /** Business intelligence system. */
-  BI,
+  BI("municipality", "region", "national"),
   /** Sees figures only, never a citizen. */
-  REPORT_VIEWER,
+  REPORT_VIEWER("municipality", "region", "national"),
   /** Platform operator: agreements, parties, models, rebuild; no citizen data. */
-  ADMINISTRATOR,
+  ADMINISTRATOR("national"),
   /** Another service of Samspor, on somebody's behalf. */
-  SERVICE
+  SERVICE("national", "service");
+
+  private final Set<String> kinds;
+
+  Role(String... kinds) {
+    this.kinds = Set.of(kinds);
+  }
+
+  /** A token that pairs a role with a foreign authority gains nothing by it. */
+  public boolean standsFor(Authority authority) {
+    return kinds.contains(authority.kind());
+  }
 }

@@ -124,7 +124,7 @@ public abstract class Cases<C extends Case<?, ?>> implements PanacheRepositoryBa
     if (ifMatch == null || ifMatch.isBlank()) {
       throw PlatformCode.IF_MATCH_REQUIRED.refuse();
     }
-    if (!ifMatch.equals(Etag.of(value.version()))) {
+    if (!Etag.named(ifMatch, value.version())) {
       throw PlatformCode.STALE_VERSION.refuse();
     }
   }

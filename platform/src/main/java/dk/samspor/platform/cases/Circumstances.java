@@ -17,6 +17,7 @@ public class Circumstances {
   private Set<Part> over = Set.of();
   private boolean byLetter;
   private String language = "da";
+  private boolean hasQuery;
 
   /** What is being done: HTTP method and path template, or the letter's type. */
   public String operation() {
@@ -40,11 +41,16 @@ public class Circumstances {
     return byLetter;
   }
 
+  public boolean hasQuery() {
+    return hasQuery;
+  }
+
   public String language() {
     return language;
   }
 
-  public void request(String operation, String ifMatch, String language) {
+  public void request(String operation, String ifMatch, String language, boolean withQuery) {
+    this.hasQuery = withQuery;
     this.operation = operation;
     this.ifMatch = ifMatch;
     this.language = language;

@@ -20,6 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Envelopes {
 
+  private static final int LARGEST = 250_000;
+
   private final ObjectMapper json;
   private final String service;
   private final BusinessClock businessClock;
@@ -66,7 +68,11 @@ class Envelopes {
 
   private String write(Fact fact) {
     try {
-      return json.writeValueAsString(fact);
+      String data = json.writeValueAsString(fact);
+      if (data.length() > LARGEST) { // the broker would never take it, and everything behind it would wait
+        throw new IllegalStateException(fact.getClass().getSimpleName() + " is too large for the street");
+      }
+      return data;
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(fact.getClass() + " cannot be written", e);
     }

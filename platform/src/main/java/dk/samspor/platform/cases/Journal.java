@@ -64,6 +64,20 @@ public class Journal {
     citizens.add(citizen.value());
   }
 
+  public Set<UUID> citizens() {
+    return Set.copyOf(citizens);
+  }
+
+  public Set<UUID> cases() {
+    return Set.copyOf(cases);
+  }
+
+  /** What an earlier answer showed is shown again. */
+  public void seenAgain(Set<UUID> citizensShown, Set<UUID> casesShown) {
+    citizens.addAll(citizensShown);
+    cases.addAll(casesShown);
+  }
+
   /** Takes what the touched cases have to tell, under the present circumstances, and closes one audit row. */
   public void close(String outcome) {
     touched.stream().filter(Case::hasNews).forEach(this::collect);
@@ -94,6 +108,12 @@ public class Journal {
     subject = null;
   }
 
+  /** Of a caller who acts for several, the one that has a part in this case. */
+  private String onWhoseBehalf(Case<?, ?> value) {
+    return value.desk().stream().map(DeskEntry::authority).filter(caller::actsFor).findFirst()
+        .or(() -> caller.authorities().stream().findFirst()).map(Authority::value).orElse("");
+  }
+
   private void collect(Case<?, ?> value) {
     var facts = value.takeTold();
     int seq = value.caseSeq() - facts.size();
@@ -102,7 +122,8 @@ public class Journal {
     }
     for (var step : value.takeSteps()) {
       rows.history.add(new JournalRows.HistoryRow(value.id(), value.kind(), value.kle(), step, caller.subject(),
-          caller.authorities().isEmpty() ? "" : caller.authority().value(), clock.today()));
+          onWhoseBehalf(value), clock.today(), value.citizen().value(),
+          value.desk().stream().map(entry -> entry.authority().value()).toList()));
     }
     rows.desk(value);
   }

@@ -15,7 +15,7 @@ import java.util.UUID;
 final class JournalRows {
 
   record HistoryRow(UUID caseId, String kind, String kle, Step step, String actor, String authority,
-      LocalDate businessDate) {}
+      LocalDate businessDate, UUID citizen, List<String> audience) {}
 
   record DeskRow(DeskEntry entry, Case<?, ?> of) {}
 
@@ -29,6 +29,10 @@ final class JournalRows {
   void desk(Case<?, ?> of) {
     deskCases.add(of.id());
     desk.keySet().removeIf(key -> key.caseId().equals(of.id()));
-    of.desk().forEach(entry -> desk.put(new Desk.Key(entry.authority().value(), of.id()), new DeskRow(entry, of)));
+    for (var entry : of.desk()) {
+      if (desk.put(new Desk.Key(entry.authority().value(), of.id()), new DeskRow(entry, of)) != null) {
+        throw new IllegalStateException(entry.authority() + " stands twice on the desk of a " + of.kind());
+      }
+    }
   }
 }

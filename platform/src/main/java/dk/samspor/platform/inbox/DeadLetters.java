@@ -2,7 +2,9 @@ package dk.samspor.platform.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.samspor.platform.identity.CitizenVault;
 import dk.samspor.platform.identity.CprMask;
+import dk.samspor.platform.relay.Broker;
 import dk.samspor.platform.relay.Streets;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,18 +15,21 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Letters that could not be handled: kept in a table, and on the dead-letter topic, with the cause. */
 @ApplicationScoped
 class DeadLetters {
+
+  private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+  private static final int LONGEST_TEXT = 2000;
 
   private static final String KEEP = """
       insert into dead_letter (event_id, topic, type, case_id, cause, headers, data)
@@ -35,46 +40,49 @@ class DeadLetters {
   private final EntityManager entities;
   private final ObjectMapper json;
   private final Streets streets;
+  private final CitizenVault vault;
   private final KafkaProducer<String, byte[]> producer;
 
-  DeadLetters(EntityManager entities, ObjectMapper json, Streets streets,
-      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+  DeadLetters(EntityManager entities, ObjectMapper json, Streets streets, CitizenVault vault, Broker broker) {
     this.entities = entities;
     this.json = json;
     this.streets = streets;
-    this.producer = new KafkaProducer<>(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-        ProducerConfig.ACKS_CONFIG, "all"), new StringSerializer(), new ByteArraySerializer());
+    this.vault = vault;
+    this.producer = new KafkaProducer<>(broker.settings(Map.of(ProducerConfig.ACKS_CONFIG, "all",
+        ProducerConfig.MAX_BLOCK_MS_CONFIG, 1000, ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3000,
+        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 5000)), new StringSerializer(), new ByteArraySerializer());
   }
 
-  /** Stored before it is published, and published before the offset moves on. */
+  /** Stored before the offset moves on. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void keep(ConsumerRecord<String, byte[]> raw, Throwable failure) {
     var headers = headers(raw);
-    String cause = causeOf(failure);
     entities.createNativeQuery(KEEP)
         .setParameter("id", idOf(raw, headers))
         .setParameter("topic", raw.topic())
         .setParameter("type", headers.getOrDefault("ce_type", "unknown"))
         .setParameter("caseId", caseOf(headers))
-        .setParameter("cause", cause)
-        .setParameter("headers", written(headers))
-        .setParameter("data", raw.value() == null ? "" : CprMask.mask(new String(raw.value(), StandardCharsets.UTF_8)))
+        .setParameter("cause", causeOf(failure))
+        .setParameter("headers", CprMask.mask(written(headers)))
+        .setParameter("data", vault.seal(raw.value() == null ? new byte[0] : raw.value()))
         .executeUpdate();
-    publish(raw, cause);
   }
 
-  private void publish(ConsumerRecord<String, byte[]> raw, String cause) {
-    var letter = new ProducerRecord<>(streets.deadLetters(), raw.key(), raw.value());
-    raw.headers().forEach(letter.headers()::add);
-    letter.headers().add("dead-letter-cause", cause.getBytes(StandardCharsets.UTF_8));
-    letter.headers().add("dead-letter-topic", raw.topic().getBytes(StandardCharsets.UTF_8));
+  /** Tells the operators' topic which letter died of what. Its content stays in the table, sealed, for redrive. */
+  void publish(ConsumerRecord<String, byte[]> raw, Throwable failure) {
+    var headers = headers(raw);
+    var notice = new ProducerRecord<String, byte[]>(streets.deadLetters(), idOf(raw, headers).toString(), null);
+    notice.headers().add("ce_id", idOf(raw, headers).toString().getBytes(StandardCharsets.UTF_8));
+    notice.headers().add("dead-letter-cause", causeOf(failure).getBytes(StandardCharsets.UTF_8));
+    notice.headers().add("dead-letter-topic", raw.topic().getBytes(StandardCharsets.UTF_8));
     try {
-      producer.send(letter).get();
-    } catch (ExecutionException undelivered) {
-      throw new IllegalStateException("the dead letter could not be published", undelivered);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopping);
+      producer.send(notice, (told, undelivered) -> {
+        if (undelivered != null) {
+          LOG.warnf("a dead letter is in the table only: %s", undelivered.getClass().getSimpleName());
+        }
+      });
+    } catch (KafkaException brokerAway) {
+      LOG.warnf("a dead letter is in the table only: %s", brokerAway.getClass().getSimpleName());
     }
   }
 
@@ -84,13 +92,13 @@ class DeadLetters {
     while (innermost.getCause() != null) {
       innermost = innermost.getCause();
     }
-    return innermost.getClass().getSimpleName() + ": " + CprMask.mask(String.valueOf(innermost.getMessage()));
+    return storable(innermost.getClass().getSimpleName() + ": " + CprMask.mask(String.valueOf(innermost.getMessage())));
   }
 
   private static Map<String, String> headers(ConsumerRecord<String, byte[]> raw) {
     Map<String, String> headers = new TreeMap<>();
-    raw.headers().forEach(header -> headers.put(header.key(),
-        header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8)));
+    raw.headers().forEach(header -> headers.put(storable(header.key()),
+        header.value() == null ? "" : storable(new String(header.value(), StandardCharsets.UTF_8))));
     return headers;
   }
 
@@ -109,6 +117,12 @@ class DeadLetters {
     } catch (IllegalArgumentException noCase) {
       return null;
     }
+  }
+
+  /** What a stranger put on the topic may be anything: without zero characters, and not endless. */
+  private static String storable(String text) {
+    String clean = text.replace('\0', '\uFFFD');
+    return clean.length() > LONGEST_TEXT ? clean.substring(0, LONGEST_TEXT) : clean;
   }
 
   private String written(Map<String, String> headers) {

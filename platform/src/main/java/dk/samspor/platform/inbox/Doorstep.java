@@ -45,7 +45,7 @@ class Doorstep {
       try {
         arrived.add(new Arrived(LetterReader.read(raw), raw));
       } catch (RuntimeException notALetter) {
-        untilStored(() -> deadLetters.keep(raw, notALetter));
+        dead(raw, notALetter);
       }
     }
     if (!arrived.isEmpty()) {
@@ -56,14 +56,23 @@ class Doorstep {
   private void handle(List<Arrived> arrived) {
     try {
       handled(arrived);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
+      if (DatabaseTrouble.isAway(failure)) {
+        throw failure; // stopping while the database is away: the letters stay where they are
+      }
       if (arrived.size() > 1) {
         arrived.forEach(one -> handle(List.of(one)));
       } else {
         LOG.errorf(failure, "dead letter: %s", arrived.getFirst().letter());
-        untilStored(() -> deadLetters.keep(arrived.getFirst().raw(), failure));
+        dead(arrived.getFirst().raw(), failure);
       }
     }
+  }
+
+  /** The table is the truth; the topic is told after it, when the broker can take it. */
+  private void dead(ConsumerRecord<String, byte[]> raw, Throwable failure) {
+    untilStored(() -> deadLetters.keep(raw, failure));
+    deadLetters.publish(raw, failure);
   }
 
   private void handled(List<Arrived> arrived) {
@@ -88,9 +97,15 @@ class Doorstep {
         if (!again || Thread.currentThread().isInterrupted()) {
           throw failure;
         }
-        wait = away ? waitOut(wait) : FIRST_WAIT_MILLIS;
+        wait = away ? waitOut(wait) : yieldTo(lostRaces);
       }
     }
+  }
+
+  /** Whoever won the race is given a moment to finish. */
+  private static long yieldTo(int lostRaces) {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5L * lostRaces));
+    return FIRST_WAIT_MILLIS;
   }
 
   private static long waitOut(long wait) {

@@ -61,9 +61,14 @@ class Inbox {
     if (fresh.isEmpty()) {
       return false;
     }
-    batchHandlers.forEach(handler -> handler.handle(fresh));
-    fresh.forEach(this::handleOne);
-    return journal.write(null);
+    try {
+      batchHandlers.forEach(handler -> handler.handle(fresh));
+      fresh.forEach(this::handleOne);
+      return journal.write(null);
+    } catch (RuntimeException | Error failure) {
+      journal.discard(); // what was rolled back must not be told by the next try
+      throw failure;
+    }
   }
 
   private void handleOne(Letter letter) {

@@ -30,8 +30,12 @@ public final class Tracing {
     if (traceparent == null || traceparent.length() != 55) {
       return Scope.noop();
     }
-    var remote = SpanContext.createFromRemoteParent(traceparent.substring(3, 35), traceparent.substring(36, 52),
-        TraceFlags.fromHex(traceparent, 53), TraceState.getDefault());
-    return remote.isValid() ? Context.current().with(Span.wrap(remote)).makeCurrent() : Scope.noop();
+    try {
+      var remote = SpanContext.createFromRemoteParent(traceparent.substring(3, 35), traceparent.substring(36, 52),
+          TraceFlags.fromHex(traceparent, 53), TraceState.getDefault());
+      return remote.isValid() ? Context.current().with(Span.wrap(remote)).makeCurrent() : Scope.noop();
+    } catch (IllegalArgumentException malformed) {
+      return Scope.noop(); // a header without meaning for the letter must not cost the letter
+    }
   }
 }

@@ -14,8 +14,8 @@ class Backlog {
 
   private static final String UNSENT =
       "select count(*), coalesce(extract(epoch from now() - min(written_at)), 0) from outbox where sent_at is null";
-  private static final String CLEAR = "delete from idempotency where at < now() - make_interval(secs => ?)";
-  private static final long CLEAR_EVERY_NANOS = TimeUnit.HOURS.toNanos(1);
+  private static final String CLEAR = "delete from idempotency where ctid = any(array(select ctid from idempotency where at < now() - make_interval(secs => ?) limit 5000))";
+  private static final long CLEAR_EVERY_NANOS = TimeUnit.MINUTES.toNanos(1);
   private static final long MEASURE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final Duration retention;
@@ -31,8 +31,13 @@ class Backlog {
   }
 
   /** Called by the postman between rounds, on his connection. */
-  void tend(Connection connection) throws SQLException {
+  void tend(Connection connection, boolean ours) throws SQLException {
     long now = System.nanoTime();
+    if (!ours) { // the replica that holds the lease tells
+      unsent = Double.NaN;
+      oldestSeconds = Double.NaN;
+      return;
+    }
     if (now - measuredAt >= MEASURE_EVERY_NANOS) {
       measuredAt = now;
       measure(connection);

@@ -26,17 +26,16 @@ final class Mailbag implements AutoCloseable {
   private final KafkaProducer<String, byte[]> producer;
   private final Streets streets;
 
-  Mailbag(String bootstrap, Streets streets) {
+  Mailbag(Broker broker, Streets streets) {
     this.streets = streets;
-    this.producer = new KafkaProducer<>(Map.of(
-        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
+    this.producer = new KafkaProducer<>(broker.settings(Map.of(
         ProducerConfig.ACKS_CONFIG, "all",
         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
         ProducerConfig.LINGER_MS_CONFIG, 0,
-        ProducerConfig.MAX_BLOCK_MS_CONFIG, 5000,
-        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5000,
-        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15000),
-        new StringSerializer(), new ByteArraySerializer());
+        // together shorter than the lease, so that two relays never send at once
+        ProducerConfig.MAX_BLOCK_MS_CONFIG, 1000,
+        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3000,
+        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 4000)), new StringSerializer(), new ByteArraySerializer());
   }
 
   /**
@@ -44,20 +43,30 @@ final class Mailbag implements AutoCloseable {
    * again, and readers drop what they had.
    */
   List<Long> send(List<Row> rows, long epoch) throws InterruptedException {
-    List<Future<RecordMetadata>> underway = new ArrayList<>(rows.size());
-    for (Row row : rows) {
-      underway.add(producer.send(letter(row, epoch)));
-    }
+    var underway = underway(rows, epoch);
     List<Long> delivered = new ArrayList<>(rows.size());
-    for (int i = 0; i < rows.size(); i++) {
+    for (int i = 0; i < underway.size(); i++) {
       try {
         underway.get(i).get();
       } catch (ExecutionException failed) {
+        producer.close(Duration.ZERO); // aborts what waits behind it: nothing may overtake the one that failed
         throw new Undelivered(delivered, failed.getCause());
       }
       delivered.add(rows.get(i).id());
     }
     return delivered;
+  }
+
+  private List<Future<RecordMetadata>> underway(List<Row> rows, long epoch) {
+    List<Future<RecordMetadata>> underway = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      var sent = producer.send(letter(row, epoch));
+      underway.add(sent);
+      if (sent.isDone() && sent.state() == Future.State.FAILED) {
+        break; // the broker is away: each further row would wait as long again, and then overtake
+      }
+    }
+    return underway;
   }
 
   private ProducerRecord<String, byte[]> letter(Row row, long epoch) {

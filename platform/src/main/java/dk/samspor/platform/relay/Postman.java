@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,18 +26,19 @@ public class Postman {
 
   private final AgroalDataSource database;
   private final Streets streets;
-  private final String bootstrap;
+  private final Broker broker;
+  private final Topics topics;
   private final Backlog backlog;
   private final Semaphore woken = new Semaphore(0);
   private final Lease lease = new Lease();
   private volatile boolean stopping;
   private Thread round;
 
-  Postman(AgroalDataSource database, Streets streets, Backlog backlog,
-      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+  Postman(AgroalDataSource database, Streets streets, Backlog backlog, Broker broker, Topics topics) {
     this.database = database;
     this.streets = streets;
-    this.bootstrap = bootstrap;
+    this.broker = broker;
+    this.topics = topics;
     this.backlog = backlog;
   }
 
@@ -61,16 +61,22 @@ public class Postman {
 
   private void work() {
     while (!stopping) {
-      try (Connection connection = database.getConnection(); var mailbag = new Mailbag(bootstrap, streets)) {
+      try (Connection connection = database.getConnection(); var mailbag = new Mailbag(broker, streets)) {
         rounds(connection, mailbag);
         lease.giveBack(connection);
-      } catch (SQLException | RuntimeException trouble) {
-        LOG.warnf("the postman starts over: %s", trouble.getMessage());
-        pause();
       } catch (InterruptedException ended) {
         return;
+      } catch (Throwable trouble) { // an Error too: a round that ended unseen would never deliver again
+        LOG.warnf("the postman starts over: %s", trouble);
+        pause();
+        topics.ensure();
       }
     }
+  }
+
+  /** False when deliveries have ended though the service goes on. */
+  boolean alive() {
+    return round != null && round.isAlive();
   }
 
   private void rounds(Connection connection, Mailbag mailbag) throws SQLException, InterruptedException {
@@ -78,11 +84,9 @@ public class Postman {
       woken.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
       woken.drainPermits();
       OptionalLong epoch = lease.take(connection);
+      backlog.tend(connection, epoch.isPresent());
       while (epoch.isPresent() && !stopping && empty(connection, mailbag, epoch.getAsLong())) {
         epoch = lease.take(connection);
-      }
-      if (epoch.isPresent()) {
-        backlog.tend(connection);
       }
     }
   }

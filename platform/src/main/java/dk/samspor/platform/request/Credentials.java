@@ -4,6 +4,7 @@ import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.access.Purpose;
 import dk.samspor.platform.access.Role;
+import dk.samspor.platform.identity.CprMask;
 import dk.samspor.platform.web.PlatformCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonString;
@@ -25,7 +26,16 @@ class Credentials {
   }
 
   void present(JsonWebToken token, String purpose) {
-    caller.is(token.getSubject(), roles(token), authorities(token), purpose(purpose, roles(token)));
+    caller.is(subject(token), roles(token), authorities(token), purpose(purpose, roles(token)));
+  }
+
+  /** The subject stands in audit and history: it must be there, and must not be a CPR number. */
+  private static String subject(JsonWebToken token) {
+    String subject = token.getSubject();
+    if (subject == null || subject.isBlank() || !CprMask.mask(subject).equals(subject)) {
+      throw PlatformCode.TOKEN_INVALID.refuse();
+    }
+    return subject;
   }
 
   private static Set<Role> roles(JsonWebToken token) {
@@ -55,7 +65,8 @@ class Credentials {
   /** The usual purpose follows from the role; a caller with another purpose says so. */
   private static Purpose purpose(String named, Set<Role> roles) {
     if (named != null) {
-      return Arrays.stream(Purpose.values()).filter(known -> known.name().equals(named)).findFirst()
+      return Arrays.stream(Purpose.values()).filter(known -> known.name().equals(named))
+          .filter(known -> known != Purpose.OWN_ACCESS || roles.contains(Role.CITIZEN)).findFirst()
           .orElseThrow(PlatformCode.PURPOSE_UNKNOWN::refuse);
     }
     if (roles.contains(Role.CITIZEN)) {

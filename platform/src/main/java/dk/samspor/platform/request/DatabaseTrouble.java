@@ -4,8 +4,10 @@ import dk.samspor.platform.web.ErrorCode;
 import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.platform.web.Refused;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import org.postgresql.util.PSQLException;
 
 /** What PostgreSQL's refusals mean to a caller. */
@@ -15,6 +17,12 @@ public final class DatabaseTrouble {
   private static final String EXCLUSION_VIOLATION = "23P01";
   private static final String SERIALIZATION_FAILURE = "40001";
   private static final String DEADLOCK = "40P01";
+
+  /** A standby after a fail-over, a lock or statement time-out, a transaction that idled too long. */
+  private static final Set<String> PASSING = Set.of("25006", "55P03", "57014", "25P03");
+  /** The connection pool names its troubles by text only. */
+  private static final Set<String> POOL_TROUBLE = Set.of("Acquisition timeout", "Interrupted while acquiring", "This pool is closed");
+  private static final String DATA_EXCEPTION = "22";
 
   private DatabaseTrouble() {}
 
@@ -26,6 +34,7 @@ public final class DatabaseTrouble {
     return switch (state) {
       case UNIQUE_VIOLATION, EXCLUSION_VIOLATION -> constraints.getOrDefault(constraintOf(trouble), PlatformCode.CONFLICT).refuse();
       case SERIALIZATION_FAILURE, DEADLOCK -> PlatformCode.CONFLICT.refuse();
+      case String data when data.startsWith(DATA_EXCEPTION) -> PlatformCode.INVALID_VALUE.refuse();
       default -> constraints.containsKey(constraintOf(trouble)) ? constraints.get(constraintOf(trouble)).refuse() : null;
     };
   }
@@ -33,9 +42,9 @@ public final class DatabaseTrouble {
   /** Connection trouble and shutdown: trying again later can help; anything else would only fail again. */
   public static boolean isAway(SQLException trouble) {
     String state = trouble.getSQLState();
-    return state != null && (state.startsWith("08") || state.startsWith("57P0") || state.startsWith("53"))
+    return state != null && (state.startsWith("08") || state.startsWith("57P0") || state.startsWith("53") || PASSING.contains(state))
         || trouble instanceof java.sql.SQLTransientConnectionException
-        || "Acquisition timeout while waiting for new connection".equals(trouble.getMessage());
+        || POOL_TROUBLE.stream().anyMatch(String.valueOf(trouble.getMessage())::startsWith);
   }
 
   /** True when somewhere in the chain the database could not be reached. */
@@ -51,7 +60,7 @@ public final class DatabaseTrouble {
   /** True when somebody else changed the same row first: the next try sees what he did. */
   public static boolean isLostRace(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OptimisticLockException || cause instanceof SQLException trouble
+      if (cause instanceof OptimisticLockException || cause instanceof RollbackException || cause instanceof SQLException trouble
           && (SERIALIZATION_FAILURE.equals(trouble.getSQLState()) || DEADLOCK.equals(trouble.getSQLState()))) {
         return true;
       }

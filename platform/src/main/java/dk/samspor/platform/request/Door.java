@@ -15,6 +15,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -44,7 +45,7 @@ class Door {
   Uni<Void> enter(ContainerRequestContext request, ResourceInfo resource) {
     Method method = resource.getResourceMethod();
     circumstances.request(Operation.nameOf(request.getMethod(), resource), request.getHeaderString("If-Match"),
-        Language.of(request));
+        Language.of(request), request.getUriInfo().getRequestUri().getRawQuery() != null);
     businessTime.read(request.getHeaderString(BusinessTimeHeader.NAME));
     if (method == null || method.isAnnotationPresent(PermitAll.class)
         || resource.getResourceClass().isAnnotationPresent(PermitAll.class)) {
@@ -64,6 +65,7 @@ class Door {
     if (rule == null || Arrays.stream(rule.roles()).noneMatch(caller::is)) {
       throw PlatformCode.FORBIDDEN.refuse();
     }
+    caller.narrowTo(Set.of(rule.roles()));
     if (caller.authorities().isEmpty() && !caller.roles().equals(EnumSet.of(Role.ADMINISTRATOR))) {
       throw PlatformCode.NO_AUTHORITY.refuse();
     }

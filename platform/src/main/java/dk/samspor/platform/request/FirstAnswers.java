@@ -8,6 +8,7 @@ import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.Circumstances;
 import dk.samspor.platform.cases.Etag;
 import dk.samspor.platform.cases.FirstAnswer;
+import dk.samspor.platform.cases.Journal;
 import dk.samspor.platform.identity.CitizenVault;
 import dk.samspor.platform.web.PlatformCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,9 @@ import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Gives a repeated write its first answer. Only successful answers are kept. */
@@ -28,7 +32,7 @@ class FirstAnswers {
 
   /** Sets the caller for row-level security and looks the key up, in one round trip. */
   private static final String ENTER = """
-      select set_config('samspor.authorities', :authorities, true), first.fingerprint, first.status, first.etag, first.location, first.answer
+      select set_config('samspor.authorities', :authorities, true), first.fingerprint, first.status, first.etag, first.location, first.answer, first.citizens, first.cases
       from (select 1) as one
       left join idempotency first on first.client = :client and first.operation = :operation and first.key = :key
       """;
@@ -41,9 +45,10 @@ class FirstAnswers {
   private final ObjectMapper json;
   private final CitizenVault vault;
   private final SentBody sent;
+  private final Journal journal;
 
   FirstAnswers(EntityManager entities, Caller caller, Circumstances circumstances, HttpHeaders headers, UriInfo uri,
-      ObjectMapper json, CitizenVault vault, SentBody sent) {
+      ObjectMapper json, CitizenVault vault, SentBody sent, Journal journal) {
     this.entities = entities;
     this.caller = caller;
     this.circumstances = circumstances;
@@ -52,6 +57,7 @@ class FirstAnswers {
     this.json = json;
     this.vault = vault;
     this.sent = sent;
+    this.journal = journal;
   }
 
   /** The same request is the same address with the same body. */
@@ -63,9 +69,14 @@ class FirstAnswers {
     if (key.isBlank() || key.length() > 100) {
       throw PlatformCode.IDEMPOTENCY_KEY_INVALID.refuse();
     }
-    byte[] address = uri.getRequestUri().toString().getBytes(StandardCharsets.UTF_8);
+    byte[] address = (uri.getRequestUri().getRawPath() + "?" + uri.getRequestUri().getRawQuery()).getBytes(StandardCharsets.UTF_8);
     byte[] content = ByteBuffer.allocate(address.length + sent.fingerprint().length).put(address).put(sent.fingerprint()).array();
-    return new RequestIdentity(caller.subject(), circumstances.operation(), key, vault.fingerprint(content));
+    return new RequestIdentity(client(), circumstances.operation(), key, vault.fingerprint(content));
+  }
+
+  /** Somebody acting for another authority is another client: one must not be shown the other's answer. */
+  private String client() {
+    return caller.subject() + " " + String.join(",", caller.authorities().stream().map(Authority::value).sorted().toList());
   }
 
   void enter(RequestIdentity request) {
@@ -81,14 +92,19 @@ class FirstAnswers {
     if (!Arrays.equals((byte[]) row[1], request.fingerprint())) {
       throw PlatformCode.IDEMPOTENCY_KEY_REUSED.refuse();
     }
-    throw new Replay((Integer) row[2], (String) row[3], (String) row[4], vault.openBytes((byte[]) row[5]));
+    throw new Replay((Integer) row[2], (String) row[3], (String) row[4], vault.openBytes((byte[]) row[5]), ids(row[6]), ids(row[7]));
   }
 
   FirstAnswer keep(RequestIdentity request, Method method, Object answer, Case<?, ?> subject) {
     int status = statusOf(method, answer);
     return new FirstAnswer(request.client(), request.operation(), request.key(), request.fingerprint(), status,
         subject == null ? null : Etag.of(subject.version()),
-        status == 201 && subject != null ? AnswerHeaders.location(uri, subject) : null, vault.seal(body(answer)));
+        status == 201 && subject != null ? AnswerHeaders.location(uri, subject) : null, vault.seal(body(answer)),
+        journal.citizens(), journal.cases());
+  }
+
+  private static Set<UUID> ids(Object column) {
+    return Arrays.stream((Object[]) column).map(id -> UUID.fromString(id.toString())).collect(Collectors.toSet());
   }
 
   private static int statusOf(Method method, Object answer) {

@@ -41,16 +41,15 @@ class InOrder {
     var rule = call.getMethod().getAnnotation(Access.class);
     circumstances.over(Set.of(rule.over()));
     boolean needsKey = !Operation.reads(circumstances.operation()) && !rule.message();
-    var request = needsKey ? firstAnswers.identify() : RequestIdentity.NONE;
+    var request = RequestIdentity.NONE;
     try {
-      return QuarkusTransaction.requiringNew().call(() -> inTransaction(call, request));
+      request = needsKey ? firstAnswers.identify() : request;
+      return inTransactionOfItsOwn(call, request);
     } catch (Replay firstAnswer) {
-      refusedRequests.audit("REPLAYED"); // what was answered before is shown again
-      throw firstAnswer;
+      throw shownAgain(firstAnswer);
     } catch (Exception failure) {
       journal.discard();
-      replayIfTheOtherWon(request);
-      throw refusedRequests.audited(failure);
+      throw refusedOrReplayed(failure, request);
     } finally {
       postman.wake();
     }
@@ -59,8 +58,9 @@ class InOrder {
   private Object inTransaction(InvocationContext call, RequestIdentity request) throws Exception {
     firstAnswers.enter(request);
     Object answer = call.proceed();
+    var firstAnswer = request == RequestIdentity.NONE ? null : firstAnswer(call, request, answer);
     journal.close("OK");
-    journal.write(request == RequestIdentity.NONE ? null : firstAnswer(call, request, answer));
+    journal.write(firstAnswer);
     return answer;
   }
 
@@ -68,10 +68,37 @@ class InOrder {
     return firstAnswers.keep(request, call.getMethod(), answer, journal.subject().orElse(null));
   }
 
+  private Object inTransactionOfItsOwn(InvocationContext call, RequestIdentity request) {
+    return QuarkusTransaction.requiringNew().call(() -> inTransaction(call, request));
+  }
+
   /** Two repeats raced: the loser was stopped by a version or by the key, and gives the winner's answer. */
-  private void replayIfTheOtherWon(RequestIdentity request) {
-    if (request != RequestIdentity.NONE) {
+  private RuntimeException refusedOrReplayed(Exception failure, RequestIdentity request) {
+    if (request == RequestIdentity.NONE) {
+      return refusedRequests.audited(failure);
+    }
+    try {
       QuarkusTransaction.requiringNew().run(() -> firstAnswers.enter(request));
+      return refusedRequests.audited(failure);
+    } catch (Replay theOthers) {
+      return shownAgain(theOthers);
+    } catch (RuntimeException keyReusedOrDatabaseAway) {
+      return refusedRequests.audited(keyReusedOrDatabaseAway);
+    }
+  }
+
+  /** A repeat shows personal data again, so it is audited before the answer leaves; if that fails, nothing leaves. */
+  private RuntimeException shownAgain(Replay first) {
+    try {
+      QuarkusTransaction.requiringNew().run(() -> {
+        journal.seenAgain(first.citizens(), first.cases());
+        journal.close("REPLAYED");
+        journal.write(null);
+      });
+      return first;
+    } catch (RuntimeException notAudited) {
+      journal.discard();
+      return refusedRequests.audited(notAudited);
     }
   }
 }

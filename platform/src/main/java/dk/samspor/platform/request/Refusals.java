@@ -1,6 +1,7 @@
 package dk.samspor.platform.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.samspor.platform.cases.Circumstances;
 import dk.samspor.platform.web.ConstraintCodes;
 import dk.samspor.platform.web.ErrorCode;
 import dk.samspor.platform.web.InvalidValue;
@@ -13,6 +14,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.util.HashMap;
@@ -24,8 +26,10 @@ import java.util.Map;
 class Refusals {
 
   private final Map<String, ErrorCode> constraints = new HashMap<>();
+  private final Circumstances circumstances;
 
-  Refusals(@All List<ConstraintCodes> services) {
+  Refusals(@All List<ConstraintCodes> services, Circumstances circumstances) {
+    this.circumstances = circumstances;
     services.forEach(service -> constraints.putAll(service.codes()));
   }
 
@@ -35,6 +39,10 @@ class Refusals {
       if (known != null) {
         return known;
       }
+    }
+    // a path that is no id is a thing that does not exist; a query that cannot be read is a mistake to be told
+    if (failure instanceof NotFoundException unread && unread.getCause() != null && circumstances.hasQuery()) {
+      return PlatformCode.INVALID_PARAMETER.refuse();
     }
     return failure instanceof WebApplicationException web
         ? HttpStatus.refusal(web.getResponse().getStatus()) : PlatformCode.INTERNAL_ERROR.refuse();

@@ -7,6 +7,8 @@ public enum PlatformCode implements ErrorCode {
   INVALID_REQUEST(400, "Et eller flere felter er forkerte.", "One or more fields are wrong."),
   INVALID_VALUE(400, "Feltet har en værdi, der ikke kan bruges her.", "The field holds a value that cannot be used here."),
   CHARACTER_NOT_ALLOWED(400, "Feltet indeholder et tegn, der ikke kan gemmes.", "The field holds a character that cannot be stored."),
+  DATE_OUT_OF_RANGE(400, "Datoen skal ligge mellem 1900 og 2200.", "The date must lie between 1900 and 2200."),
+  INVALID_PARAMETER(400, "En parameter i adressen har en værdi, der ikke kan bruges.", "A parameter of the address has a value that cannot be used."),
   UNKNOWN_FIELD(400, "Feltet findes ikke.", "There is no such field."),
   REQUIRED(400, "Feltet skal udfyldes.", "The field is required."),
   INVALID_CURSOR(400, "Markøren er ikke fra denne liste.", "The cursor is not from this list."),

@@ -25,6 +25,11 @@ public class Books {
   }
 
   @Transactional
+  public void change(String sql) {
+    entities.createNativeQuery(sql).executeUpdate();
+  }
+
+  @Transactional
   public List<?> rows(String sql, Object... values) {
     var query = entities.createNativeQuery(sql);
     for (int i = 0; i < values.length; i++) {

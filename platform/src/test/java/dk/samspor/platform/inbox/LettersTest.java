@@ -81,6 +81,15 @@ class LettersTest {
   }
 
   @Test
+  void a_malformed_trace_does_not_cost_the_letter() throws Exception {
+    var id = UUID.randomUUID();
+    var odd = letter(id, UUID.randomUUID(), "Rang");
+    odd.headers().add("ce_traceparent", ("00-" + "a".repeat(32) + "-" + "b".repeat(16) + "-zz").getBytes(StandardCharsets.UTF_8));
+    post(odd);
+    await().untilAsserted(() -> assertThat(books.count("doorbell where event_id = ?1", id)).isEqualTo(1));
+  }
+
+  @Test
   void one_bad_letter_goes_to_the_dead_letters_and_the_others_have_their_effect() throws Exception {
     var bad = UUID.randomUUID();
     var sameCase = UUID.randomUUID();
@@ -97,8 +106,10 @@ class LettersTest {
   @Test
   void something_that_is_no_letter_does_not_stop_the_street() throws Exception {
     var after = UUID.randomUUID();
-    var noise = new ProducerRecord<String, byte[]>(streets.onBroker("samspor.neighbour.street"), "noise", "noise".getBytes());
-    post(noise, letter(after, UUID.randomUUID(), "Rang"));
+    var noise = new ProducerRecord<String, byte[]>(streets.onBroker("samspor.neighbour.street"), "noise", new byte[] {0, 1, 2, 0});
+    noise.headers().add("ce_type", "with\u0000zero".getBytes(StandardCharsets.UTF_8));
+    var bare = new ProducerRecord<String, byte[]>(streets.onBroker("samspor.neighbour.street"), "noise", null);
+    post(noise, bare, letter(after, UUID.randomUUID(), "Rang"));
     await().untilAsserted(() -> assertThat(books.count("doorbell where event_id = ?1", after)).isEqualTo(1));
     await().untilAsserted(() -> assertThat(books.count("dead_letter where cause like '%attribute id is missing%'")).isPositive());
   }

@@ -84,6 +84,13 @@ class BadBodyTest {
   }
 
   @Test
+  void a_date_in_the_far_future_is_refused_before_anybody_counts_to_it() {
+    hospital().body("""
+        {"cpr": "0101901234", "municipality": "461", "weight": 1, "label": "a", "wanted": "+999999999-12-31"}""").post(PARCELS).then()
+        .statusCode(400).body("violations[0].field", is("wanted")).body("violations[0].code", is("DATE_OUT_OF_RANGE"));
+  }
+
+  @Test
   void another_content_type_is_refused() {
     hospital().contentType("text/plain").body("hello").post(PARCELS).then().statusCode(415).body("code", is("UNSUPPORTED_MEDIA_TYPE"));
   }

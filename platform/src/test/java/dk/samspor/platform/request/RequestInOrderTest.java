@@ -9,6 +9,7 @@ import static dk.samspor.platform.house.House.parcel;
 import static dk.samspor.platform.house.House.sent;
 import static dk.samspor.platform.house.House.svendborg;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -107,6 +108,43 @@ class RequestInOrderTest {
     var body = parcel(1, aLabel());
     withKey(token, key).body(body).post(PARCELS).then().statusCode(201);
     withKey(token, key).body(body.replace(House.CPR, "0202901234")).post(PARCELS).then().statusCode(422);
+  }
+
+  @Test
+  void a_repeat_is_audited_with_the_citizen_it_shows_again() {
+    var key = UUID.randomUUID().toString();
+    var token = Tokens.person("again", "hospital:4202360", "HOSPITAL");
+    var body = parcel(1, aLabel());
+    var id = UUID.fromString(idOf(withKey(token, key).body(body).post(PARCELS).then().statusCode(201).extract().response()));
+    withKey(token, key).body(body).post(PARCELS).then().statusCode(201);
+    assertThat(books.count("audit where subject = 'again' and outcome = 'REPLAYED' and ?1 = any(cases) and cardinality(citizens) = 1", id)).isEqualTo(1);
+  }
+
+  @Test
+  void somebody_acting_for_another_authority_is_not_shown_the_first_ones_answer() {
+    var key = UUID.randomUUID().toString();
+    var body = parcel(1, aLabel());
+    withKey(Tokens.person("both", "hospital:4202360", "HOSPITAL"), key).body(body).post(PARCELS).then().statusCode(201);
+    withKey(Tokens.person("both", "hospital:6620010", "HOSPITAL"), key).body(body).post(PARCELS).then().statusCode(409);
+  }
+
+  @Test
+  void a_role_gains_nothing_by_a_foreign_authority() {
+    As.caller(Tokens.person("odd", "municipality:0461", "HOSPITAL")).get(PARCELS).then().statusCode(403).body("code", is("NO_AUTHORITY"));
+    As.caller(Tokens.person("010190-1234", "municipality:0461", "THERAPIST")).get(PARCELS).then().statusCode(401);
+  }
+
+  @Test
+  void an_audit_row_can_be_neither_changed_nor_deleted() {
+    sent();
+    assertThatThrownBy(() -> books.change("update audit set subject = 'nobody'")).hasStackTraceContaining("audit rows are written once");
+    assertThatThrownBy(() -> books.change("delete from audit")).hasStackTraceContaining("audit rows are written once");
+  }
+
+  @Test
+  void a_version_made_weak_by_a_proxy_is_still_the_version() {
+    var id = idOf(sent());
+    odense().header("If-Match", "\"7\", W/\"0\"").post(PARCELS + "/" + id + "/open").then().statusCode(200);
   }
 
   @Test
@@ -224,6 +262,7 @@ class RequestInOrderTest {
     odense().delete(PARCELS).then().statusCode(405).body("code", is("METHOD_NOT_ALLOWED"));
     odense().header("Samspor-Purpose", "CURIOSITY").get(PARCELS).then().statusCode(400).body("code", is("PURPOSE_UNKNOWN"));
     odense().header("Samspor-Business-Time", "yesterday").get(PARCELS).then().statusCode(400).body("code", is("BUSINESS_TIME_INVALID"));
+    odense().get(PARCELS + "?limit=many").then().statusCode(400).body("code", is("INVALID_PARAMETER"));
     odense().get(PARCELS + "/not-a-uuid").then().statusCode(404).body("type", endsWith("not-found"));
   }
 
