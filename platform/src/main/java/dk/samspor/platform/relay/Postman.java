@@ -1,6 +1,5 @@
 package dk.samspor.platform.relay;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,7 +24,7 @@ public class Postman {
   private static final Logger LOG = Logger.getLogger(Postman.class);
   private static final long POLL_MILLIS = 1000;
 
-  private final AgroalDataSource database;
+  private final DataSource database;
   private final Streets streets;
   private final Broker broker;
   private final Topics topics;
@@ -34,7 +34,7 @@ public class Postman {
   private volatile boolean stopping;
   private Thread round;
 
-  Postman(AgroalDataSource database, Streets streets, Backlog backlog, Broker broker, Topics topics) {
+  Postman(DataSource database, Streets streets, Backlog backlog, Broker broker, Topics topics) {
     this.database = database;
     this.streets = streets;
     this.broker = broker;
