@@ -23,6 +23,8 @@ public enum ReferralCode implements ErrorCode {
       "The plan lacks something necessary and can only be returned."),
   LEVEL_NOT_DECIDED(409, "Niveauet (basalt eller avanceret) er ikke afgjort endnu.",
       "The level (basic or advanced) has not been decided yet."),
+  FIRST_CONTACT_ALREADY_OFFERED(409, "Det første tilbud er allerede registreret og kan ikke erstattes.",
+      "The first offer is already recorded and cannot be replaced."),
   LATE_REASON_REQUIRED(400, "Første tilbud ligger mere end {0} dage efter udskrivning: årsagen skal angives.",
       "The first offer is more than {0} days after discharge: the reason is required."),
   DATE_BEFORE_DISCHARGE(400, "Datoen ligger før udskrivningen.", "The date is before the discharge."),

@@ -44,11 +44,14 @@ class PlanViews {
         submission.dischargeDate(), submission.deadline(), submission.blockingFindings(), submission.advisoryFindings());
   }
 
-  /** Without what only a neighbour's letter can do. */
+  /** Without what only a neighbour's letter can do, and without a first offer where there is one already. */
   private static Set<TrainingPlan.Act> actions(TrainingPlan plan) {
     Set<TrainingPlan.Act> actions = EnumSet.noneOf(TrainingPlan.Act.class);
     actions.addAll(plan.allowedActions());
     actions.remove(TrainingPlan.Act.DECIDE_LEVEL);
+    if (plan.training().firstContactOffered() != null) {
+      actions.remove(TrainingPlan.Act.OFFER_FIRST_CONTACT);
+    }
     return actions;
   }
 

@@ -1,5 +1,6 @@
 package dk.samspor.referral.trainingplan;
 
+import dk.samspor.referral.ReferralCode;
 import dk.samspor.referral.trainingplan.OfferFirstContact.LateReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -20,6 +21,13 @@ record Training(
   /** Hibernate reads an embedded value without any column as null. */
   static Training of(Training stored) {
     return stored == null ? NOTHING_YET : stored;
+  }
+
+  /** Waiting time is counted to the first offer: a later one must not take its place [D 1]. */
+  void requireNothingOffered() {
+    if (firstContactOffered != null) {
+      throw ReferralCode.FIRST_CONTACT_ALREADY_OFFERED.refuse();
+    }
   }
 
   Training offered(LocalDate date, LateReason reason) {

@@ -10,6 +10,7 @@ import dk.samspor.platform.cases.DeskEntry;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.web.Violation;
 import dk.samspor.referral.ReferralCode;
+import dk.samspor.referral.trainingplan.OfferFirstContact.LateOfferRule;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.FirstContactOffered;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.ShortDeadlineWarned;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanAllocated;
@@ -30,7 +31,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A hospital's plan for training after discharge (genoptræningsplan, health act §140). */
@@ -161,15 +161,11 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
     tell(new TrainingPlanAllocated(command.providerKind(), command.purchaseForm(), at));
   }
 
-  /** @param daysAfterDischarge an offer later than that needs its reason; empty where no such rule is in force [D 1] */
-  void offerFirstContact(OfferFirstContact command, OptionalInt daysAfterDischarge) {
+  /** @param rule asked only when the act is possible: a plan that is not accepted may lack its discharge date */
+  void offerFirstContact(OfferFirstContact command, LateOfferRule rule) {
     require(OFFER_FIRST_CONTACT);
-    PlanDates.requireNotBefore(command.date(), dischargeDate(), ReferralCode.DATE_BEFORE_DISCHARGE);
-    daysAfterDischarge.ifPresent(days -> {
-      if (command.date().isAfter(dischargeDate().plusDays(days)) && command.lateReason() == null) {
-        throw ReferralCode.LATE_REASON_REQUIRED.refuse(days);
-      }
-    });
+    training().requireNothingOffered();
+    command.check(dischargeDate(), rule);
     act(OFFER_FIRST_CONTACT, status(), command.codes(), null);
     training = Training.of(training).offered(command.date(), command.lateReason());
     tell(new FirstContactOffered(command.date(), command.lateReason()));

@@ -134,17 +134,18 @@ public class TrainingPlanResource {
     return views.whole(plans.change(id, plan -> plan.allocate(command)));
   }
 
-  /** The first contact that was offered; a late one needs its reason where the agreement has the rule. */
+  /** The first contact that was offered, told once; a late one needs its reason where the agreement has the rule. */
   @POST
   @Path("/{id}/first-contact")
   @Access(roles = {Role.THERAPIST, Role.PROVIDER}, over = {RECEIVER, PROVIDER})
-  @Refuses({"ACT_NOT_ALLOWED", "LATE_REASON_REQUIRED", "DATE_BEFORE_DISCHARGE"})
+  @Refuses({"ACT_NOT_ALLOWED", "FIRST_CONTACT_ALREADY_OFFERED", "LATE_REASON_REQUIRED", "DATE_BEFORE_DISCHARGE"})
   @Operation(summary = "Record the first contact offered",
-      description = "A late offer needs its reason where the agreement in force at the discharge has the rule.")
+      description = "The first one only, and only once. A late offer needs its reason where the agreement in force at "
+          + "the discharge has the rule.")
   public TrainingPlanView offerFirstContact(@PathParam("id") UUID id, @NotNull @Valid OfferFirstContact command) {
     // the law in force at the discharge decides whether there is a free choice [D 1, D 5]
     return views.whole(plans.change(id, plan -> plan.offerFirstContact(command,
-        agreements.on(plan.dischargeDate(), plan.homeMunicipality()).freeChoiceAfterDays())));
+        discharge -> agreements.on(discharge, plan.homeMunicipality()).freeChoiceAfterDays())));
   }
 
   /** Training has started; not later than today. */

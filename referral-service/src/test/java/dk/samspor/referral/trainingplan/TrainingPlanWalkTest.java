@@ -76,7 +76,7 @@ class TrainingPlanWalkTest {
         }
       }
       case ALLOCATE -> plan.allocate(new AllocateTrainingPlan(ProviderKind.OWN_CENTRE, "Centret", null, null));
-      case OFFER_FIRST_CONTACT -> plan.offerFirstContact(new OfferFirstContact(day, null), OptionalInt.of(1));
+      case OFFER_FIRST_CONTACT -> plan.offerFirstContact(new OfferFirstContact(day, null), discharge -> OptionalInt.of(1));
       case START -> plan.start(day);
       case COMPLETE -> plan.complete(day);
     }

@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Story A's road through the service, over its real API, database and Kafka. */
@@ -142,8 +143,29 @@ class TrainingPlanWayTest {
     actOn("2019-03-12", recent, "first-contact", """
         {"date": "2019-03-12", "lateReason": "POSTPONED_BY_CITIZEN"}""").then().statusCode(200)
         .body("firstContact.lateReason", is("POSTPONED_BY_CITIZEN"));
-    actOn("2019-03-12", recent, "first-contact", """
+    String inTime = accepted(aPlan(plan -> plan.put("admissionDate", "2019-03-01").put("dischargeDate", "2019-03-04")), "2019-03-04");
+    actOn("2019-03-12", inTime, "first-contact", """
         {"date": "2019-03-11"}""").then().statusCode(200).body("firstContact.lateReason", nullValue());
+  }
+
+  @Test
+  void the_first_offer_stays_the_first_and_is_told_once() {
+    String id = accepted(aPlan(), At.TODAY);
+    act(At.therapist(), id, "first-contact", """
+        {"date": "2015-03-12"}""").then().statusCode(200).body("allowedActions", not(hasItem("OFFER_FIRST_CONTACT")));
+    act(At.therapist(), id, "first-contact", """
+        {"date": "2015-03-20", "lateReason": "ERROR"}""").then().statusCode(409).body("code", is("FIRST_CONTACT_ALREADY_OFFERED"));
+    At.therapist().get(PLANS + "/" + id).then().body("firstContact.date", is("2015-03-12")).body("firstContact.lateReason", nullValue());
+    assertThat(books.facts(id, "FirstContactOffered")).singleElement().asString().contains("2015-03-12");
+  }
+
+  @Test
+  void no_contact_is_offered_on_a_plan_that_is_not_accepted_with_or_without_a_discharge_date() {
+    String undated = send(aPlan(plan -> plan.remove("dischargeDate")));
+    for (String id : List.of(undated, send(aPlan()))) {
+      act(At.therapist(), id, "first-contact", """
+          {"date": "2015-03-10"}""").then().statusCode(409).body("code", is("ACT_NOT_ALLOWED"));
+    }
   }
 
   @Test
