@@ -40,7 +40,7 @@ final class DeadlineText {
     WORDS.matcher(words).results()
         .forEach(m -> add(dates, number(m, 3), MONTHS.indexOf(m.group(2)) + 1, number(m, 1)));
     return dates.size() == 1 && !EARLIEST.matcher(words).find()
-        ? Optional.of(dates.iterator().next())
+        ? Optional.of(dates.iterator().next()).filter(UsableDate::is)
         : Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +23,8 @@ final class GgopContent {
 
   private GgopContent() {}
 
-  static PlanContent read(XmlNode plan) {
+  /** @param wrong hears the path of each field with a value that cannot be used */
+  static PlanContent read(XmlNode plan, Consumer<String[]> wrong) {
     HealthSummary health = HealthSummary.read(plan.at("PatientHealthSummary").orElse(null));
     return new PlanContent(
         planType(plan),
@@ -34,8 +36,8 @@ final class GgopContent {
         null,
         health.text(),
         null,
-        date(plan, "CurrentHospitalContact", "Start", "Date"),
-        date(plan, "CurrentHospitalContact", "ExpectedEnd", "Date"),
+        date(plan, wrong, "CurrentHospitalContact", "Start", "Date"),
+        date(plan, wrong, "CurrentHospitalContact", "ExpectedEnd", "Date"),
         null,
         deadline(plan),
         contact(plan),
@@ -99,10 +101,14 @@ final class GgopContent {
         .orElse(null);
   }
 
-  /** A date that is none is told as missing rather than refused: the rest of the letter still counts. */
-  private static LocalDate date(XmlNode plan, String... path) {
+  /** A date that is none is told as missing: the rest of the letter still counts. One that cannot be true is wrong. */
+  private static LocalDate date(XmlNode plan, Consumer<String[]> wrong, String... path) {
     try {
-      return plan.text(path).map(LocalDate::parse).orElse(null);
+      LocalDate date = plan.text(path).map(LocalDate::parse).orElse(null);
+      if (date != null && !UsableDate.is(date)) {
+        wrong.accept(path);
+      }
+      return date;
     } catch (DateTimeException notADate) {
       return null;
     }

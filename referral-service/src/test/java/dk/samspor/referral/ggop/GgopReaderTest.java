@@ -107,6 +107,10 @@ class GgopReaderTest {
       "Ikke før 1. april 2015                             | -",
       "Mellem 1.4.2015 og 15.4.2015                       | -",
       "31.02.2015                                         | -",
+      "Senest 9999-12-31                                  | -",
+      "1. april 2201                                      | -",
+      "Senest 1.4.2015 (tidligere skrevet 31.12.9999)     | -",
+      "31.12.2200                                         | 2200-12-31",
       "Inden for 14 dage                                  | -",
       "1.4.                                               | -",
       "Hurtigst muligt                                    | -"})
@@ -124,6 +128,17 @@ class GgopReaderTest {
       assertThat(refused.code()).isEqualTo(ReferralCode.GGOP_FIELD_MISSING);
       assertThat(refused.violations()).extracting(Violation::field)
           .containsExactly("Letter/Identifier", "Patient/CivilRegistrationNumber");
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2015-03-06,9999-12-31,Start", "2015-03-09,9999-12-31,ExpectedEnd", "2015-03-06,1899-12-31,Start",
+      "2015-03-09,+12015-03-09,ExpectedEnd", "2015-03-06,-2015-03-06,Start", "2015-03-09,2201-01-01,ExpectedEnd"})
+  void a_day_of_the_stay_in_a_year_nobody_lives_in_is_refused_with_its_field(String right, String wrong, String field) {
+    String letter = Fixture.almen().replace("<Date>" + right + "<", "<Date>" + wrong + "<");
+    assertThatThrownBy(() -> GgopReader.read(Fixture.utf8(letter))).isInstanceOfSatisfying(Refused.class, refused -> {
+      assertThat(refused.code()).isEqualTo(ReferralCode.GGOP_FIELD_INVALID);
+      assertThat(refused.violations()).extracting(Violation::field).containsExactly("CurrentHospitalContact/" + field + "/Date");
     });
   }
 
