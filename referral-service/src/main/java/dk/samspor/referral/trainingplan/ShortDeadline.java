@@ -1,5 +1,6 @@
 package dk.samspor.referral.trainingplan;
 
+import dk.samspor.platform.agreements.Agreement;
 import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +20,13 @@ class ShortDeadline {
 
   void warn(TrainingPlan plan, LocalDate today) {
     LocalDate deadline = plan.content().deadlineDate();
-    if (deadline != null && isShort(today, deadline, agreements.on(today, plan.homeMunicipality()).shortDeadlineWorkingDays())) {
-      plan.warnOfShortDeadline(workingDays.between(today, deadline));
+    if (deadline == null) {
+      return;
     }
-  }
-
-  private boolean isShort(LocalDate today, LocalDate deadline, int agreed) {
-    return workingDays.between(today, deadline) < agreed;
+    Agreement agreed = agreements.on(today, plan.homeMunicipality());
+    int left = workingDays.alsoClosedOn(agreed.closedDays()).between(today, deadline); // nobody acts while the centre is closed
+    if (left < agreed.shortDeadlineWorkingDays()) {
+      plan.warnOfShortDeadline(left);
+    }
   }
 }
