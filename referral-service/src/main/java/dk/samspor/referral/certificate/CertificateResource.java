@@ -48,9 +48,10 @@ public class CertificateResource {
   @Access(roles = {Role.CASE_WORKER, Role.ESDH})
   @Refuses({"REQUESTER_NOT_MUNICIPALITY", "NOT_YOUR_AUTHORITY", "AUTHORITY_REQUIRED", "CITIZEN_REQUIRED", "CITIZEN_UNKNOWN",
       "CERTIFICATE_ALREADY_REQUESTED",
-      "CPR_INVALID"})
+      "CPR_INVALID", "BIRTH_DATE_IN_FUTURE"})
   @Operation(summary = "Request a certificate (LÆ 261)",
-      description = "A municipality asks a practice. At most one open request for each form and team case.")
+      description = "A municipality asks a practice. At most one open request for each form and team case. A citizen can be "
+          + "named by id where the municipality has a case about the citizen here; what is known of the citizen stays as it is.")
   public CertificateView request(@NotNull @Valid RequestCertificate command) {
     return views.whole(desk.request(command));
   }

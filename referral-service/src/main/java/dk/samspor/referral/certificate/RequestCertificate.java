@@ -46,7 +46,7 @@ public record RequestCertificate(
     }
   }
 
-  /** By CPR number and name, or by the id of a citizen this service knows already. */
+  /** By CPR number and name, or by the id of a citizen the requester has a case about here. */
   public record AboutCitizen(CitizenId citizenId, Cpr cpr, @Size(max = 200) String name) {
     @Override
     public String toString() {
