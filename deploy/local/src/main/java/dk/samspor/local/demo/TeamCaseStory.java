@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.samspor.local.Service;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,21 @@ final class TeamCaseStory {
 
   private void play(JsonNode story) {
     var title = "%-10s %s".formatted(Script.town(story.get("municipality").asText()), story.at("/title/en").asText());
-    tried(title, () -> new OneCase(story).play());
+    tried(title + "\n" + " ".repeat(16) + inWords(story), () -> new OneCase(story).play());
+  }
+
+  /** What becomes of the case, as the story has it; the steps are checked while they are played. */
+  private static String inWords(JsonNode story) {
+    var treated = date(story.get("recommendation"), "on");
+    var words = new StringBuilder("LÆ 265 after %d days".formatted(
+        ChronoUnit.DAYS.between(date(story.get("certificate"), "requestedOn"), date(story.get("certificate"), "deliveredOn"))));
+    words.append(story.has("screening") ? ", screened" : ", silence taken as sufficient");
+    words.append(story.has("statement") ? ", heard " : ", met ").append(treated);
+    words.append(", recommended ").append(story.at("/recommendation/body/type").asText());
+    if (story.has("conclusion")) {
+      words.append(", citizen told after %d days".formatted(ChronoUnit.DAYS.between(treated, date(story.get("conclusion"), "on"))));
+    }
+    return words.toString();
   }
 
   private void tried(String what, Runnable play) {
