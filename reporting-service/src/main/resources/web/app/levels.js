@@ -6,7 +6,7 @@ import { color } from "./theme.js";
 import { t } from "./texts.js";
 
 const ORDER = ["BASIC", "ADVANCED", "SPECIALISED", "SPECIALISED_REHABILITATION", "UNKNOWN"];
-const GROUPS = ["OTHER", "BRAIN_INJURY", "UNKNOWN"];
+const GROUPS = ["ALL", "BRAIN_INJURY"];
 
 /** How plans divide over levels, each share in front of the range expected of it. */
 export function levels(answer) {

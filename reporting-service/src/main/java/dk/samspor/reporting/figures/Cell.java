@@ -14,6 +14,11 @@ import java.util.Map;
  */
 public record Cell(Group group, Measure measure, Integer value, Judged judged, long n) {
 
+  /** The same, counted in a group. */
+  Cell in(Dimension dimension, String code) {
+    return new Cell(group.with(dimension, code), measure, value, judged, n);
+  }
+
   /** The figure a cell belongs to. */
   public record Group(LocalDate periodStart, Map<Dimension, String> cut) {
 
@@ -22,6 +27,13 @@ public record Cell(Group group, Measure measure, Integer value, Judged judged, l
       rest.putAll(cut);
       rest.remove(dimension);
       return new Group(periodStart, rest);
+    }
+
+    Group with(Dimension dimension, String code) {
+      Map<Dimension, String> all = new java.util.EnumMap<>(Dimension.class);
+      all.putAll(cut);
+      all.put(dimension, code);
+      return new Group(periodStart, all);
     }
   }
 }

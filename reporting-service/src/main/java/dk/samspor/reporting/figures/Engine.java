@@ -33,7 +33,9 @@ public final class Engine {
       more.add(Dimension.REGION); // whose figure it is must be visible on it
     }
     if (indicator.calculation() instanceof Distribution of) {
-      more.addAll(Set.of(of.category(), of.group()));
+      Set<Dimension> parts = Set.of(of.category(), of.group());
+      more.addAll(parts);
+      return asked.alsoBy(more).alsoWhere(indicator.only()).anywhere(parts); // a part is known only by its whole
     }
     return asked.alsoBy(more).alsoWhere(indicator.only());
   }
@@ -42,10 +44,16 @@ public final class Engine {
   public static List<Figure> figures(Indicator indicator, Period period, List<Cell> cells) {
     Set<Measure> measures = indicator.calculation().measures();
     Map<Cell.Group, List<Cell>> groups = cells.stream().filter(cell -> measures.contains(cell.measure()))
-        .collect(groupingBy(Cell::group));
+        .flatMap(cell -> counted(indicator, cell)).collect(groupingBy(Cell::group));
     return groups.entrySet().stream()
         .flatMap(group -> figure(indicator, period, group.getKey(), group.getValue(), groups).stream())
         .sorted(Comparator.comparing(Figure::period).thenComparing(figure -> figure.dimensions().toString())).toList();
+  }
+
+  /** In a distribution whoever is in a group counts there and with everybody; anywhere else a cell counts once. */
+  private static Stream<Cell> counted(Indicator indicator, Cell cell) {
+    return indicator.calculation() instanceof Distribution of
+        ? of.groups(cell.group().cut().get(of.group())).map(group -> cell.in(of.group(), group)) : Stream.of(cell);
   }
 
   private static Optional<Figure> figure(Indicator indicator, Period period, Cell.Group group, List<Cell> cells,

@@ -47,6 +47,7 @@ public class FigureResource {
    * One indicator's figures per period and per value of the dimensions in {@code by} (comma between). Own municipality
    * or region in detail; others' as published, where small groups are withheld ({@code suppressed}).
    *
+   * @param citizenGroup BRAIN_INJURY or OTHER; for FIRST_PLACEMENT ALL or BRAIN_INJURY, where the second is part of the first
    * @param from first day counted in, Copenhagen dates; everything when absent
    */
   @GET

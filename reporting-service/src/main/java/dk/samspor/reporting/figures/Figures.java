@@ -29,7 +29,8 @@ public class Figures {
     Slice needed = Engine.needed(indicator, asked);
     List<Figure> all = Engine.figures(indicator, asked.period(),
         cells.read(indicator.calculation().measures(), needed));
-    return new Publication(sight, minimum.today()).of(indicator, asked, place(asked), all);
+    return new Publication(sight, minimum.today()).of(indicator, asked, place(asked), all).stream()
+        .filter(asked::asksFor).toList();
   }
 
   /** Smaller groups are withheld from others than their own authority. */

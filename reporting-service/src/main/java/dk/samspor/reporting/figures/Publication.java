@@ -1,10 +1,12 @@
 package dk.samspor.reporting.figures;
 
 import dk.samspor.reporting.indicators.Calculation.Distribution;
+import dk.samspor.reporting.indicators.Calculation.Share;
 import dk.samspor.reporting.indicators.Indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +14,8 @@ import java.util.Set;
 /**
  * What leaves an authority: whole months or longer, and no group smaller than the minimum [domain/04]. Of a share, both
  * parts must be none or large enough, since the smaller one is the larger one's complement. In a distribution a lone
- * small category takes the next smallest with it, or the whole would give it away.
+ * small category takes the next smallest with it, or the whole would give it away; and a group is withheld where so few
+ * of everybody are outside it that taking it away would show them.
  *
  * <p>Not yet done: comparing across questions. A total minus all but one municipality may still give the last one away.
  *
@@ -22,10 +25,11 @@ record Publication(Sight sight, int minimum) {
 
   List<Figure> of(Indicator indicator, Slice slice, Map<String, String> asked, List<Figure> figures) {
     List<Figure> shown = new ArrayList<>();
-    Set<Figure> withheld = Set.copyOf(complements(indicator, figures));
+    Set<Figure> withheld = withheld(indicator, figures);
+    boolean whole = slice.period() != Period.DAY && slice.wholeMonths();
     for (Figure figure : figures) {
       boolean own = sight.owns(place(asked, figure));
-      shown.add(own || publishable(indicator, slice, figure) && !withheld.contains(figure) ? figure : figure.suppress());
+      shown.add(own || whole && !withheld.contains(figure) ? figure : figure.suppress());
     }
     return shown;
   }
@@ -36,17 +40,21 @@ record Publication(Sight sight, int minimum) {
     return place;
   }
 
-  private boolean publishable(Indicator indicator, Slice slice, Figure figure) {
-    if (slice.period() == Period.DAY || !slice.wholeMonths()) {
-      return false;
+  private Set<Figure> withheld(Indicator indicator, List<Figure> figures) {
+    if (!indicator.unit().aboutPeople()) {
+      return Set.of();
     }
-    return !indicator.unit().aboutPeople() || !small(indicator, figure);
+    Set<Figure> withheld = new HashSet<>(figures.stream().filter(figure -> small(indicator, figure)).toList());
+    if (indicator.calculation() instanceof Distribution of) {
+      withheld.addAll(leavingFew(of, figures));
+      withheld.addAll(complements(of, figures, Set.copyOf(withheld)));
+    }
+    return withheld;
   }
 
   private boolean small(Indicator indicator, Figure figure) {
     return switch (indicator.calculation()) {
-      case dk.samspor.reporting.indicators.Calculation.Share share ->
-          few(figure.denominator()) || few(figure.numerator()) || few(figure.denominator() - figure.numerator());
+      case Share share -> few(figure.denominator()) || few(figure.numerator()) || few(figure.denominator() - figure.numerator());
       case Distribution parts -> few(figure.numerator()) || few(figure.denominator());
       default -> few(figure.numerator());
     };
@@ -56,19 +64,32 @@ record Publication(Sight sight, int minimum) {
     return n > 0 && n < minimum;
   }
 
-  /** The next smallest part of every whole in which exactly one part is small. */
-  private List<Figure> complements(Indicator indicator, List<Figure> figures) {
-    if (!(indicator.calculation() instanceof Distribution of)) {
-      return List.of();
-    }
+  /** The groups that, taken from everybody, leave few. */
+  private List<Figure> leavingFew(Distribution of, List<Figure> figures) {
+    String group = of.group().parameter();
+    Map<Object, Figure> everybody = new HashMap<>();
+    figures.stream().filter(figure -> of.everybody().equals(figure.dimensions().get(group)))
+        .forEach(figure -> everybody.put(without(figure, group), figure));
+    return figures.stream().filter(figure -> leavesFew(everybody.get(without(figure, group)), figure)).toList();
+  }
+
+  private boolean leavesFew(Figure everybody, Figure group) {
+    return everybody != null && (few(everybody.numerator() - group.numerator()) || few(everybody.denominator() - group.denominator()));
+  }
+
+  /** The next smallest part of every whole of which exactly one part is withheld. */
+  private static List<Figure> complements(Distribution of, List<Figure> figures, Set<Figure> withheld) {
     Map<Object, List<Figure>> wholes = new HashMap<>();
-    for (Figure figure : figures) {
-      Map<String, String> rest = new HashMap<>(figure.dimensions());
-      rest.remove(of.category().parameter());
-      wholes.computeIfAbsent(List.of(figure.period(), rest), key -> new ArrayList<>()).add(figure);
-    }
-    return wholes.values().stream().filter(parts -> parts.stream().filter(part -> small(indicator, part)).count() == 1)
-        .flatMap(parts -> parts.stream().filter(part -> !small(indicator, part))
-            .min(Comparator.comparing(Figure::numerator)).stream()).toList();
+    figures.forEach(figure -> wholes.computeIfAbsent(without(figure, of.category().parameter()), key -> new ArrayList<>()).add(figure));
+    return wholes.values().stream().filter(parts -> parts.stream().filter(withheld::contains).count() == 1)
+        .flatMap(parts -> parts.stream().filter(part -> !withheld.contains(part)).min(Comparator.comparing(Figure::numerator)).stream())
+        .toList();
+  }
+
+  /** What a figure is about, but for one dimension. */
+  private static Object without(Figure figure, String dimension) {
+    Map<String, String> rest = new HashMap<>(figure.dimensions());
+    rest.remove(dimension);
+    return List.of(figure.period(), rest);
   }
 }

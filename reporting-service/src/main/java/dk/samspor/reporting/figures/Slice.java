@@ -36,6 +36,20 @@ public record Slice(LocalDate from, LocalDate to, Period period, Set<Dimension> 
     return new Slice(from, to, period, by, all);
   }
 
+  /** Not narrowed to one value of any of these. */
+  public Slice anywhere(Set<Dimension> dimensions) {
+    EnumMap<Dimension, String> rest = new EnumMap<>(Dimension.class);
+    rest.putAll(where);
+    rest.keySet().removeAll(dimensions);
+    return new Slice(from, to, period, by, rest);
+  }
+
+  /** Whether the figure is of the part asked for, as far as it says. */
+  boolean asksFor(Figure figure) {
+    return where.entrySet().stream().allMatch(only ->
+        figure.dimensions().getOrDefault(only.getKey().parameter(), only.getValue()).equals(only.getValue()));
+  }
+
   /** Whether the window holds whole months: what is published never cuts one, so two windows cannot isolate a day. */
   boolean wholeMonths() {
     return from.getDayOfMonth() == 1 && (to.equals(Period.MONTH.end(Period.MONTH.start(to))));

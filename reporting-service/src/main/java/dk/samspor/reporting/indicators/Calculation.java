@@ -3,6 +3,7 @@ package dk.samspor.reporting.indicators;
 import dk.samspor.reporting.observations.Measure;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How an indicator's value comes from observations. */
 public sealed interface Calculation {
@@ -45,10 +46,17 @@ public sealed interface Calculation {
   /**
    * How a group divides over the categories of one dimension, each category's share beside the range expected of it.
    *
-   * @param expected per value of the {@code group} dimension, per category
+   * @param everybody the group that holds all, whatever other group they are in as well
+   * @param expected per group, per category; of {@code everybody}, and of each group that is looked at by itself too
    */
-  record Distribution(Measure of, Dimension category, Dimension group, Map<String, Map<String, Expectation>> expected)
-      implements Calculation {
+  record Distribution(Measure of, Dimension category, Dimension group, String everybody,
+      Map<String, Map<String, Expectation>> expected) implements Calculation {
+
+    /** The groups one of this {@code group} counts in. */
+    public Stream<String> groups(String said) {
+      return expected.keySet().stream().filter(group -> group.equals(everybody) || group.equals(said));
+    }
+
     @Override
     public Set<Measure> measures() {
       return Set.of(of);

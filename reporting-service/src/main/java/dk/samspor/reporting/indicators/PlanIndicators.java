@@ -13,8 +13,9 @@ import java.util.Map;
 /** Training plans after discharge [M, S]. */
 final class PlanIndicators {
 
+  /** The first range is of all plans, those with a brain injury among them [M]. */
   private static final Map<String, Map<String, Expectation>> EXPECTED = Map.of(
-      "OTHER", Map.of("BASIC", between(60, 70), "ADVANCED", between(20, 30), "SPECIALISED", about(10)),
+      "ALL", Map.of("BASIC", between(60, 70), "ADVANCED", between(20, 30), "SPECIALISED", about(10)),
       "BRAIN_INJURY", Map.of("BASIC", between(20, 30), "ADVANCED", between(60, 70), "SPECIALISED", about(2),
           "SPECIALISED_REHABILITATION", about(5)));
 
@@ -33,18 +34,19 @@ final class PlanIndicators {
   static final Indicator FIRST_PLACEMENT = indicator("FIRST_PLACEMENT")
       .named("Første placering på niveau", "First placement by level")
       .means("Hvordan planerne fordeler sig på niveauer ved første placering, hvert niveau holdt op mod det forventede interval. "
-              + "Erhvervet hjerneskade opgøres for sig.",
+              + "Erhvervet hjerneskade tæller med blandt alle og opgøres desuden for sig.",
           "How plans divide over levels at first placement, each level held against its expected range. "
-              + "Acquired brain injury is counted separately.")
+              + "Acquired brain injury counts among all and is shown by itself as well.")
       .counts("Planer først placeret på niveauet", "Plans first placed on the level")
-      .outOf("Alle planer placeret i samme borgergruppe", "All plans placed in the same citizen group")
-      .as(new Distribution(Measure.FIRST_PLACEMENT, Dimension.LEVEL, Dimension.CITIZEN_GROUP, EXPECTED), Unit.PERCENT)
+      .outOf("Alle placerede planer (ALL), eller dem med erhvervet hjerneskade (BRAIN_INJURY)",
+          "All plans placed (ALL), or those with acquired brain injury (BRAIN_INJURY)")
+      .as(new Distribution(Measure.FIRST_PLACEMENT, Dimension.LEVEL, Dimension.CITIZEN_GROUP, "ALL", EXPECTED), Unit.PERCENT)
       .by(Dimension.LEVEL, Dimension.CITIZEN_GROUP)
       .from("Stratificering: AssessmentDecided; forventning: Region Midtjyllands model",
           "Stratification: AssessmentDecided; expectation: Region Midtjylland's model")
-      .mind("Tælles på dagen for afgørelsen. Senere niveauskift flytter ikke en plan. Intervallerne giver ikke tilsammen 100; hvert niveau prøves for sig. "
+      .mind("Hvor ingen har sagt, om der er hjerneskade, tæller planen som uden. Tælles på dagen for afgørelsen. Senere niveauskift flytter ikke en plan. Intervallerne giver ikke tilsammen 100; hvert niveau prøves for sig. "
               + "\"Ca. 10\" læses som 8–12. Region Syddanmark forventede 95/5 mellem basalt og avanceret.",
-          "Counted on the day of the decision. A later change of level does not move a plan. The ranges do not sum to 100; each level is tested alone. "
+          "Where nobody said whether there is a brain injury, the plan counts as without. Counted on the day of the decision. A later change of level does not move a plan. The ranges do not sum to 100; each level is tested alone. "
               + "\"About 10\" is read as 8–12. Region Syddanmark expected 95/5 between basic and advanced.")
       .done();
 

@@ -39,9 +39,12 @@ final class TrainingPlanReading implements Reading {
     return Observation.one(Measure.FIRST_PLACEMENT, event, event.businessDate(), Cut.at(event).placed(level, group));
   }
 
-  /** Acquired brain injury is counted separately, since another distribution is expected there [M]. */
+  /**
+   * Acquired brain injury is counted separately, since another distribution is expected there [M]. The therapist's word
+   * goes before the plan's own; where neither said, the plan counts as one without.
+   */
   private static String group(Dossier dossier) {
     return dossier.said(List.of(DECIDED, "TrainingPlanAccepted", RECEIVED), event -> event.data().flag("brainInjury"))
-        .map(injured -> injured ? "BRAIN_INJURY" : "OTHER").orElse(Observation.UNKNOWN);
+        .filter(injured -> injured).map(injured -> "BRAIN_INJURY").orElse("OTHER");
   }
 }

@@ -48,13 +48,31 @@ class EngineTest {
   }
 
   @Test
-  void brain_injury_has_another_expected_range_than_the_rest() {
-    Indicator placement = Catalogue.get("FIRST_PLACEMENT");
-    List<Figure> figures = Engine.figures(placement, Period.YEAR, List.of(placed("OTHER", "BASIC", 65), placed("OTHER", "ADVANCED", 35),
-        placed("BRAIN_INJURY", "BASIC", 65), placed("BRAIN_INJURY", "ADVANCED", 35)));
-    assertThat(figures).extracting(figure -> figure.dimensions().get("citizenGroup") + " " + figure.dimensions().get("level")
-        + " " + figure.value() + " " + figure.expected().verdict()).containsExactlyInAnyOrder("OTHER BASIC 65.0 WITHIN",
-        "OTHER ADVANCED 35.0 ABOVE", "BRAIN_INJURY BASIC 65.0 ABOVE", "BRAIN_INJURY ADVANCED 35.0 BELOW");
+  void brain_injury_is_held_against_its_own_range_and_counts_among_all_as_well() {
+    assertThat(placements(placed("OTHER", "BASIC", 58), placed("OTHER", "ADVANCED", 22), placed("BRAIN_INJURY", "BASIC", 7),
+        placed("BRAIN_INJURY", "ADVANCED", 13))).containsExactlyInAnyOrder("ALL BASIC 65/100 WITHIN", "ALL ADVANCED 35/100 ABOVE",
+        "BRAIN_INJURY BASIC 7/20 ABOVE", "BRAIN_INJURY ADVANCED 13/20 WITHIN");
+  }
+
+  @Test
+  void without_any_brain_injury_all_are_the_only_group() {
+    assertThat(placements(placed("OTHER", "BASIC", 2), placed("OTHER", "SPECIALISED", 8)))
+        .containsExactlyInAnyOrder("ALL BASIC 2/10 BELOW", "ALL SPECIALISED 8/10 ABOVE");
+  }
+
+  @Test
+  void a_plan_received_counts_once_whatever_group_it_is_in() {
+    assertThat(Engine.figures(Catalogue.get("PLANS_RECEIVED"), Period.YEAR, List.of(
+        cell(Measure.PLAN_RECEIVED, 1, 3, Map.of(Dimension.CITIZEN_GROUP, "OTHER")),
+        cell(Measure.PLAN_RECEIVED, 1, 2, Map.of(Dimension.CITIZEN_GROUP, "BRAIN_INJURY")))))
+        .extracting(figure -> figure.dimensions().get("citizenGroup") + " " + figure.numerator())
+        .containsExactlyInAnyOrder("OTHER 3", "BRAIN_INJURY 2");
+  }
+
+  private static List<String> placements(Cell... cells) {
+    return Engine.figures(Catalogue.get("FIRST_PLACEMENT"), Period.YEAR, List.of(cells)).stream()
+        .map(figure -> figure.dimensions().get("citizenGroup") + " " + figure.dimensions().get("level") + " " + figure.numerator()
+            + "/" + figure.denominator() + " " + figure.expected().verdict()).toList();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dk.samspor.reporting.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -39,6 +40,22 @@ class FiguresApiTest {
         .body("figures.find { it.dimensions.level == 'BASIC' }.denominator", equalTo(3))
         .body("figures.find { it.dimensions.level == 'BASIC' }.value", equalTo(66.7f))
         .body("figures.find { it.dimensions.level == 'BASIC' }.expected.verdict", equalTo("WITHIN"));
+  }
+
+  @Test
+  void a_plan_with_brain_injury_is_among_all_placed_and_once_among_those_received() {
+    Events odense = Events.in("0461", "1083", 11);
+    postman.bring(plans(odense, "2008-03-02", "BASIC", "BASIC", "BASIC"));
+    UUID injured = odense.id();
+    postman.bring(List.of(odense.referral("TrainingPlanReceived", injured, "2008-03-02", "brainInjury", true), odense.stratification(
+        "AssessmentDecided", odense.id(), "2008-03-02", "trainingPlan", injured.toString(), "level", "ADVANCED", "firstPlacement", true)));
+    String year = "&period=year&from=2008-01-01&to=2008-12-31&by=region,citizenGroup,level";
+    figures(SYDDANMARK, "indicator=FIRST_PLACEMENT" + year).body("figures.dimensions.region", everyItem(equalTo("1083")))
+        .body("figures.collect { it.dimensions.citizenGroup + ' ' + it.dimensions.level + ' ' + it.numerator + '/' + it.denominator }",
+            contains("ALL ADVANCED 1/4", "ALL BASIC 3/4", "BRAIN_INJURY ADVANCED 1/1"));
+    figures(SYDDANMARK, "indicator=FIRST_PLACEMENT" + year + "&citizenGroup=ALL&level=BASIC").body("figures.denominator", contains(4));
+    figures(SYDDANMARK, "indicator=FIRST_PLACEMENT" + year + "&citizenGroup=BRAIN_INJURY").body("figures.numerator", contains(1));
+    figures(SYDDANMARK, "indicator=PLANS_RECEIVED" + year).body("figures.numerator.sum()", equalTo(4));
   }
 
   @Test

@@ -10,6 +10,7 @@ import dk.samspor.reporting.indicators.Indicator;
 import dk.samspor.reporting.observations.Judged;
 import dk.samspor.reporting.observations.Measure;
 import dk.samspor.reporting.observations.Observation;
+import dk.samspor.reporting.observations.Observation.Cut;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,12 +33,22 @@ final class NaiveFigures {
       boolean inside = !one.date().isBefore(slice.from()) && !one.date().isAfter(slice.to())
           && slice.where().entrySet().stream().allMatch(only -> only.getKey().of(one.cut()).equals(only.getValue()));
       if (inside && indicator.calculation().measures().contains(one.measure())) {
-        groups.computeIfAbsent(key(slice, one), key -> new java.util.ArrayList<>()).add(one);
+        for (Observation counted : indicator.calculation() instanceof Distribution ? populations(one) : List.of(one)) {
+          groups.computeIfAbsent(key(slice, counted), key -> new java.util.ArrayList<>()).add(counted);
+        }
       }
     }
     Collection<String> lines = new TreeSet<>();
     groups.forEach((key, group) -> line(indicator, key, group, groups).ifPresent(lines::add));
     return lines;
+  }
+
+  /** Everybody is among all, and whoever has a brain injury among those as well. */
+  private static List<Observation> populations(Observation one) {
+    Cut cut = one.cut();
+    Observation among = new Observation(one.dossier(), one.measure(), one.nr(), one.date(), new Cut(cut.region(), cut.municipality(),
+        cut.processKind(), cut.level(), "ALL", cut.form()), one.value(), one.judged());
+    return cut.citizenGroup().equals("BRAIN_INJURY") ? List.of(among, one) : List.of(among);
   }
 
   private static java.util.Optional<String> line(Indicator indicator, String key, List<Observation> group,

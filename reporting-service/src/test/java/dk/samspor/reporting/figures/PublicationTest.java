@@ -56,6 +56,15 @@ class PublicationTest {
   }
 
   @Test
+  void a_group_is_withheld_where_few_are_outside_it() {
+    Indicator placement = Catalogue.get("FIRST_PLACEMENT");
+    assertThat(seen("national", placement, YEAR, placed("BASIC", 3), placed("ADVANCED", 20), injured("BASIC", 30), injured("ADVANCED", 40)))
+        .containsExactlyInAnyOrder("0461 33", "0461 60", "0461 -", "0461 -");
+    assertThat(seen("national", placement, YEAR, placed("BASIC", 13), placed("ADVANCED", 20), injured("BASIC", 30), injured("ADVANCED", 40)))
+        .containsExactlyInAnyOrder("0461 43", "0461 60", "0461 30", "0461 40");
+  }
+
+  @Test
   void meeting_days_are_no_persons_and_are_published_however_few() {
     Indicator days = Catalogue.get("MEETING_DAYS");
     assertThat(seen("national", days, YEAR, cell(Measure.MEETING_DAY, "0461", 4, 2, "NONE"))).containsExactly("0461 2");
@@ -77,6 +86,10 @@ class PublicationTest {
 
   private static Cell placed(String level, long n) {
     return cell(Measure.FIRST_PLACEMENT, "0461", 1, n, level);
+  }
+
+  private static Cell injured(String level, long n) {
+    return placed(level, n).in(Dimension.CITIZEN_GROUP, "BRAIN_INJURY");
   }
 
   private static Cell cell(Measure measure, String municipality, int value, long n, String level) {

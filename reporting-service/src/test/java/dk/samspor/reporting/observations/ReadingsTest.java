@@ -37,6 +37,24 @@ class ReadingsTest {
   }
 
   @Test
+  void the_therapists_word_on_brain_injury_goes_before_the_plans_and_silence_is_filled_from_the_plan() {
+    assertThat(group(true, false)).isEqualTo("OTHER");
+    assertThat(group(true, null)).isEqualTo("BRAIN_INJURY");
+    assertThat(group(null, true)).isEqualTo("BRAIN_INJURY");
+  }
+
+  @Test
+  void a_plan_of_which_nobody_said_whether_there_is_a_brain_injury_counts_as_one_without() {
+    assertThat(group(null, null)).isEqualTo("OTHER");
+  }
+
+  private String group(Boolean plan, Boolean therapist) {
+    return only(Measure.FIRST_PLACEMENT, odense.referral("TrainingPlanReceived", it, "2015-03-02", "brainInjury", plan),
+        odense.stratification("AssessmentDecided", odense.id(), "2015-03-04", "trainingPlan", it.toString(), "level", "BASIC",
+            "firstPlacement", true, "brainInjury", therapist)).cut().citizenGroup();
+  }
+
+  @Test
   void a_later_change_of_level_does_not_move_the_first_placement() {
     UUID assessment = odense.id();
     StoredEvent first = odense.stratification("AssessmentDecided", assessment, "2015-03-04", "trainingPlan", it.toString(),
