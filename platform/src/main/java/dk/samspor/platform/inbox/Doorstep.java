@@ -43,7 +43,10 @@ class Doorstep {
     List<Arrived> arrived = new ArrayList<>(batch.count());
     for (ConsumerRecord<String, byte[]> raw : batch) {
       try {
-        arrived.add(new Arrived(LetterReader.read(raw), raw));
+        var letter = LetterReader.read(raw);
+        if (inbox.reads(letter)) {
+          arrived.add(new Arrived(letter, raw));
+        }
       } catch (RuntimeException notALetter) {
         dead(raw, notALetter);
       }

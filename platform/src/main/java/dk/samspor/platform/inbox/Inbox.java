@@ -53,6 +53,11 @@ class Inbox {
         .forEach(type -> this.handlers.computeIfAbsent(type, any -> new ArrayList<>()).add(handler)));
   }
 
+  /** A letter nobody in this house reads needs no row and no transaction. */
+  boolean reads(Letter letter) {
+    return !batchHandlers.isEmpty() || handlers.containsKey(letter.type());
+  }
+
   /** All or nothing. True when the neighbours are to be told something. */
   @ActivateRequestContext
   @Transactional(Transactional.TxType.REQUIRES_NEW)
