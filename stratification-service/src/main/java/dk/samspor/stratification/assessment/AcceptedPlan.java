@@ -20,4 +20,10 @@ record AcceptedPlan(PlanType planType, LocalDate dischargeDate, Map<String, Obje
     this.dischargeDate = dischargeDate;
     this.stated = stated == null ? Map.of() : stated;
   }
+
+  /** Without what the plan states: the fields this service does not know may be anything. */
+  @Override
+  public String toString() {
+    return "AcceptedPlan[" + planType + ", " + dischargeDate + "]";
+  }
 }

@@ -26,6 +26,12 @@ public record AnswerInputs(@NotNull @Size(min = 1, max = 50) Map<String, Object>
     return model.usable(inputs);
   }
 
+  /** How many, not which: before the model has read them, codes and answers may be any text. */
+  @Override
+  public String toString() {
+    return "AnswerInputs[" + (inputs == null ? 0 : inputs.size()) + " answers]";
+  }
+
   private static Violation violation(AnswerProblem problem) {
     return Violation.of("inputs." + problem.input(), switch (problem.kind()) {
       case UNKNOWN_INPUT -> StratificationCode.UNKNOWN_INPUT;

@@ -44,6 +44,12 @@ public record AssessmentView(UUID id, long version, Assessment.Status status, UU
     }
   }
 
+  /** Without what is known of the citizen. */
+  @Override
+  public String toString() {
+    return "AssessmentView[" + id + "]";
+  }
+
   static AssessmentView of(Assessment assessment, StratificationModel model) {
     return new AssessmentView(assessment.id(), assessment.version(), assessment.status(), assessment.trainingPlan, assessment.planType,
         assessment.citizen().value(), assessment.homeMunicipality(), assessment.dischargeDate, assessment.model,

@@ -20,4 +20,10 @@ public record DecideLevel(@NotNull Level level, @NotNull Basis basis, @Size(max 
   boolean hasReason() {
     return reason != null;
   }
+
+  /** Without the reason: it is about a citizen, and whatever is printed may end in a log. */
+  @Override
+  public String toString() {
+    return "DecideLevel[" + level + ", " + basis + "]";
+  }
 }

@@ -13,4 +13,11 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 public record Decision(@Enumerated(EnumType.STRING) @Column(name = "decided_level") Level level,
-    @Enumerated(EnumType.STRING) Basis basis, Boolean overridden, @Column(name = "decision_reason") String reason) {}
+    @Enumerated(EnumType.STRING) Basis basis, Boolean overridden, @Column(name = "decision_reason") String reason) {
+
+  /** Without the reason: it is about a citizen, and whatever is printed may end in a log. */
+  @Override
+  public String toString() {
+    return "Decision[" + level + ", " + basis + (overridden ? ", overridden]" : "]");
+  }
+}
