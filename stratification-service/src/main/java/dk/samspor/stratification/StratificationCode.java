@@ -13,8 +13,8 @@ public enum StratificationCode implements ErrorCode {
       "An acquired brain injury with functional impairment belongs at the advanced level unless there is a reason: give it."),
   LEVEL_NOT_FOR_GENERAL_PLAN(409, "En plan om almen genoptræning er på basalt eller avanceret niveau.",
       "A plan for general training is at the basic or the advanced level."),
-  SPECIALISED_ONLY_CONFIRMED(409, "Sygehuset har valgt et specialiseret niveau. Kommunen kan bekræfte det, ikke ændre det.",
-      "The hospital has chosen a specialised level. The municipality can confirm it, not change it."),
+  SPECIALISED_ONLY_CONFIRMED(409, "Sygehuset har valgt et specialiseret niveau. Kommunen kan bekræfte det og svare på, om der er hjerneskade, ikke ændre det.",
+      "The hospital has chosen a specialised level. The municipality can confirm it and answer whether there is a brain injury, not change it."),
   UNKNOWN_INPUT(400, "Modellen spørger ikke om dette.", "The model does not ask this."),
   VALUE_NOT_ALLOWED(400, "Svaret er ikke et af de tilladte.", "The answer is not one of the allowed.");
 

@@ -33,7 +33,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Mutability;
@@ -49,6 +48,9 @@ public class Assessment extends Case<Assessment.Status, Assessment.Act> {
 
   /** What can be done. */
   public enum Act { ANSWER, DECIDE }
+
+  /** Counted apart whatever the level, so that it may be answered on every kind of plan [M]. */
+  private static final String BRAIN_INJURY = "brainInjury";
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
       .in(OPEN, ANSWER, DECIDE)
@@ -99,9 +101,9 @@ public class Assessment extends Case<Assessment.Status, Assessment.Act> {
     tell(new AssessmentOpened(trainingPlan, planType, questions(model).stream().map(ModelInput::code).toList()));
   }
 
-  /** The therapist knows more than the plan said; a new proposal follows. */
+  /** The therapist knows more than the plan said; a new proposal follows, except where the hospital chose the level. */
   void answer(Answers newer, StratificationModel model) {
-    if (planType.isTheHospitals()) throw StratificationCode.SPECIALISED_ONLY_CONFIRMED.refuse();
+    if (planType.isTheHospitals() && !newer.onlyAbout(BRAIN_INJURY)) throw StratificationCode.SPECIALISED_ONLY_CONFIRMED.refuse();
     act(ANSWER, OPEN);
     answers = answers.with(newer);
     propose(model);
@@ -117,7 +119,7 @@ public class Assessment extends Case<Assessment.Status, Assessment.Act> {
     act(DECIDE, DECIDED, List.of(overridden ? "OVERRIDDEN" : "CONFIRMED"), command.reason());
     decision = new Decision(command.level(), command.basis(), overridden, command.reason());
     tell(new AssessmentDecided(trainingPlan, command.level(), proposedLevel, model.description().id(),
-        model.description().version(), overridden, command.basis(), true, hasBrainInjury(), dischargeDate));
+        model.description().version(), overridden, command.basis(), true, answers.yesOrNo(BRAIN_INJURY), dischargeDate));
   }
 
   /** What the therapist still has to answer; nothing where the hospital chose the level. */
@@ -164,12 +166,7 @@ public class Assessment extends Case<Assessment.Status, Assessment.Act> {
   }
 
   private boolean hasBrainInjury() {
-    return answers.is("brainInjury", true);
-  }
-
-  @Override
-  public Set<Act> allowedActions() {
-    return status() == OPEN && planType.isTheHospitals() ? Set.of(DECIDE) : super.allowedActions();
+    return answers.is(BRAIN_INJURY, true);
   }
 
   @Override

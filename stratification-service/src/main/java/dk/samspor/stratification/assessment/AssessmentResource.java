@@ -59,7 +59,10 @@ public class AssessmentResource {
     return view(assessments.get(id));
   }
 
-  /** Answers open questions or corrects answers; the model proposes anew. A violation for each answer it cannot use. */
+  /**
+   * Answers open questions or corrects answers; the model proposes anew. A violation for each answer it cannot use.
+   * On a specialised plan only {@code brainInjury} is answered: it is counted there too, and moves no level.
+   */
   @POST
   @Path("/{id}/inputs")
   @Access(roles = THERAPIST, over = RECEIVER)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,6 +31,16 @@ public record Answers(@JsonValue SortedMap<String, Object> byInput) {
   /** Whether the input was answered with exactly this. */
   public boolean is(String input, Object answer) {
     return answer.equals(byInput.get(input));
+  }
+
+  /** Yes, no, or null when nobody said: unknown is not no. */
+  public Boolean yesOrNo(String input) {
+    return (Boolean) byInput.get(input);
+  }
+
+  /** Whether these answer this one question and no other. */
+  public boolean onlyAbout(String input) {
+    return byInput.keySet().equals(Set.of(input));
   }
 
   boolean knows(String input) {

@@ -78,6 +78,27 @@ class DecidingALevelTest {
   }
 
   @Test
+  void a_brain_injury_may_be_stated_on_a_specialised_plan_and_moves_no_level() {
+    var assessment = opened(aPlan().with("planType", "SPECIALISED").without("brainInjury"));
+    ODENSE.answer(assessment, Map.of("brainInjury", true, "rarity", "RARE")).statusCode(409).body("code", equalTo("SPECIALISED_ONLY_CONFIRMED"));
+    ODENSE.answer(assessment, BRAIN_INJURY).statusCode(200)
+        .body("inputs.brainInjury", equalTo(true)).body("proposal.level", equalTo("SPECIALISED"));
+    ODENSE.decide(assessment, "SPECIALISED", null).statusCode(200);
+    assertThat(decided(assessment)).containsEntry("level", "SPECIALISED").containsEntry("brainInjury", true);
+  }
+
+  @Test
+  void a_brain_injury_nobody_spoke_of_is_told_as_unknown_and_not_as_none() {
+    var assessment = opened(aPlan().with("planType", "SPECIALISED").without("brainInjury"));
+    ODENSE.decide(assessment, "SPECIALISED", null).statusCode(200);
+    assertThat(decided(assessment).get("brainInjury")).isNull();
+  }
+
+  private Map<String, Object> decided(UUID assessment) {
+    return JsonPath.from(street.toldAbout(assessment, 2).get(1).value()).getMap("$");
+  }
+
+  @Test
   void a_general_plan_cannot_become_specialised_in_the_municipality() {
     var assessment = opened(aPlan());
     ODENSE.decide(assessment, "SPECIALISED", "For svært").statusCode(409).body("code", equalTo("LEVEL_NOT_FOR_GENERAL_PLAN"));
