@@ -16,4 +16,9 @@ public record CertificateLine(
     String practice,
     LocalDate requestedDate,
     LocalDate due,
-    LocalDate deliveredDate) {}
+    LocalDate deliveredDate) {
+  @Override
+  public String toString() {
+    return "CertificateLine[" + id + "]";
+  }
+}

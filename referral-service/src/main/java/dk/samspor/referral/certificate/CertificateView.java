@@ -43,7 +43,12 @@ public record CertificateView(
 
   /** What the doctor wrote. */
   public record DeliveryView(LocalDate deliveredDate, String assessment, String citizenView, String resources,
-      DeliverCertificate.DocumentReference document) {}
+      DeliverCertificate.DocumentReference document) {
+    @Override
+    public String toString() {
+      return "DeliveryView[masked]";
+    }
+  }
 
   @Override
   public String toString() {

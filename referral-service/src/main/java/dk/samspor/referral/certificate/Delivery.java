@@ -25,4 +25,9 @@ record Delivery(
   long daysSince(LocalDate requested) {
     return ChronoUnit.DAYS.between(requested, deliveredDate);
   }
+
+  @Override
+  public String toString() {
+    return "Delivery[masked]";
+  }
 }

@@ -15,4 +15,9 @@ public record NotDeliverable(
 
   @Schema(name = "NotDeliverableReason")
   public enum Reason { NOT_MY_PATIENT, MOVED_GP, DID_NOT_ATTEND }
+
+  @Override
+  public String toString() {
+    return "NotDeliverable[masked]";
+  }
 }

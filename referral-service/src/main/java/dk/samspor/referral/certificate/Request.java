@@ -24,4 +24,9 @@ record Request(
     this(command.form().form(), command.form().asksFor(), command.teamCase(), command.practice(), command.question(),
         command.caseWorkerView(), command.citizenView(), command.consultation(), today);
   }
+
+  @Override
+  public String toString() {
+    return "Request[masked]";
+  }
 }

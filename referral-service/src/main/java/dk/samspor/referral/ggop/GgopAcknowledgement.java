@@ -18,4 +18,9 @@ public record GgopAcknowledgement(Status status, UUID planId, String letterId, L
   /** What became of the letter. */
   @Schema(name = "AcknowledgementStatus")
   public enum Status { RECEIVED }
+
+  @Override
+  public String toString() {
+    return "GgopAcknowledgement[" + planId + ", " + findings.size() + " findings]";
+  }
 }

@@ -20,4 +20,9 @@ record GgopMessage(
     String receiverMunicipality,
     String cpr,
     String citizenName,
-    PlanContent content) {}
+    PlanContent content) {
+  @Override
+  public String toString() {
+    return "GgopMessage[" + content + "]";
+  }
+}

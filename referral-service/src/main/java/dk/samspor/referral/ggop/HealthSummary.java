@@ -44,4 +44,9 @@ record HealthSummary(String text, FunctionStatement functionBefore) {
       default -> piece.toString().replaceAll("\\s+", " ");
     };
   }
+
+  @Override
+  public String toString() {
+    return "HealthSummary[masked]";
+  }
 }

@@ -53,4 +53,9 @@ record XmlNode(String name, String namespace, List<Object> content) {
       }
     }
   }
+
+  @Override
+  public String toString() {
+    return "XmlNode[" + content.size() + " pieces]";
+  }
 }

@@ -34,4 +34,9 @@ public record AllocateTrainingPlan(
     /** The seller teaches own staff. */
     TRAINING_OF_OWN_STAFF
   }
+
+  @Override
+  public String toString() {
+    return "AllocateTrainingPlan[masked]";
+  }
 }

@@ -18,4 +18,9 @@ record Allocation(
   Allocation(AllocateTrainingPlan command) {
     this(command.providerKind(), command.providerName(), command.providerId(), command.purchaseForm());
   }
+
+  @Override
+  public String toString() {
+    return "Allocation[masked]";
+  }
 }

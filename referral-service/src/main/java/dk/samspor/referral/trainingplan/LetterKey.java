@@ -9,4 +9,9 @@ record LetterKey(Authority sender, String letterId) {
   String asText() {
     return sender.value() + " " + letterId;
   }
+
+  @Override
+  public String toString() {
+    return "LetterKey[masked]";
+  }
 }

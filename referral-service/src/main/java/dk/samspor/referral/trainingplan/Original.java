@@ -10,6 +10,6 @@ public record Original(String envelopeId, byte[] bytes) {
 
   @Override
   public String toString() {
-    return "Original[" + envelopeId + "]";
+    return "Original[" + bytes.length + " bytes]";
   }
 }

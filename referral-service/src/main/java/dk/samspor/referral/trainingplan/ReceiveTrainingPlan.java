@@ -32,9 +32,9 @@ public record ReceiveTrainingPlan(
     }
   }
 
-  /** Says only which letter it is: the rest is health data. */
+  /** What the sender wrote, the letter's id too, is no text for a log. */
   @Override
   public String toString() {
-    return "ReceiveTrainingPlan[" + letterId + "]";
+    return "ReceiveTrainingPlan[" + plan + "]";
   }
 }

@@ -19,6 +19,6 @@ public record ResubmitTrainingPlan(
 
   @Override
   public String toString() {
-    return "ResubmitTrainingPlan[" + letterId + "]";
+    return "ResubmitTrainingPlan[" + plan + "]";
   }
 }

@@ -19,4 +19,9 @@ public record ReturnTrainingPlan(
   List<String> codes() {
     return reasons.stream().map(Enum::name).distinct().toList();
   }
+
+  @Override
+  public String toString() {
+    return "ReturnTrainingPlan[" + (reasons == null ? 0 : reasons.size()) + " reasons]";
+  }
 }

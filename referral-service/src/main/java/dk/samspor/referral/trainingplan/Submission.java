@@ -38,4 +38,9 @@ record Submission(
         content.planType() == null ? null : content.planType().name(),
         content.dischargeDate(), content.deadlineDate(), found.blocking().size(), found.advisory().size());
   }
+
+  @Override
+  public String toString() {
+    return "Submission[" + number + "]";
+  }
 }

@@ -23,4 +23,9 @@ public record TrainingPlanLine(
     LocalDate dischargeDate,
     LocalDate deadline,
     int blockingFindings,
-    int advisoryFindings) {}
+    int advisoryFindings) {
+  @Override
+  public String toString() {
+    return "TrainingPlanLine[" + id + "]";
+  }
+}

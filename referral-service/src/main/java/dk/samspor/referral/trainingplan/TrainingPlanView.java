@@ -51,10 +51,20 @@ public record TrainingPlanView(
   }
 
   /** The latest return. */
-  public record ReturnedView(LocalDate date, List<ReturnReason> reasons, String text) {}
+  public record ReturnedView(LocalDate date, List<ReturnReason> reasons, String text) {
+    @Override
+    public String toString() {
+      return "ReturnedView[masked]";
+    }
+  }
 
   /** Who trains. */
-  public record AllocationView(ProviderKind providerKind, String providerName, String providerId, PurchaseForm purchaseForm) {}
+  public record AllocationView(ProviderKind providerKind, String providerName, String providerId, PurchaseForm purchaseForm) {
+    @Override
+    public String toString() {
+      return "AllocationView[masked]";
+    }
+  }
 
   /** The first contact offered. */
   public record FirstContactView(LocalDate date, LateReason lateReason) {}

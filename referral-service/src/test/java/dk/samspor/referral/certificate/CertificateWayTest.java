@@ -119,7 +119,7 @@ class CertificateWayTest {
     act(At.caseWorker(), id, "deliver", delivery("2015-03-10", UUID.randomUUID().toString())).then().statusCode(403)
         .body("code", is("FORBIDDEN"));
     act(At.on(At.TODAY, Tokens.person("z", "municipality:0461", "GP")), id, "deliver",
-        delivery("2015-03-10", UUID.randomUUID().toString())).then().statusCode(403).body("code", is("NOT_YOUR_PART"));
+        delivery("2015-03-10", UUID.randomUUID().toString())).then().statusCode(403).body("code", is("NO_AUTHORITY"));
   }
 
   @Test

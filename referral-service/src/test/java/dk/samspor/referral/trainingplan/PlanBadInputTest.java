@@ -133,7 +133,7 @@ class PlanBadInputTest {
     void a_municipality_that_sends_a_plan() {
       At.therapist().body(aPlan().toString()).post(PLANS).then().statusCode(403).body("code", is("FORBIDDEN"));
       At.on(At.TODAY, Tokens.person("x", "municipality:0461", "HOSPITAL")).body(aPlan().toString()).post(PLANS).then()
-          .statusCode(403).body("code", is("SENDER_NOT_HOSPITAL"));
+          .statusCode(403).body("code", is("NO_AUTHORITY"));
     }
 
     @Test

@@ -8,4 +8,9 @@ import jakarta.validation.constraints.Pattern;
  * @param practice the GP's practice number (ydernummer), six digits
  * @param citizen whether the citizen was given a copy; null when the hospital did not say
  */
-public record Copies(@Pattern(regexp = "\\d{6}", message = "{referral.practice}") String practice, Boolean citizen) {}
+public record Copies(@Pattern(regexp = "\\d{6}", message = "{referral.practice}") String practice, Boolean citizen) {
+  @Override
+  public String toString() {
+    return "Copies[masked]";
+  }
+}

@@ -14,4 +14,9 @@ import jakarta.validation.constraints.Size;
 public record Diagnosis(
     @NotNull @Pattern(regexp = "[A-Z][A-Z0-9]{2,9}", message = "{referral.diagnosis}") String code,
     @Size(max = 500) String text,
-    boolean primary) {}
+    boolean primary) {
+  @Override
+  public String toString() {
+    return "Diagnosis[masked]";
+  }
+}

@@ -39,4 +39,9 @@ public record FunctionPart(
   private static boolean written(String text) {
     return text != null && !text.isBlank();
   }
+
+  @Override
+  public String toString() {
+    return "FunctionPart[masked]";
+  }
 }

@@ -33,4 +33,9 @@ public record FunctionStatement(
   public Stream<FunctionPart> parts() {
     return Stream.of(bodyFunction, activity, participation).filter(Objects::nonNull);
   }
+
+  @Override
+  public String toString() {
+    return "FunctionStatement[masked]";
+  }
 }

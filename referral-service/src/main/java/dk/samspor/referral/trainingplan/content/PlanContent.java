@@ -58,4 +58,9 @@ public record PlanContent(
   public StratificationFacts stated() {
     return stratification == null ? StratificationFacts.NONE : stratification;
   }
+
+  @Override
+  public String toString() {
+    return "PlanContent[" + diagnoses.size() + " diagnoses]";
+  }
 }

@@ -10,4 +10,9 @@ import java.time.LocalDate;
  * @param healthReason why it may not be later
  * @param text the deadline as the sender wrote it; kept even where a date was recognised in it
  */
-public record StartDeadline(LocalDate date, @Size(max = 4_000) String healthReason, @Size(max = 4_000) String text) {}
+public record StartDeadline(LocalDate date, @Size(max = 4_000) String healthReason, @Size(max = 4_000) String text) {
+  @Override
+  public String toString() {
+    return "StartDeadline[masked]";
+  }
+}

@@ -37,4 +37,9 @@ public record StratificationFacts(
 
   /** Need and potential for training. */
   public enum TrainingNeed { SMALL, CLEAR, LARGE }
+
+  @Override
+  public String toString() {
+    return "StratificationFacts[masked]";
+  }
 }

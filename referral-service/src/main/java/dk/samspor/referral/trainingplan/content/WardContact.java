@@ -8,4 +8,9 @@ public record WardContact(
     @Size(max = 200) String ward,
     @Size(max = 200) String person,
     @Size(max = 200) String title,
-    @Size(max = 50) String phone) {}
+    @Size(max = 50) String phone) {
+  @Override
+  public String toString() {
+    return "WardContact[masked]";
+  }
+}
