@@ -30,14 +30,18 @@ final class CertificateIndicators {
       .means("Andelen af attester, der blev leveret senest på fristen i anmodningen.",
           "The share of certificates delivered no later than the deadline in the request.")
       .counts("Leveret senest på fristen", "Delivered by the deadline")
-      .outOf("Attester med en frist, leveret eller meldt overskredet", "Certificates with a deadline, delivered or reported overdue")
+      .outOf("Leverede attester med en frist", "Delivered certificates with a deadline")
       .as(new Share(Measure.CERTIFICATE_DEADLINE, new Condition.OwnDeadlineKept()), Unit.PERCENT)
       .better(Direction.HIGHER_IS_BETTER)
       .by(Dimension.FORM)
-      .from("Henvisning: CertificateRequested, CertificateDelivered, CertificateOverdue",
-          "Referral: CertificateRequested, CertificateDelivered, CertificateOverdue")
-      .mind("Fristen er aftaledata (typisk 30 dage efter anmodningen) og kan være forskellig fra sag til sag.",
-          "The deadline is agreement data (usually 30 days after the request) and may differ from case to case.")
+      .from("Henvisning: CertificateRequested, CertificateDelivered; CertificateOverdue, når den findes",
+          "Referral: CertificateRequested, CertificateDelivered; CertificateOverdue, once there is one")
+      .mind("En attest, der aldrig leveres, tælles ikke, før henvisning melder fristen overskredet, og det gør den endnu ikke: "
+              + "tallet siger kun noget om leverede attester. "
+              + "Fristen er aftaledata (typisk 30 dage efter anmodningen) og kan være forskellig fra sag til sag.",
+          "A certificate that is never delivered is not counted until referral tells that it is overdue, which it does not yet do: "
+              + "the figure speaks of delivered certificates only. "
+              + "The deadline is agreement data (usually 30 days after the request) and may differ from case to case.")
       .aims("100", "2014-01-01", "Fristen i anmodningen gælder hver attest", "The deadline in the request holds for every certificate")
       .done();
 

@@ -30,7 +30,7 @@ final class CertificateReading implements Reading {
         .one(Measure.CERTIFICATE_DEADLINE, event, day, cut).judged(Judged.of(!day.isAfter(due)))));
   }
 
-  /** A deadline that passed with no certificate counts as not kept, from the day it passed. */
+  /** A deadline that passed with no certificate counts as not kept, from the day it passed. Referral does not tell of it yet. */
   private static Stream<Observation> overdue(Dossier dossier) {
     return dossier.first(OVERDUE).stream().map(event -> Observation
         .one(Measure.CERTIFICATE_DEADLINE, event, due(dossier).orElse(event.businessDate()),
