@@ -1,5 +1,7 @@
 package dk.samspor.reporting.figures;
 
+import dk.samspor.platform.web.PlatformCode;
+import dk.samspor.platform.web.Violation;
 import dk.samspor.reporting.ReportingCode;
 import dk.samspor.reporting.indicators.Catalogue;
 import dk.samspor.reporting.indicators.Dimension;
@@ -11,13 +13,20 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A question as it stands in a link, read strictly: what is misspelt is refused, never ignored. */
 public record Question(Indicator indicator, Slice slice) {
 
   private static final LocalDate BEGINNING = LocalDate.of(1970, 1, 1);
   private static final LocalDate END = LocalDate.of(9999, 12, 31);
+  /** What may be asked for: beyond it the database's and the calendar's own limits lie in wait. */
+  private static final int EARLIEST_YEAR = 1900;
+  private static final int LATEST_YEAR = 2200;
+  /** What a code of any dimension is written with. */
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
   static Question of(String indicatorCode, String period, String from, String to, String by, Map<Dimension, String> where) {
     Indicator indicator = Catalogue.find(String.valueOf(indicatorCode))
@@ -38,11 +47,17 @@ public record Question(Indicator indicator, Slice slice) {
     }
   }
 
+  /** Between {@value #EARLIEST_YEAR} and {@value #LATEST_YEAR}; the other date when nothing is written. */
   public static LocalDate date(String text, LocalDate unless) {
+    return text == null ? unless : parsed(text).filter(date -> date.getYear() >= EARLIEST_YEAR && date.getYear() <= LATEST_YEAR)
+        .orElseThrow(() -> ReportingCode.DATE_INVALID.refuse((Object) text));
+  }
+
+  private static Optional<LocalDate> parsed(String text) {
     try {
-      return text == null ? unless : LocalDate.parse(text);
+      return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException notADate) {
-      throw ReportingCode.DATE_INVALID.refuse((Object) text);
+      return Optional.empty();
     }
   }
 
@@ -61,7 +76,14 @@ public record Question(Indicator indicator, Slice slice) {
 
   private static Map<Dimension, String> offered(Indicator indicator, Map<Dimension, String> where) {
     Map<Dimension, String> only = new EnumMap<>(Dimension.class);
-    where.forEach((dimension, code) -> only.put(dimension(indicator, dimension.parameter()), code));
+    where.forEach((dimension, code) -> only.put(dimension(indicator, dimension.parameter()), code(dimension, code)));
     return only;
+  }
+
+  private static String code(Dimension dimension, String written) {
+    if (!CODE.matcher(written).matches()) {
+      throw PlatformCode.INVALID_REQUEST.refuse(Violation.of(dimension.parameter(), PlatformCode.INVALID_VALUE));
+    }
+    return written;
   }
 }

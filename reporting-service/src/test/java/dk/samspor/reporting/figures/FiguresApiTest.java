@@ -149,6 +149,36 @@ class FiguresApiTest {
   }
 
   @Test
+  void a_date_no_figure_can_have_is_refused_as_no_date() {
+    for (String date : List.of("1899-12-31", "2201-01-01", "-999999999-01-01", "%2B999999999-12-31")) {
+      refused("indicator=MEETING_DAYS&from=" + date, "DATE_INVALID");
+      refused("indicator=MEETING_DAYS&to=" + date, "DATE_INVALID");
+      for (String period : List.of("day", "month", "quarter", "year", "all")) {
+        dashboardRefused("period=" + period + "&at=" + date, "DATE_INVALID");
+      }
+    }
+    figures(COUNTRY, "indicator=MEETING_DAYS&from=1900-01-01&to=2200-12-31");
+    As.caller(COUNTRY).get("/api/v1/dashboard?period=month&at=2200-12-31").then().statusCode(200);
+  }
+
+  @Test
+  void a_zero_character_in_a_question_is_the_askers_mistake() {
+    for (String name : List.of("region", "municipality", "level", "citizenGroup")) {
+      refused("indicator=PLANS_RECEIVED&" + name + "=04%0061", "INVALID_REQUEST");
+    }
+    refused("indicator=MEETING%00DAYS", "UNKNOWN_INDICATOR");
+    refused("indicator=MEETING_DAYS&by=%00", "DIMENSION_NOT_OFFERED");
+    refused("indicator=MEETING_DAYS&period=%00", "PERIOD_UNKNOWN");
+    refused("indicator=MEETING_DAYS&from=%00", "DATE_INVALID");
+    dashboardRefused("place=municipality:04%0061", "PLACE_UNKNOWN");
+    dashboardRefused("at=%00", "DATE_INVALID");
+  }
+
+  private static void dashboardRefused(String question, String code) {
+    As.caller(ODENSE).urlEncodingEnabled(false).get("/api/v1/dashboard?" + question).then().statusCode(400).body("code", equalTo(code));
+  }
+
+  @Test
   void nobody_and_a_citizen_get_no_figures() {
     As.nobody().get("/api/v1/dashboard").then().statusCode(401);
     As.caller(Tokens.person("borger", "municipality:0461", "CITIZEN")).get("/api/v1/figures?indicator=PLANS_RECEIVED")
@@ -166,7 +196,7 @@ class FiguresApiTest {
   }
 
   private static void refused(String question, String code) {
-    As.caller(ODENSE).get("/api/v1/figures?" + question).then().statusCode(400).body("code", equalTo(code));
+    As.caller(ODENSE).urlEncodingEnabled(false).get("/api/v1/figures?" + question).then().statusCode(400).body("code", equalTo(code));
   }
 
   private static ValidatableResponse figures(String token, String question) {
