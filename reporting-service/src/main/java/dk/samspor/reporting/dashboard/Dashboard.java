@@ -29,8 +29,7 @@ import java.util.function.Function;
 class Dashboard {
 
   private static final List<String> HEADLINES = List.of("PLANS_RECEIVED", "CASES_TREATED", "CASES_PER_MEETING_DAY",
-      "LAE265_LEAD_TIME", "CERTIFICATES_IN_TIME", "CONCLUSION_WITHIN_7_DAYS", "SCREENED_WITHIN_5_WORKING_DAYS",
-      "SUBMITTED_10_WORKING_DAYS_BEFORE");
+      "LAE265_LEAD_TIME", "CERTIFICATES_IN_TIME", "CONCLUSION_WITHIN_7_DAYS", "SCREENED_IN_TIME", "SUBMITTED_IN_TIME");
 
   private final Figures figures;
   private final Parties parties;

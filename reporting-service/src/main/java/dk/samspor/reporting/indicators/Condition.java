@@ -23,6 +23,14 @@ public sealed interface Condition {
     }
   }
 
+  /** The case's own deadline was kept; where it named none, what the sources say of all decides. */
+  record OwnDeadlineElse(Condition usual) implements Condition {
+    @Override
+    public Judged judge(Integer value, Judged bySender) {
+      return bySender == Judged.NOT_JUDGED ? usual.judge(value, bySender) : bySender;
+    }
+  }
+
   /** The case's own deadline was kept. */
   record OwnDeadlineKept() implements Condition {
     @Override

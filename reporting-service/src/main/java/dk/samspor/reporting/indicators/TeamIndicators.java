@@ -19,8 +19,10 @@ final class TeamIndicators {
       .as(new Count(Measure.CASE_TREATED), Unit.CASE)
       .by(Dimension.PROCESS_KIND)
       .from("Møde: TeamCaseHeld, for høringer TeamCaseRecommended", "Meeting: TeamCaseHeld, for hearings TeamCaseRecommended")
-      .mind("En sag, der genåbnes og behandles igen, står stadig på sin første dag.",
-          "A case that is reopened and treated again stays on its first day.")
+      .mind("En sag, der genåbnes og behandles igen, står stadig på sin første dag. "
+              + "En sag, som teamet eller koordinatoren sendte tilbage efter mødet eller høringen, er behandlet.",
+          "A case that is reopened and treated again stays on its first day. "
+              + "A case the team or the coordinator sent back after the meeting or hearing has been treated.")
       .done();
 
   static final Indicator DAYS = indicator("MEETING_DAYS")
@@ -60,33 +62,39 @@ final class TeamIndicators {
       .aims("100", "2014-01-01", "Evalueringens forslag: hver borger inden en uge", "The evaluation's proposal: every citizen within a week")
       .done();
 
-  static final Indicator SCREENED = indicator("SCREENED_WITHIN_5_WORKING_DAYS")
-      .named("Screenet inden 5 hverdage", "Screened within 5 working days")
-      .means("Andelen af indsendte sager, som sundhedskoordinatoren svarede på inden 5 hverdage.",
-          "The share of submitted cases the health coordinator answered within 5 working days.")
-      .counts("Svar inden 5 hverdage", "Answers within 5 working days")
+  static final Indicator SCREENED = indicator("SCREENED_IN_TIME")
+      .named("Screenet inden aftalens frist", "Screened within the agreement's deadline")
+      .means("Andelen af indsendte sager, som sundhedskoordinatoren svarede på inden samarbejdsaftalens frist.",
+          "The share of submitted cases the health coordinator answered within the agreement's deadline.")
+      .counts("Svar inden fristen", "Answers within the deadline")
       .outOf("Screeninger med kendt svartid", "Screenings with a known time")
-      .as(new Share(Measure.CASE_SCREENED, new Condition.AtMost(5)), Unit.PERCENT)
+      .as(new Share(Measure.CASE_SCREENED, new Condition.OwnDeadlineElse(new Condition.AtMost(5))), Unit.PERCENT)
       .better(Direction.HIGHER_IS_BETTER)
       .by(Dimension.PROCESS_KIND)
       .from("Møde: TeamCaseScreened", "Meeting: TeamCaseScreened")
-      .mind("Hvor tavshed gælder som svar, er der ingen svartid, og sagen er ikke med.",
-          "Where silence counts as an answer there is no time, and the case is not in it.")
+      .mind("Fristen er aftaledata; siger sagen den ikke, regnes med 5 hverdage. "
+              + "Hvor tavshed gælder som svar, er der ingen svartid, og sagen er ikke med.",
+          "The deadline is agreement data; where the case does not say, 5 working days are taken. "
+              + "Where silence counts as an answer there is no time, and the case is not in it.")
       .aims("100", "2014-01-01", "Samarbejdsaftalernes frist gælder hver sag", "The agreements' deadline holds for every case")
       .done();
 
-  static final Indicator SUBMITTED = indicator("SUBMITTED_10_WORKING_DAYS_BEFORE")
-      .named("Indsendt 10 hverdage før", "Submitted 10 working days before")
-      .means("Andelen af sager, der blev sendt til sundhedskoordinatoren mindst 10 hverdage før den reserverede mødedag.",
-          "The share of cases sent to the health coordinator at least 10 working days before the reserved meeting day.")
-      .counts("Indsendt mindst 10 hverdage før", "Submitted at least 10 working days before")
+  static final Indicator SUBMITTED = indicator("SUBMITTED_IN_TIME")
+      .named("Indsendt inden aftalens frist", "Submitted within the agreement's deadline")
+      .means("Andelen af sager, der blev sendt til sundhedskoordinatoren mindst så mange hverdage før den reserverede mødedag, "
+              + "som samarbejdsaftalen kræver.",
+          "The share of cases sent to the health coordinator at least as many working days before the reserved meeting day "
+              + "as the agreement requires.")
+      .counts("Indsendt inden fristen", "Submitted within the deadline")
       .outOf("Indsendte sager, uden hastesager", "Cases submitted, urgent ones left out")
-      .as(new Share(Measure.CASE_SUBMITTED, new Condition.AtLeast(10)), Unit.PERCENT)
+      .as(new Share(Measure.CASE_SUBMITTED, new Condition.OwnDeadlineElse(new Condition.AtLeast(10))), Unit.PERCENT)
       .better(Direction.HIGHER_IS_BETTER)
       .by(Dimension.PROCESS_KIND)
       .from("Møde: TeamCaseSubmitted", "Meeting: TeamCaseSubmitted")
-      .mind("Hver indsendelse tæller, også når en udskudt sag sendes igen. Hastesager er ikke med.",
-          "Each submission counts, also when a postponed case is sent again. Urgent cases are not in it.")
+      .mind("Fristen er aftaledata; siger sagen den ikke, regnes med 10 hverdage. "
+              + "Hver indsendelse tæller, også når en udskudt sag sendes igen. Hastesager er ikke med.",
+          "The deadline is agreement data; where the case does not say, 10 working days are taken. "
+              + "Each submission counts, also when a postponed case is sent again. Urgent cases are not in it.")
       .aims("100", "2014-01-01", "Samarbejdsaftalernes frist gælder hver sag", "The agreements' deadline holds for every case")
       .done();
 

@@ -10,9 +10,9 @@ public enum Measure {
   CERTIFICATE_DELIVERED,
   /** A certificate's deadline was kept, or passed without it; judged by the deadline in the request. */
   CERTIFICATE_DEADLINE,
-  /** A team case was sent to the health coordinator; value is working days before the reserved day. */
+  /** A team case was sent to the health coordinator; value is working days before the reserved day, judged by those required. */
   CASE_SUBMITTED,
-  /** The coordinator answered; value is working days since the case came. */
+  /** The coordinator answered; value is working days since the case came, judged by the agreement's deadline. */
   CASE_SCREENED,
   /** The case's team meeting was held, or the coordinator's hearing given; value 1, once per case. */
   CASE_TREATED,

@@ -34,24 +34,36 @@ final class TeamCaseReading implements Reading {
         .orElse(Observation.UNKNOWN);
   }
 
-  /** A meeting that was held; where the law has a hearing instead of a meeting, the statement that was given. */
+  /**
+   * A meeting that was held; where the law has a hearing instead of a meeting, the statement that was given. Both count
+   * whatever is recommended, also that the case goes back: D's cases are those taken up, table 3 divides them by meeting
+   * days, and a coordinator who is heard and returns a case has treated it as much as a team that does. A case returned
+   * before that (TeamCaseReturned alone) is not treated.
+   */
   private static Optional<StoredEvent> treated(Dossier dossier) {
     return dossier.first("TeamCaseHeld").or(() -> dossier.all("TeamCaseRecommended").stream()
         .filter(event -> process(dossier, event).equals(HEARING)).findFirst());
   }
 
-  /** An urgent case may come later, with its reason: it is kept, but not held against the ten days [D 5]. */
+  /** An urgent case may come later, with its reason: it is kept, but not held against the deadline [D 5]. */
   private static Observation submitted(StoredEvent event, String process) {
-    boolean urgent = event.data().flag("urgent").orElse(false);
-    return Observation.one(Measure.CASE_SUBMITTED, event, event.businessDate(), Cut.at(event).process(process))
-        .valued(urgent ? null : event.data().number("workingDaysBefore").orElse(null));
+    Observation sent = Observation.one(Measure.CASE_SUBMITTED, event, event.businessDate(), Cut.at(event).process(process));
+    if (event.data().flag("urgent").orElse(false)) {
+      return sent.valued(null);
+    }
+    Optional<Integer> before = event.data().number("workingDaysBefore");
+    Optional<Integer> required = event.data().number("requiredWorkingDays");
+    return sent.valued(before.orElse(null)).judged(before.flatMap(days -> required.map(least -> Judged.of(days >= least)))
+        .orElse(Judged.NOT_JUDGED));
   }
 
   private static Observation screened(StoredEvent event, String process) {
     return Observation.one(Measure.CASE_SCREENED, event, event.businessDate(), Cut.at(event).process(process))
-        .valued(event.data().number("workingDays").orElse(null));
+        .valued(event.data().number("workingDays").orElse(null))
+        .judged(event.data().flag("withinDeadline").map(Judged::of).orElse(Judged.NOT_JUDGED));
   }
 
+  /** Judged by its days alone, since the week is the evaluation's proposal and not every agreement has it [D 7]. */
   private static Observation conclusion(StoredEvent event, String process) {
     return Observation.one(Measure.CONCLUSION_SENT, event, day(event, "date"), Cut.at(event).process(process))
         .valued(event.data().number("days").orElse(null));

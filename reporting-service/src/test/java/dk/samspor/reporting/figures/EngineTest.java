@@ -76,6 +76,31 @@ class EngineTest {
   }
 
   @Test
+  void a_cases_own_deadline_decides_and_the_usual_one_only_where_it_has_none() {
+    Indicator screened = Catalogue.get("SCREENED_IN_TIME");
+    assertThat(share(screened, judged(Measure.CASE_SCREENED, 7, Judged.MET), judged(Measure.CASE_SCREENED, 4, Judged.NOT_MET))).isEqualTo("1/2");
+    assertThat(share(screened, judged(Measure.CASE_SCREENED, 5, Judged.NOT_JUDGED), judged(Measure.CASE_SCREENED, 6, Judged.NOT_JUDGED)))
+        .isEqualTo("1/2");
+    Indicator submitted = Catalogue.get("SUBMITTED_IN_TIME");
+    assertThat(share(submitted, judged(Measure.CASE_SUBMITTED, 7, Judged.MET), judged(Measure.CASE_SUBMITTED, 14, Judged.NOT_MET),
+        judged(Measure.CASE_SUBMITTED, 10, Judged.NOT_JUDGED), judged(Measure.CASE_SUBMITTED, 9, Judged.NOT_JUDGED))).isEqualTo("2/4");
+  }
+
+  @Test
+  void a_conclusion_is_judged_by_its_days_whether_or_not_the_agreement_has_a_deadline() {
+    assertThat(share(Catalogue.get("CONCLUSION_WITHIN_7_DAYS"), conclusions(7, 1), conclusions(8, 1))).isEqualTo("1/2");
+  }
+
+  private static String share(Indicator indicator, Cell... cells) {
+    Figure figure = Engine.figures(indicator, Period.YEAR, List.of(cells)).getFirst();
+    return figure.numerator() + "/" + figure.denominator();
+  }
+
+  private static Cell judged(Measure measure, int days, Judged verdict) {
+    return new Cell(new Cell.Group(LocalDate.of(2015, 1, 1), Map.of()), measure, days, verdict, 1);
+  }
+
+  @Test
   void a_day_without_cases_is_no_division_by_zero() {
     assertThat(Engine.figures(Catalogue.get("CASES_PER_MEETING_DAY"), Period.YEAR,
         List.of(cell(Measure.CASE_TREATED, 1, 4, Map.of())))).isEmpty();

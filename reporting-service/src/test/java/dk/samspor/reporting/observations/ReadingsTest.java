@@ -133,9 +133,49 @@ class ReadingsTest {
   }
 
   @Test
-  void an_urgent_case_is_not_held_against_the_ten_days() {
-    assertThat(only(Measure.CASE_SUBMITTED, odense.meeting("TeamCaseSubmitted", it, "2015-03-02", "workingDaysBefore", 3,
-        "urgent", true)).value()).isNull();
+  void an_urgent_case_is_not_held_against_the_deadline() {
+    Observation urgent = only(Measure.CASE_SUBMITTED, odense.meeting("TeamCaseSubmitted", it, "2015-03-02", "workingDaysBefore", 3,
+        "requiredWorkingDays", 10, "urgent", true));
+    assertThat(urgent.value()).isNull();
+    assertThat(urgent.judged()).isEqualTo(Judged.NOT_JUDGED);
+  }
+
+  @Test
+  void a_case_is_held_against_the_days_its_own_agreement_requires() {
+    assertThat(submitted(7, 7)).isEqualTo(Judged.MET);
+    assertThat(submitted(14, 15)).isEqualTo(Judged.NOT_MET);
+    assertThat(submitted(14, null)).isEqualTo(Judged.NOT_JUDGED);
+  }
+
+  private Judged submitted(int before, Integer required) {
+    return only(Measure.CASE_SUBMITTED, odense.meeting("TeamCaseSubmitted", it, "2015-03-02", "workingDaysBefore", before,
+        "requiredWorkingDays", required)).judged();
+  }
+
+  @Test
+  void a_screening_is_held_against_the_deadline_it_had_itself() {
+    assertThat(screened(7, true)).isEqualTo(Judged.MET);
+    assertThat(screened(4, false)).isEqualTo(Judged.NOT_MET);
+    assertThat(screened(4, null)).isEqualTo(Judged.NOT_JUDGED);
+  }
+
+  private Judged screened(int days, Boolean withinDeadline) {
+    return only(Measure.CASE_SCREENED, odense.meeting("TeamCaseScreened", it, "2015-03-02", "workingDays", days,
+        "withinDeadline", withinDeadline)).judged();
+  }
+
+  @Test
+  void a_case_sent_back_is_treated_after_a_meeting_or_a_hearing_and_not_before() {
+    assertThat(treated(odense.meeting("TeamCaseHeld", it, "2015-03-20", "processKind", "TEAM_MEETING"),
+        odense.meeting("TeamCaseRecommended", it, "2015-03-20", "processKind", "TEAM_MEETING", "type", "RETURNED"))).isEqualTo(1);
+    assertThat(treated(odense.meeting("TeamCaseRecommended", it, "2026-08-12", "processKind", "COORDINATOR_HEARING", "type", "RETURNED"),
+        odense.meeting("TeamCaseReturned", it, "2026-08-12"))).isEqualTo(1);
+    assertThat(treated(odense.meeting("TeamCaseSubmitted", it, "2026-08-03", "processKind", "COORDINATOR_HEARING"),
+        odense.meeting("TeamCaseReturned", it, "2026-08-05"))).isZero();
+  }
+
+  private static long treated(StoredEvent... events) {
+    return Readings.of(List.of(events)).stream().filter(one -> one.measure() == Measure.CASE_TREATED).count();
   }
 
   @Test

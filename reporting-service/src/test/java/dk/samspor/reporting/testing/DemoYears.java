@@ -63,8 +63,11 @@ public final class DemoYears {
     UUID it = tell.id();
     certificate(tell, day.minusDays(40));
     int before = 9 + (random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(5));
-    events.add(tell.meeting("TeamCaseSubmitted", it, day.minusDays(15).toString(), "workingDaysBefore", before, "processKind", "TEAM_MEETING"));
-    events.add(tell.meeting("TeamCaseScreened", it, day.minusDays(9).toString(), "workingDays", 2 + random.nextInt(4), "outcome", "SUFFICIENT"));
+    events.add(tell.meeting("TeamCaseSubmitted", it, day.minusDays(15).toString(), "workingDaysBefore", before,
+        "requiredWorkingDays", 10, "processKind", "TEAM_MEETING"));
+    int answered = 2 + random.nextInt(4);
+    events.add(tell.meeting("TeamCaseScreened", it, day.minusDays(9).toString(), "workingDays", answered, "withinDeadline",
+        answered <= 5, "outcome", "SUFFICIENT"));
     events.add(tell.meeting("TeamCaseHeld", it, day.toString(), "day", day.toString(), "processKind", "TEAM_MEETING"));
     int days = day.getYear() == 2014 ? 2 + random.nextInt(9) : 1 + random.nextInt(7) + random.nextInt(14) / 13 * 3;
     events.add(tell.meeting("ConclusionSent", it, day.plusDays(days).toString(), "days", days, "date", day.plusDays(days).toString(),

@@ -77,8 +77,10 @@ public final class RandomStreet {
     events.add(tell.meeting("TeamCaseOpened", teamCase, day.minusDays(60).toString(), "kind", "FLEX_JOB"));
     for (int sent = 0; sent <= random.nextInt(2); sent++) {
       events.add(tell.meeting("TeamCaseSubmitted", teamCase, day.minusDays(20).toString(), "workingDaysBefore",
-          6 + random.nextInt(10), "processKind", process, "urgent", random.nextInt(8) == 0));
-      events.add(tell.meeting("TeamCaseScreened", teamCase, day.minusDays(14).toString(), "workingDays", random.nextInt(8)));
+          6 + random.nextInt(10), "requiredWorkingDays", random.nextInt(3) == 0 ? null : 7 + random.nextInt(6), "processKind", process,
+          "urgent", random.nextInt(8) == 0));
+      events.add(tell.meeting("TeamCaseScreened", teamCase, day.minusDays(14).toString(), "workingDays", random.nextInt(8),
+          "withinDeadline", random.nextInt(3) == 0 ? null : random.nextBoolean()));
     }
     if (process.equals("TEAM_MEETING")) {
       events.add(tell.meeting("TeamCaseHeld", teamCase, day.toString(), "day", day.toString(), "processKind", process));
