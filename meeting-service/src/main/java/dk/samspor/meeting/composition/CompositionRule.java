@@ -5,6 +5,7 @@ import java.util.Optional;
 /** One sentence of the co-operation model about who takes part; says nothing when the team satisfies it. */
 public sealed interface CompositionRule
     permits CoordinatorMustAttend, EmploymentMustAttend, SocialMustAttend, HealthMustAttend,
-        EducationRequiredUnderThirty, FamilyShouldAttendWithChildrenAtHome, OnePersonForSeveralAreas {
+        EducationRequiredUnderThirty, FamilyShouldAttendWithChildrenAtHome, OnePersonForSeveralAreas,
+        MeetingLeaderIsNamed, MinuteTakerIsNamed {
   Optional<Finding> check(Composition team);
 }

@@ -12,7 +12,9 @@ public final class CompositionRules {
       new HealthMustAttend(),
       new EducationRequiredUnderThirty(),
       new FamilyShouldAttendWithChildrenAtHome(),
-      new OnePersonForSeveralAreas());
+      new OnePersonForSeveralAreas(),
+      new MeetingLeaderIsNamed(),
+      new MinuteTakerIsNamed());
 
   private CompositionRules() {}
 

@@ -25,4 +25,16 @@ class CompositionWarningsTest {
     assertThat(team.warnedOf()).containsExactly("ONE_PERSON_FOR_SEVERAL_AREAS");
     assertThat(team.blockedBy()).isEmpty();
   }
+
+  @Test void a_meeting_nobody_leads_is_warned_of_and_not_stopped() {
+    var team = aTeam().without(Seat.MEETING_LEADER).with(Seat.TEAM_MEMBER, Area.EMPLOYMENT);
+    assertThat(team.warnedOf()).containsExactly("MEETING_LEADER_MISSING");
+    assertThat(team.blockedBy()).isEmpty();
+  }
+
+  @Test void minutes_nobody_takes_are_warned_of_and_stop_nothing() {
+    var team = aTeam().without(Seat.MINUTE_TAKER);
+    assertThat(team.warnedOf()).containsExactly("MINUTE_TAKER_MISSING");
+    assertThat(team.blockedBy()).isEmpty();
+  }
 }

@@ -39,7 +39,8 @@ class MandatorySeatsTest {
   @Test void an_empty_room_is_told_everything_that_is_missing_in_order() {
     var empty = new Composition(Teams.DAY, aTeam().seated().citizen(), List.of(), 30);
     assertThat(CompositionRules.check(empty)).extracting(Finding::code)
-        .containsExactly("COORDINATOR_MISSING", "EMPLOYMENT_MISSING", "SOCIAL_MISSING", "HEALTH_MISSING");
+        .containsExactly("COORDINATOR_MISSING", "EMPLOYMENT_MISSING", "SOCIAL_MISSING", "HEALTH_MISSING",
+            "MEETING_LEADER_MISSING", "MINUTE_TAKER_MISSING");
   }
 
   @Test void the_minute_taker_may_stand_for_an_area() {

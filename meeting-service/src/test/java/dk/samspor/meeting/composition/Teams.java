@@ -20,6 +20,7 @@ final class Teams {
         .with(Seat.MEETING_LEADER, Area.EMPLOYMENT)
         .with(Seat.TEAM_MEMBER, Area.SOCIAL)
         .with(Seat.TEAM_MEMBER, Area.HEALTH)
+        .with(Seat.MINUTE_TAKER)
         .with(Seat.CITIZEN);
   }
 
