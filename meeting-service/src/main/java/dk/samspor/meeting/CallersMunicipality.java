@@ -13,9 +13,16 @@ public class CallersMunicipality {
     this.caller = caller;
   }
 
-  /** The municipality named, if it is the caller's own; where none is named, the caller's first. */
+  /** The municipality named, if it is the caller's own; a caller with only one need not name it, one with several must. */
   public String orGiven(String code) {
-    return caller.authorities().stream().filter(one -> one.kind().equals("municipality")).map(Authority::code)
-        .filter(own -> code == null || own.equals(code)).findFirst().orElseThrow(() -> MeetingCode.NOT_A_MUNICIPALITY.refuse());
+    var own = caller.authorities().stream().filter(one -> one.kind().equals("municipality")).map(Authority::code)
+        .filter(one -> code == null || one.equals(code)).distinct().toList();
+    if (own.isEmpty()) {
+      throw MeetingCode.NOT_A_MUNICIPALITY.refuse();
+    }
+    if (own.size() > 1) {
+      throw MeetingCode.AUTHORITY_REQUIRED.refuse();
+    }
+    return own.getFirst();
   }
 }

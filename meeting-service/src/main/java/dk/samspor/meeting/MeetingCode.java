@@ -21,6 +21,10 @@ public enum MeetingCode implements ErrorCode {
       "There are still {0} cases on the meeting day; postpone or finish them first."),
   MEETING_DAY_WITHOUT_MEETINGS(409, "Der blev ikke holdt møde i nogen sag den dag; aflys den.",
       "No case had its meeting that day; cancel it."),
+  MEETING_DAY_NOT_A_WORKING_DAY(422, "Mødedagen er ikke en arbejdsdag i kommunen.",
+      "The meeting day is not a working day in the municipality."),
+  MEETING_DAY_PAST_MIDNIGHT(422, "Pladserne rækker ud over midnat.", "The places reach past midnight."),
+  ALREADY_SCREENED(409, "Sundhedskoordinatoren har allerede svaret.", "The health coordinator has already answered."),
   SCREENING_AWAITED(409, "Sundhedskoordinatorens svar afventes til og med {0}.",
       "The health coordinator's answer is awaited until {0}."),
   MEETING_MUST_BE_CANCELLED(409, "Uden sundhedskoordinator skal mødet aflyses: udsæt sagen.",
@@ -32,7 +36,9 @@ public enum MeetingCode implements ErrorCode {
       "The health coordinator's statement is missing; it is mandatory."),
   DEVIATION_NOT_EXPLAINED(422, "Afgørelsen afviger fra indstillingen; skriv hvorfor.",
       "The decision deviates from the recommendation; say why."),
+  BIRTH_DATE_IN_FUTURE(400, "CPR-nummeret giver en fødselsdato i fremtiden.", "The CPR number gives a birth date in the future."),
   DATE_NOT_POSSIBLE(422, "Datoen skal ligge fra {0} til {1}.", "The date must lie from {0} to {1}."),
+  AUTHORITY_REQUIRED(400, "Du handler for flere kommuner: angiv hvilken.", "You act for several municipalities: say for which."),
   NOT_A_MUNICIPALITY(403, "Kun en kommune kan gøre dette.", "Only a municipality can do this.");
 
   private final int status;

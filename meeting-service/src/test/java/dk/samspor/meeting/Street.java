@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The people of the tests, valid requests by default, and business time on every call. */
 public final class Street {
@@ -32,6 +33,11 @@ public final class Street {
 
   public static RequestSpecification coordinator(String region, LocalDate on) {
     return at(on, Tokens.person("coordinator", "region:" + region, "HEALTH_COORDINATOR"));
+  }
+
+  /** A system of a job centre that several municipalities share. */
+  public static RequestSpecification jointJobCentre(LocalDate on, String... municipalities) {
+    return at(on, Tokens.system("jobcentre", Stream.of(municipalities).map(code -> "municipality:" + code).toList(), "ESDH"));
   }
 
   private static RequestSpecification at(LocalDate on, String token) {
@@ -69,7 +75,7 @@ public final class Street {
 
   public static List<Map<String, Object>> aTeam() {
     return List.of(seat("HEALTH_COORDINATOR"), seat("MEETING_LEADER", "EMPLOYMENT"), seat("TEAM_MEMBER", "SOCIAL"),
-        seat("TEAM_MEMBER", "HEALTH"), seat("CITIZEN"));
+        seat("MINUTE_TAKER", "HEALTH"), seat("CITIZEN"));
   }
 
   public static Map<String, Object> seat(String seat, String... areas) {

@@ -9,6 +9,7 @@ import dk.samspor.meeting.day.MeetingDayFact.MeetingDayHeld;
 import dk.samspor.meeting.day.MeetingDayFact.MeetingDayPlanned;
 import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.access.Part;
+import dk.samspor.platform.calendar.WorkingDays;
 import dk.samspor.platform.cases.Acts;
 import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
@@ -66,7 +67,7 @@ public class MeetingDay extends Case<MeetingDay.Status, MeetingDay.Act> {
 
   protected MeetingDay() {}
 
-  MeetingDay(String municipality, String region, PlanMeetingDay plan, LocalDate today) {
+  MeetingDay(String municipality, String region, PlanMeetingDay plan, LocalDate today, WorkingDays calendar) {
     super("MEETING_DAY", NOBODY, municipality, PLANNED);
     this.region = region;
     this.date = plan.date();
@@ -76,6 +77,12 @@ public class MeetingDay extends Case<MeetingDay.Status, MeetingDay.Act> {
     this.capacity = plan.capacity();
     if (plan.date().isBefore(today)) {
       throw MeetingCode.MEETING_DAY_PASSED.refuse();
+    }
+    if (!calendar.isWorkingDay(plan.date())) {
+      throw MeetingCode.MEETING_DAY_NOT_A_WORKING_DAY.refuse();
+    }
+    if (plan.endsPastMidnight()) {
+      throw MeetingCode.MEETING_DAY_PAST_MIDNIGHT.refuse();
     }
     began("PLAN");
     tell(new MeetingDayPlanned(date, capacity));

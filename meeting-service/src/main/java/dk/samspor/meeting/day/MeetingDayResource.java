@@ -6,11 +6,9 @@ import static dk.samspor.platform.access.Role.ESDH;
 import static dk.samspor.platform.access.Role.HEALTH_COORDINATOR;
 import static dk.samspor.platform.access.Role.TEAM_MEMBER;
 
-import dk.samspor.meeting.CallersMunicipality;
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.cases.Filter;
-import dk.samspor.platform.parties.Parties;
 import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
 import dk.samspor.platform.web.Refuses;
@@ -32,32 +30,29 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = "Meeting days")
 public class MeetingDayResource {
   private final MeetingDays days;
+  private final NewMeetingDays newDays;
   private final MeetingDayViews views;
   private final MeetingSlots slots;
-  private final CallersMunicipality municipality;
-  private final Parties parties;
   private final BusinessClock clock;
 
-  MeetingDayResource(MeetingDays days, MeetingDayViews views, MeetingSlots slots, CallersMunicipality municipality,
-      Parties parties, BusinessClock clock) {
+  MeetingDayResource(MeetingDays days, NewMeetingDays newDays, MeetingDayViews views, MeetingSlots slots,
+      BusinessClock clock) {
     this.days = days;
+    this.newDays = newDays;
     this.views = views;
     this.slots = slots;
-    this.municipality = municipality;
-    this.parties = parties;
     this.clock = clock;
   }
 
-  /** Plans a day with a number of places in slots. The region is the municipality's on that date. */
+  /** Plans a day with a number of places in slots. Region and closed days are the municipality's on that date. */
   @POST @ResponseStatus(201)
   @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH})
-  @Refuses({"NOT_A_MUNICIPALITY", "MEETING_DAY_PASSED"})
+  @Refuses({"NOT_A_MUNICIPALITY", "AUTHORITY_REQUIRED", "MEETING_DAY_PASSED", "MEETING_DAY_NOT_A_WORKING_DAY",
+      "MEETING_DAY_PAST_MIDNIGHT"})
   @Operation(summary = "Plans a day with a number of places in slots",
-      description = "The region is the municipality's on that date.")
+      description = "Region and closed days are the municipality's on that date.")
   public MeetingDayView plan(@NotNull @Valid PlanMeetingDay command) {
-    String home = municipality.orGiven(command.municipality());
-    var day = new MeetingDay(home, parties.regionOf(home, command.date()).code(), command, clock.today());
-    return views.of(days.open(day));
+    return views.of(newDays.plan(command));
   }
 
   /** One day, with its free places and the last day for sending a case to it. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Plans a meeting day.
@@ -23,5 +24,10 @@ public record PlanMeetingDay(@Pattern(regexp = "\\d{4}") String municipality, @N
   public PlanMeetingDay {
     startsAt = startsAt == null ? LocalTime.of(9, 0) : startsAt;
     slotMinutes = slotMinutes == null ? Integer.valueOf(60) : slotMinutes;
+  }
+
+  /** A time of day wraps around: the late places would come before the early ones. */
+  boolean endsPastMidnight() {
+    return startsAt.toSecondOfDay() + TimeUnit.MINUTES.toSeconds((long) capacity * slotMinutes) > TimeUnit.DAYS.toSeconds(1);
   }
 }

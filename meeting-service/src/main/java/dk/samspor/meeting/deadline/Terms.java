@@ -23,6 +23,11 @@ public record Terms(ProcessKind processKind, String region, int submissionWorkin
     ScreeningAnchor screeningAnchor, boolean screeningRequired, ScreeningSilence silence, WorkingDays calendar,
     String agreement) {
 
+  /** Nordjylland has agreed none but the meeting itself [D table 9]. */
+  public boolean hasScreeningDeadline() {
+    return screeningAnchor != ScreeningAnchor.BEFORE_MEETING || screeningWorkingDays > 0;
+  }
+
   /** @param sicknessBenefit cases of sickness benefit may have a shorter deadline [D table 9] */
   public static Terms of(Agreement it, boolean sicknessBenefit, WorkingDays calendar) {
     return new Terms(it.processKind(), it.region(),

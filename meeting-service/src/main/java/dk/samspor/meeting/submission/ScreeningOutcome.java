@@ -1,10 +1,12 @@
 package dk.samspor.meeting.submission;
 
-/** What the health coordinator says; the municipality decides whether the case is taken off its day [D 5.1]. */
+/** What came of the screening: the coordinator's answer, or that there was none [D 5.1]. */
 public enum ScreeningOutcome {
   SUFFICIENT,
   /** Something is missing that can be had in time. */
   INSUFFICIENT,
   /** Something is missing that cannot. */
-  POSTPONE_ADVISED
+  POSTPONE_ADVISED,
+  /** The day was confirmed without an answer, where silence is not an answer in itself [D table 9]. */
+  NOT_SCREENED
 }

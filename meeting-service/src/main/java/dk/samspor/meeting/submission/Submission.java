@@ -3,6 +3,7 @@ package dk.samspor.meeting.submission;
 import dk.samspor.meeting.deadline.ScreeningAnswerDue;
 import dk.samspor.meeting.deadline.SubmissionDeadline;
 import dk.samspor.meeting.deadline.Terms;
+import dk.samspor.platform.agreements.ScreeningSilence;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -15,24 +16,26 @@ import java.util.UUID;
  * @param latest the last legal day on which it would have been in time
  * @param urgentReason why a shorter deadline was agreed, absent for an ordinary case
  * @param screeningDue when the coordinator's answer is due
- * @param unscreenedFrom from when the day may be confirmed without an answer, absent where an answer is always awaited
+ * @param unscreenedFrom from when the day may be confirmed without an answer: no case waits for ever
+ * @param silenceIsNotScreened whether that is recorded as not screened; elsewhere silence is as good as an answer
  * @param agreement content hash of the agreement it was sent under
  */
 public record Submission(LocalDate submittedOn, UUID meetingDay, LocalDate meetingDate, int slot, LocalTime startsAt,
     int workingDaysBefore, int requiredWorkingDays, LocalDate latest, String urgentReason, LocalDate screeningDue,
-    LocalDate unscreenedFrom, String agreement) {
+    LocalDate unscreenedFrom, boolean silenceIsNotScreened, String agreement) {
 
   public static Submission of(Reservation reserved, LocalDate today, String urgentReason, Terms terms) {
     var deadline = SubmissionDeadline.of(reserved.date(), today, terms.submissionWorkingDays(), terms.calendar());
     LocalDate due = screeningDue(reserved.date(), today, terms);
     return new Submission(today, reserved.meetingDay(), reserved.date(), reserved.slot(), reserved.startsAt(),
         deadline.workingDaysBefore(), deadline.required(), deadline.latest(),
-        urgentReason == null || urgentReason.isBlank() ? null : urgentReason, due, unscreenedFrom(today, due, terms),
-        terms.agreement());
+        urgentReason == null || urgentReason.isBlank() ? null : urgentReason, due,
+        unscreenedFrom(reserved.date(), today, due, terms),
+        terms.screeningRequired() && terms.silence() == ScreeningSilence.MEANS_NOT_SCREENED, terms.agreement());
   }
 
   public boolean inTime() {
-    return workingDaysBefore >= requiredWorkingDays;
+    return !submittedOn.isAfter(latest);
   }
 
   public boolean urgent() {
@@ -41,7 +44,7 @@ public record Submission(LocalDate submittedOn, UUID meetingDay, LocalDate meeti
 
   /** Whether the day can be confirmed on this date although the coordinator has said nothing [D table 9]. */
   public boolean mayGoUnscreened(LocalDate today) {
-    return unscreenedFrom != null && !today.isBefore(unscreenedFrom);
+    return !today.isBefore(unscreenedFrom);
   }
 
   private static LocalDate screeningDue(LocalDate meeting, LocalDate today, Terms terms) {
@@ -52,13 +55,17 @@ public record Submission(LocalDate submittedOn, UUID meetingDay, LocalDate meeti
     };
   }
 
-  private static LocalDate unscreenedFrom(LocalDate today, LocalDate due, Terms terms) {
-    if (!terms.screeningRequired()) {
+  /** An answer that would come after the meeting is not waited for: the municipality decides on the day at the latest. */
+  private static LocalDate unscreenedFrom(LocalDate meeting, LocalDate today, LocalDate due, Terms terms) {
+    if (!terms.screeningRequired() || !terms.hasScreeningDeadline()) {
       return today;
     }
-    return switch (terms.silence()) {
-      case MEANS_SUFFICIENT -> due.plusDays(1);
-      case MEANS_NOT_SCREENED -> null;
-    };
+    LocalDate afterSilence = due.plusDays(1);
+    return afterSilence.isAfter(meeting) ? meeting : afterSilence;
+  }
+
+  /** Says nothing of why the case was urgent. */
+  @Override public String toString() {
+    return "Submission[" + submittedOn + " to " + meetingDate + "]";
   }
 }

@@ -16,7 +16,7 @@ public record AgendaView(MeetingDayView day, List<Item> items) {
    * One case on the agenda.
    *
    * @param startsAt the slot's time, Danish local time
-   * @param screening the coordinator's answer, absent when there is none
+   * @param screening the coordinator's answer or that the day was confirmed without one, absent before that
    * @param pages A4 pages of the case presentation
    */
   @Schema(name = "AgendaItem")

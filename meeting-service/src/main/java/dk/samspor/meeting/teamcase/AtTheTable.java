@@ -34,7 +34,7 @@ class AtTheTable {
       var agreement = agreementOn(meeting, it);
       var team = new Composition(meeting, it.citizenFacts().atTheTable(), command.participants(),
           agreement.educationRequiredUnderAge());
-      it.hold(team, clock.today(), ConclusionDue.of(meeting, agreement.conclusionDays()));
+      it.hold(team, clock.today(), ConclusionDue.of(meeting, agreement).orElse(null));
       days.used(id, SlotOutcome.HELD);
     });
   }
@@ -46,7 +46,7 @@ class AtTheTable {
   TeamCase recommend(UUID id, Recommendation recommendation) {
     return cases.change(id, it -> {
       LocalDate today = clock.today();
-      it.recommend(recommendation, today, ConclusionDue.of(today, agreementOn(today, it).conclusionDays()));
+      it.recommend(recommendation, today, ConclusionDue.of(today, agreementOn(today, it)).orElse(null));
       if (it.isHearing()) {
         days.used(id, SlotOutcome.HEARD);
       }

@@ -1,6 +1,7 @@
 package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.CallersMunicipality;
+import dk.samspor.meeting.MeetingCode;
 import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.identity.Citizen;
@@ -26,6 +27,9 @@ class NewTeamCases {
 
   TeamCase open(OpenTeamCase command) {
     String home = municipality.orGiven(command.municipality());
+    if (command.cpr().birthDate().isAfter(clock.today())) {
+      throw MeetingCode.BIRTH_DATE_IN_FUTURE.refuse();
+    }
     var citizen = cards.register(Citizen.of(command.cpr(), command.name()));
     var facts = new CitizenFacts(command.cpr().birthDate(), command.childrenAtHome(), command.vocationallyQualified());
     // provisional: the day it is sent decides the law

@@ -44,18 +44,19 @@ public class SubmissionResource {
   /** The coordinator's answer. A late one is recorded as late, never refused; what comes of it the municipality decides. */
   @POST @Path("/screen")
   @Access(roles = HEALTH_COORDINATOR, over = REGION)
+  @Refuses("ALREADY_SCREENED")
   @Operation(summary = "The coordinator's answer",
       description = "A late one is recorded as late, never refused; what comes of it the municipality decides.")
   public TeamCaseView screen(@PathParam("id") UUID id, @NotNull @Valid ScreenTeamCase command) {
     return views.of(toTheTable.screen(id, command));
   }
 
-  /** Confirms the reserved day. Before an answer only where the agreement has no screening or silence has become one. */
+  /** Confirms the reserved day. Before an answer only when its date has passed or the agreement has none. */
   @POST @Path("/schedule")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH}, over = RECEIVER)
   @Refuses("SCREENING_AWAITED")
   @Operation(summary = "Confirms the reserved day",
-      description = "Before an answer only where the agreement has no screening or silence has become one.")
+      description = "Before an answer only when its date has passed or the agreement has none.")
   public TeamCaseView schedule(@PathParam("id") UUID id) {
     return views.of(toTheTable.schedule(id));
   }

@@ -13,7 +13,7 @@ import dk.samspor.meeting.preparation.PreparatoryPlan;
 import dk.samspor.meeting.recommendation.Recommendation;
 import dk.samspor.meeting.recommendation.RecommendationType;
 import dk.samspor.meeting.submission.Screening;
-import dk.samspor.meeting.submission.ScreeningOutcome;
+import dk.samspor.meeting.submission.ScreeningAnswer;
 import dk.samspor.meeting.submission.Submission;
 import dk.samspor.meeting.teamcase.TeamCaseFact.*;
 import dk.samspor.platform.agreements.ProcessKind;
@@ -98,21 +98,36 @@ public class TeamCase extends TeamCaseSheet {
         process, submission.urgent(), chapters.pages()));
   }
 
-  void screen(ScreeningOutcome outcome, String note, LocalDate today, WorkingDays calendar) {
-    act(SCREEN, SCREENED, List.of(outcome.name()), null);
-    var screening = Screening.of(outcome, note, today, chapters.submission, calendar);
+  /** One answer to one submission; it may come after silence has confirmed the day, and the case keeps its day then. */
+  void screen(ScreeningAnswer answer, String note, LocalDate today, WorkingDays calendar) {
+    require(SCREEN);
+    if (chapters.screening != null && chapters.screening.answered()) {
+      throw MeetingCode.ALREADY_SCREENED.refuse();
+    }
+    act(SCREEN, status() == SCHEDULED ? SCHEDULED : SCREENED, List.of(answer.name()), null);
+    var screening = Screening.of(answer, note, today, chapters.submission, calendar);
     chapters.screening = screening;
-    tell(new TeamCaseScreened(screening.outcome(), screening.workingDays(), screening.withinDeadline()));
+    tell(new TeamCaseScreened(answer, screening.workingDays(), screening.withinDeadline()));
   }
 
-  /** Confirms the reserved day; an insufficient screening does not stop it: the municipality decides [D 5.1]. */
+  /** Confirms the reserved day; neither an insufficient screening nor silence past its day stops it: the municipality decides [D 5.1]. */
   void schedule(LocalDate today) {
     require(SCHEDULE);
-    if (status() == SUBMITTED && !chapters.submission.mayGoUnscreened(today)) {
-      throw MeetingCode.SCREENING_AWAITED.refuse(chapters.submission.screeningDue());
+    if (status() == SUBMITTED) {
+      goUnscreened(today);
     }
     act(SCHEDULE, SCHEDULED);
-    tell(new TeamCaseScheduled(chapters.submission.meetingDate(), meetingDay().orElseThrow()));
+    tell(new TeamCaseScheduled(chapters.submission.meetingDate(), meetingDay().orElseThrow(),
+        chapters.screening == null ? null : chapters.screening.outcome()));
+  }
+
+  private void goUnscreened(LocalDate today) {
+    if (!chapters.submission.mayGoUnscreened(today)) {
+      throw MeetingCode.SCREENING_AWAITED.refuse(chapters.submission.screeningDue());
+    }
+    if (chapters.submission.silenceIsNotScreened()) {
+      chapters.screening = Screening.none(today);
+    }
   }
 
   void postpone(List<PostponeReason> reasons, String note) {
@@ -125,8 +140,10 @@ public class TeamCase extends TeamCaseSheet {
     tell(new TeamCaseReturned(reasons));
   }
 
+  /** After the meeting too: a citizen who has died must not leave a case open, and nobody waits for a conclusion then. */
   void withdraw(WithdrawReason reason, String note) {
     takeOff(WITHDRAW, WITHDRAWN, List.of(reason), note);
+    conclusionIsDue(null);
     tell(new TeamCaseWithdrawn(reason));
   }
 
@@ -192,7 +209,7 @@ public class TeamCase extends TeamCaseSheet {
 
   void sendConclusion(LocalDate sentOn, String coordinatingCaseWorker) {
     act(SEND_CONCLUSION, CONCLUDED);
-    var conclusion = Conclusion.of(sentOn, coordinatingCaseWorker, chapters.weekCountsFrom(), conclusionDue().orElseThrow());
+    var conclusion = Conclusion.of(sentOn, coordinatingCaseWorker, chapters.weekCountsFrom(), conclusionDue().orElse(null));
     chapters.conclusion = conclusion;
     tell(new ConclusionSent(conclusion.days(), conclusion.withinDeadline(), sentOn, processKind()));
   }

@@ -1,11 +1,13 @@
 package dk.samspor.meeting.teamcase;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.meeting.composition.Area;
 import dk.samspor.meeting.decision.GpInformation;
 import dk.samspor.meeting.recommendation.LifeArea;
 import dk.samspor.meeting.recommendation.RecommendationType;
 import dk.samspor.meeting.recommendation.Specificity;
+import dk.samspor.meeting.submission.ScreeningAnswer;
 import dk.samspor.meeting.submission.ScreeningOutcome;
 import dk.samspor.platform.agreements.ProcessKind;
 import dk.samspor.platform.events.Fact;
@@ -34,14 +36,17 @@ public sealed interface TeamCaseFact extends Fact {
 
   /** The health coordinator has answered. */
   record TeamCaseScreened(
-      @JsonPropertyDescription("reporting: screening outcomes") ScreeningOutcome outcome,
+      @JsonPropertyDescription("reporting: screening outcomes") ScreeningAnswer outcome,
       @JsonPropertyDescription("reporting: working days from receipt to answer") int workingDays,
       @JsonPropertyDescription("reporting: screened within the agreed days") boolean withinDeadline) implements TeamCaseFact {}
 
   /** The reserved day is confirmed. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record TeamCaseScheduled(
       @JsonPropertyDescription("reporting: date of the meeting day") LocalDate day,
-      @JsonPropertyDescription("reporting: the meeting day's case id on samspor.meeting.day") UUID meetingDay) implements TeamCaseFact {}
+      @JsonPropertyDescription("reporting: the meeting day's case id on samspor.meeting.day") UUID meetingDay,
+      @JsonPropertyDescription("reporting: screened or not when the day was confirmed; absent where silence is an answer")
+      ScreeningOutcome screening) implements TeamCaseFact {}
 
   /** The case is taken off its day. */
   record TeamCasePostponed(
@@ -92,9 +97,10 @@ public sealed interface TeamCaseFact extends Fact {
       @JsonPropertyDescription("reporting: date of the decision") LocalDate date) implements TeamCaseFact {}
 
   /** The citizen has the conclusion in writing. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record ConclusionSent(
-      @JsonPropertyDescription("reporting: calendar days since the meeting or the statement") int days,
-      @JsonPropertyDescription("reporting: conclusion within the agreed days") boolean withinDeadline,
+      @JsonPropertyDescription("reporting: calendar days since the meeting, or in a hearing since the recommendation") int days,
+      @JsonPropertyDescription("reporting: conclusion within the agreed days; absent where none are agreed") Boolean withinDeadline,
       @JsonPropertyDescription("reporting: date of sending") LocalDate date,
       @JsonPropertyDescription("reporting: tells meetings and hearings apart") ProcessKind processKind) implements TeamCaseFact {}
 

@@ -42,7 +42,7 @@ public class TeamCaseResource {
   /** Opens a case. A municipality has at most one open case of a kind for a citizen. */
   @POST @ResponseStatus(201)
   @Access(roles = {CASE_WORKER, ESDH})
-  @Refuses({"CASE_ALREADY_OPEN", "NOT_A_MUNICIPALITY"})
+  @Refuses({"CASE_ALREADY_OPEN", "NOT_A_MUNICIPALITY", "AUTHORITY_REQUIRED", "BIRTH_DATE_IN_FUTURE"})
   @Operation(summary = "Opens a case",
       description = "A municipality has at most one open case of a kind for a citizen.")
   public TeamCaseView open(@NotNull @Valid OpenTeamCase command) {

@@ -57,7 +57,7 @@ abstract class TeamCaseSheet extends Case<TeamCaseStatus, TeamCaseAct> {
     meetingDay = null;
   }
 
-  /** Null when nobody waits for a conclusion any more. */
+  /** Null when nobody waits for a conclusion any more, or no deadline is agreed for it. */
   void conclusionIsDue(LocalDate due) {
     conclusionDue = due;
   }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param processKind provisional until the case has been submitted
  * @param gaps what must be covered before the case can be sent
  * @param pages A4 pages of the whole case presentation against the agreement's limit
+ * @param conclusionDue absent where no deadline is agreed for the conclusion
  * @param deadlines dates somebody waits for now, with days left
  * @param earlierRounds ways to the table that ended in a postponement, return, withdrawal or no-show
  */
@@ -42,4 +43,9 @@ public record TeamCaseView(UUID id, TeamCaseStatus status, TeamCaseKind kind, Pr
    */
   @Schema(name = "CasePages")
   public record Pages(int total, int limit, boolean limitInForce, boolean overLimit) {}
+
+  /** Says nothing of the citizen and of what is written: records otherwise print every component into the log. */
+  @Override public String toString() {
+    return "TeamCaseView[" + id + ", " + status + "]";
+  }
 }

@@ -74,7 +74,7 @@ class CertificateLettersTest {
   }
 
   @Test void a_certificate_for_an_unknown_or_finished_case_holds_nothing_up() {
-    var over = Walk.opened().did("withdraw", Map.of("reason", "BACK_TO_WORK"));
+    var over = Walk.concluded().did("close");
     var citizen = books.citizenOf(over.id());
     var unknown = LetterFrom.odense(UUID.randomUUID(), 1, citizen);
     var late = LetterFrom.odense(UUID.randomUUID(), 1, citizen);
@@ -83,6 +83,19 @@ class CertificateLettersTest {
     over.seen().body("documents", empty());
     assertThat(books.count("dead_letter where event_id = ?1", unknown.id())).isZero();
     assertThat(books.count("dead_letter where event_id = ?1", late.id())).isZero();
+  }
+
+  @Test void a_certificate_that_comes_while_a_case_is_withdrawn_is_there_when_it_is_opened_again() {
+    var walk = Walk.opened();
+    var certificate = UUID.randomUUID();
+    var citizen = books.citizenOf(walk.id());
+    posted(LetterFrom.odense(certificate, 1, citizen), "CertificateRequested", requested(walk.id()));
+    walk.seen();
+    walk.did("withdraw", Map.of("reason", "BACK_TO_WORK"));
+    var document = UUID.randomUUID();
+    posted(LetterFrom.odense(certificate, 2, citizen), "CertificateDelivered", delivered(walk.id(), document));
+    walk.seen().body("status", is("WITHDRAWN"));
+    walk.did("reopen").seen().body("documents.document", contains(document.toString()), "awaitedCertificates", empty());
   }
 
   /** Posts and waits until the letter has had its effect, whatever that is. */

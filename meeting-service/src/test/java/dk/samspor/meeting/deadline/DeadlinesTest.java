@@ -25,6 +25,14 @@ class DeadlinesTest {
     assertThat(late.workingDaysBefore()).isEqualTo(9);
   }
 
+  @Test void the_last_day_shown_is_the_last_day_taken_even_when_the_meeting_day_has_become_a_closed_day() {
+    var sunday = LocalDate.of(2015, 3, 22);
+    var latest = SubmissionDeadline.latest(sunday, 10, CALENDAR);
+    for (LocalDate sent = latest.minusDays(5); sent.isBefore(sunday); sent = sent.plusDays(1)) {
+      assertThat(SubmissionDeadline.of(sunday, sent, 10, CALENDAR).kept()).as("sent " + sent).isEqualTo(!sent.isAfter(latest));
+    }
+  }
+
   @Test void the_answer_is_due_five_working_days_after_receipt_where_that_is_agreed() {
     assertThat(ScreeningAnswerDue.afterReceipt(LocalDate.of(2015, 3, 26), 5, CALENDAR)).isEqualTo(LocalDate.of(2015, 4, 7));
   }

@@ -2,6 +2,7 @@ package dk.samspor.meeting.teamcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -62,6 +63,14 @@ class BackwardsTest {
     var walk = Walk.opened("0461", "1083", Street.IN_TIME, Street.open(cpr, "FLEX_JOB")).did("withdraw", Map.of("reason", "BACK_TO_WORK"));
     Walk.opened("0461", "1083", Street.IN_TIME, Street.open(cpr, "FLEX_JOB"));
     walk.asCaseWorker("reopen", Map.of()).statusCode(409).body("code", is("CASE_ALREADY_OPEN"));
+  }
+
+  @Test void a_citizen_who_dies_after_the_meeting_leaves_no_open_case_that_blocks_another() {
+    for (var walk : List.of(Walk.held(), Walk.recommended())) {
+      walk.did("withdraw", Map.of("reason", "DIED")).seen()
+          .body("status", is("WITHDRAWN"), "conclusionDue", nullValue(), "deadlines", empty());
+      assertThat(books.told(walk.id()).getLast()).isEqualTo("TeamCaseWithdrawn {\"reason\":\"DIED\"}");
+    }
   }
 
   @Test void no_state_loses_its_history() {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import dk.samspor.meeting.Books;
 import dk.samspor.meeting.Street;
@@ -58,8 +59,8 @@ class RefusalsTest {
     Walk.opened().prepared().asCaseWorker("submit", Map.of("meetingDay", day)).statusCode(409).body("code", is("MEETING_DAY_FULL"));
   }
 
-  @Test void where_a_note_is_always_written_the_day_is_not_confirmed_before_it() {
-    Walk.submitted().on(LocalDate.of(2015, 3, 16)).asCaseWorker("schedule", Map.of()).statusCode(409)
+  @Test void the_day_is_not_confirmed_while_an_answer_can_still_come_in_time() {
+    Walk.submitted().on(LocalDate.of(2015, 3, 10)).asCaseWorker("schedule", Map.of()).statusCode(409)
         .body("code", is("SCREENING_AWAITED")).body(containsString("2015-03-10"));
   }
 
@@ -120,10 +121,35 @@ class RefusalsTest {
         .then().statusCode(409).body("code", is("MEETING_DAY_PASSED"));
   }
 
+  @Test void a_day_is_not_planned_on_a_sunday_or_a_holiday() {
+    for (String closed : List.of("2015-03-22", "2015-04-02")) {
+      Street.teamMember("0461", Street.TUESDAY_IN_MARCH).body(Map.of("date", closed, "capacity", 4)).post(Street.DAYS)
+          .then().statusCode(422).body("code", is("MEETING_DAY_NOT_A_WORKING_DAY"));
+    }
+  }
+
+  @Test void places_do_not_reach_past_midnight() {
+    Map<String, Object> day = Map.of("date", "2015-03-24", "startsAt", "09:00:00", "slotMinutes", 60);
+    planned(day, 40).statusCode(422).body("code", is("MEETING_DAY_PAST_MIDNIGHT"));
+    planned(day, 16).statusCode(422);
+    planned(day, 15).statusCode(201);
+  }
+
+  @Test void a_citizen_is_not_born_in_the_future() {
+    Street.caseWorker("0461", Street.IN_TIME).body(Street.open("0101364000", "FLEX_JOB")).post(Street.CASES).then()
+        .statusCode(400).body("code", is("BIRTH_DATE_IN_FUTURE")).body(not(containsString("010136")));
+  }
+
   @Test void a_coordinator_opens_no_cases_and_a_region_plans_no_days() {
     Street.coordinator("1083", Street.IN_TIME).body(Street.open(Street.someCpr(), "FLEX_JOB")).post(Street.CASES).then().statusCode(403);
     Street.caseWorker("0461", Street.IN_TIME).body(Map.of("municipality", "0479", "date", "2015-03-17", "capacity", 4)).post(Street.DAYS)
         .then().statusCode(403).body("code", is("NOT_A_MUNICIPALITY"));
+  }
+
+  private static ValidatableResponse planned(Map<String, Object> day, int capacity) {
+    var body = new HashMap<>(day);
+    body.put("capacity", capacity);
+    return Street.teamMember("0461", Street.TUESDAY_IN_MARCH).body(body).post(Street.DAYS).then();
   }
 
   private static ValidatableResponse youngAtTheTable(String cpr) {

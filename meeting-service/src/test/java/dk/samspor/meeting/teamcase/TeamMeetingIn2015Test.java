@@ -74,7 +74,7 @@ class TeamMeetingIn2015Test {
   @Test void warnings_of_the_composition_are_kept_and_told() {
     var walk = Walk.scheduled().on(Street.TUESDAY_IN_MARCH);
     walk.asTeam("hold", Map.of("participants", List.of(Street.seat("HEALTH_COORDINATOR"),
-        Street.seat("MEETING_LEADER", "EMPLOYMENT", "SOCIAL"), Street.seat("TEAM_MEMBER", "HEALTH")))).statusCode(200)
+        Street.seat("MEETING_LEADER", "EMPLOYMENT", "SOCIAL"), Street.seat("MINUTE_TAKER", "HEALTH")))).statusCode(200)
         .body("meeting.findings.code", contains("ONE_PERSON_FOR_SEVERAL_AREAS"));
     assertThat(books.told(walk.id()).getLast()).contains("\"findings\":[\"ONE_PERSON_FOR_SEVERAL_AREAS\"]");
   }
