@@ -23,4 +23,9 @@ public record Participant(@NotNull Seat seat, @Size(max = 200) String name, Set<
   boolean standsForSeveral() {
     return seat.standsForAnArea() && areas.size() > 1;
   }
+
+  /** Says nothing of the citizen and of what is written: records otherwise print every component into the log. */
+  @Override public String toString() {
+    return "Participant[" + seat + "]";
+  }
 }

@@ -36,4 +36,9 @@ public record PreparatoryPlan(@Size(max = 20_000) String employment, @Size(max =
       gaps.add(gap);
     }
   }
+
+  /** Says nothing of the citizen and of what is written: records otherwise print every component into the log. */
+  @Override public String toString() {
+    return "PreparatoryPlan[" + pages + " pages]";
+  }
 }

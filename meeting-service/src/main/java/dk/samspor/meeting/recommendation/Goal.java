@@ -8,4 +8,10 @@ import jakarta.validation.constraints.Size;
  *
  * @param text the goal in the citizen's and the team's words; for {@link Specificity#NONE} why none can be set yet
  */
-public record Goal(@NotNull LifeArea area, @Size(max = 4000) String text, @NotNull Specificity specificity) {}
+public record Goal(@NotNull LifeArea area, @Size(max = 4000) String text, @NotNull Specificity specificity) {
+
+  /** Says nothing of the citizen and of what is written: records otherwise print every component into the log. */
+  @Override public String toString() {
+    return "Goal[" + area + ", " + specificity + "]";
+  }
+}

@@ -17,4 +17,10 @@ import java.time.LocalDate;
  */
 public record Intervention(@NotNull LifeArea area, @NotBlank @Size(max = 4000) String text, @Size(max = 200) String offer,
     Timing timing, LocalDate start, @Size(max = 200) String extent, @Size(max = 200) String duration,
-    @Size(max = 200) String grantedBy) {}
+    @Size(max = 200) String grantedBy) {
+
+  /** Says nothing of the citizen and of what is written: records otherwise print every component into the log. */
+  @Override public String toString() {
+    return "Intervention[" + area + "]";
+  }
+}

@@ -37,4 +37,9 @@ public record Recommendation(
   boolean hasAGoalIn(LifeArea area) {
     return goals.stream().anyMatch(goal -> goal.area() == area);
   }
+
+  /** Says nothing of the citizen and of what is written: records otherwise print every component into the log. */
+  @Override public String toString() {
+    return "Recommendation[" + type + "]";
+  }
 }

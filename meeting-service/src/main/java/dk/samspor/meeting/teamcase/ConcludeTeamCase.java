@@ -11,4 +11,10 @@ import jakarta.validation.constraints.Size;
  * @param sentOn legal date, from the decision to today
  * @param coordinatingCaseWorker whom the citizen can turn to from now on [D 7]
  */
-public record ConcludeTeamCase(@NotNull LocalDate sentOn, @NotBlank @Size(max = 200) String coordinatingCaseWorker) {}
+public record ConcludeTeamCase(@NotNull LocalDate sentOn, @NotBlank @Size(max = 200) String coordinatingCaseWorker) {
+
+  /** Says nothing of the citizen and of what is written: records otherwise print every component into the log. */
+  @Override public String toString() {
+    return "ConcludeTeamCase[" + sentOn + "]";
+  }
+}

@@ -10,4 +10,10 @@ import java.util.List;
  *
  * @param findings warnings only; a blocking finding means that the meeting was not held
  */
-public record MeetingHeld(LocalDate day, List<Participant> participants, List<Finding> findings) {}
+public record MeetingHeld(LocalDate day, List<Participant> participants, List<Finding> findings) {
+
+  /** Says nothing of the citizen and of what is written: records otherwise print every component into the log. */
+  @Override public String toString() {
+    return "MeetingHeld[" + day + ", " + participants.size() + " participants]";
+  }
+}

@@ -3,4 +3,10 @@ package dk.samspor.meeting.teamcase;
 import jakarta.validation.constraints.Size;
 
 /** Opens a case again after new information, with what is new. */
-public record ReopenTeamCase(@Size(max = 4000) String note) {}
+public record ReopenTeamCase(@Size(max = 4000) String note) {
+
+  /** Says nothing of the citizen and of what is written: records otherwise print every component into the log. */
+  @Override public String toString() {
+    return "ReopenTeamCase[]";
+  }
+}

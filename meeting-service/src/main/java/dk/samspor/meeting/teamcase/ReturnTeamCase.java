@@ -6,4 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Sends a case back to the case worker. */
-public record ReturnTeamCase(@NotEmpty List<@NotNull ReturnReason> reasons, @Size(max = 4000) String note) {}
+public record ReturnTeamCase(@NotEmpty List<@NotNull ReturnReason> reasons, @Size(max = 4000) String note) {
+
+  /** Says nothing of the citizen and of what is written: records otherwise print every component into the log. */
+  @Override public String toString() {
+    return "ReturnTeamCase[" + reasons + "]";
+  }
+}

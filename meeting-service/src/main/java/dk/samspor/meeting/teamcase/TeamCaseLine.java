@@ -8,4 +8,10 @@ import java.util.UUID;
 
 /** A team case on a worklist: what it is, what it waits for and what can be done now. */
 public record TeamCaseLine(UUID id, TeamCaseStatus status, TeamCaseKind kind, ProcessKind processKind, CitizenView citizen,
-    String municipality, UUID meetingDay, List<Deadline> deadlines, Set<TeamCaseAct> allowedActions) {}
+    String municipality, UUID meetingDay, List<Deadline> deadlines, Set<TeamCaseAct> allowedActions) {
+
+  /** Says nothing of the citizen and of what is written: records otherwise print every component into the log. */
+  @Override public String toString() {
+    return "TeamCaseLine[" + id + ", " + status + "]";
+  }
+}
