@@ -1,6 +1,7 @@
 package dk.samspor.meeting;
 
 import dk.samspor.platform.web.ErrorCode;
+import dk.samspor.platform.web.Saying;
 
 /** The ways in which the meeting-service says no, each with its sentence. */
 public enum MeetingCode implements ErrorCode {
@@ -41,25 +42,14 @@ public enum MeetingCode implements ErrorCode {
   AUTHORITY_REQUIRED(400, "Du handler for flere kommuner: angiv hvilken.", "You act for several municipalities: say for which."),
   NOT_A_MUNICIPALITY(403, "Kun en kommune kan gøre dette.", "Only a municipality can do this.");
 
-  private final int status;
-  private final String danish;
-  private final String english;
+  private final Saying saying;
 
   MeetingCode(int status, String danish, String english) {
-    this.status = status;
-    this.danish = danish;
-    this.english = english;
+    this.saying = new Saying(status, danish, english);
   }
 
-  @Override public int status() {
-    return status;
-  }
-
-  @Override public String danish() {
-    return danish;
-  }
-
-  @Override public String english() {
-    return english;
+  @Override
+  public Saying saying() {
+    return saying;
   }
 }

@@ -1,6 +1,7 @@
 package dk.samspor.referral;
 
 import dk.samspor.platform.web.ErrorCode;
+import dk.samspor.platform.web.Saying;
 
 /** The ways the referral service says no, beside the platform's. */
 public enum ReferralCode implements ErrorCode {
@@ -49,28 +50,14 @@ public enum ReferralCode implements ErrorCode {
   CERTIFICATE_ALREADY_REQUESTED(409, "Der er allerede en åben anmodning om attesten i denne sag.",
       "There is already an open request for this certificate in this case.");
 
-  private final int status;
-  private final String danish;
-  private final String english;
+  private final Saying saying;
 
   ReferralCode(int status, String danish, String english) {
-    this.status = status;
-    this.danish = danish;
-    this.english = english;
+    this.saying = new Saying(status, danish, english);
   }
 
   @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String danish() {
-    return danish;
-  }
-
-  @Override
-  public String english() {
-    return english;
+  public Saying saying() {
+    return saying;
   }
 }

@@ -1,6 +1,7 @@
 package dk.samspor.reporting;
 
 import dk.samspor.platform.web.ErrorCode;
+import dk.samspor.platform.web.Saying;
 
 /** Reporting's own ways of saying no. */
 public enum ReportingCode implements ErrorCode {
@@ -16,28 +17,14 @@ public enum ReportingCode implements ErrorCode {
   REBUILD_RUNNING(409, "En genopbygning er i gang.", "A rebuild is running."),
   NO_REBUILD_YET(404, "Der har ikke været en genopbygning.", "There has been no rebuild.");
 
-  private final int status;
-  private final String danish;
-  private final String english;
+  private final Saying saying;
 
   ReportingCode(int status, String danish, String english) {
-    this.status = status;
-    this.danish = danish;
-    this.english = english;
+    this.saying = new Saying(status, danish, english);
   }
 
   @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String danish() {
-    return danish;
-  }
-
-  @Override
-  public String english() {
-    return english;
+  public Saying saying() {
+    return saying;
   }
 }

@@ -1,6 +1,7 @@
 package dk.samspor.stratification;
 
 import dk.samspor.platform.web.ErrorCode;
+import dk.samspor.platform.web.Saying;
 
 /** The ways the stratification service says no, beside the platform's. */
 public enum StratificationCode implements ErrorCode {
@@ -18,28 +19,14 @@ public enum StratificationCode implements ErrorCode {
   UNKNOWN_INPUT(400, "Modellen spørger ikke om dette.", "The model does not ask this."),
   VALUE_NOT_ALLOWED(400, "Svaret er ikke et af de tilladte.", "The answer is not one of the allowed.");
 
-  private final int status;
-  private final String danish;
-  private final String english;
+  private final Saying saying;
 
   StratificationCode(int status, String danish, String english) {
-    this.status = status;
-    this.danish = danish;
-    this.english = english;
+    this.saying = new Saying(status, danish, english);
   }
 
   @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String danish() {
-    return danish;
-  }
-
-  @Override
-  public String english() {
-    return english;
+  public Saying saying() {
+    return saying;
   }
 }

@@ -8,11 +8,19 @@ public interface ErrorCode {
 
   String name();
 
-  int status();
+  Saying saying();
 
-  String danish();
+  default int status() {
+    return saying().status();
+  }
 
-  String english();
+  default String danish() {
+    return saying().danish();
+  }
+
+  default String english() {
+    return saying().english();
+  }
 
   /** An exception that answers with this code. Arguments fill {@code {0}}, {@code {1}} … of the sentence. */
   default Refused refuse(Object... arguments) {

@@ -42,28 +42,14 @@ public enum PlatformCode implements ErrorCode {
   DATABASE_AWAY(503, "Databasen svarer ikke lige nu. Intet er gemt. Prøv igen.",
       "The database does not answer right now. Nothing was stored. Try again.");
 
-  private final int status;
-  private final String danish;
-  private final String english;
+  private final Saying saying;
 
   PlatformCode(int status, String danish, String english) {
-    this.status = status;
-    this.danish = danish;
-    this.english = english;
+    this.saying = new Saying(status, danish, english);
   }
 
   @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String danish() {
-    return danish;
-  }
-
-  @Override
-  public String english() {
-    return english;
+  public Saying saying() {
+    return saying;
   }
 }

@@ -2,6 +2,7 @@ package dk.samspor.platform.house;
 
 import dk.samspor.platform.web.ConstraintCodes;
 import dk.samspor.platform.web.ErrorCode;
+import dk.samspor.platform.web.Saying;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
@@ -12,18 +13,8 @@ class HouseCodes implements ConstraintCodes {
     LABEL_TAKEN;
 
     @Override
-    public int status() {
-      return 409;
-    }
-
-    @Override
-    public String danish() {
-      return "Mærkaten er brugt.";
-    }
-
-    @Override
-    public String english() {
-      return "The label is taken.";
+    public Saying saying() {
+      return new Saying(409, "Mærkaten er brugt.", "The label is taken.");
     }
   }
 
