@@ -37,9 +37,9 @@ WITH told AS (
       'agreement', '11d7ec94e1ff', 'traceparent', '00-214cd83c6f2d3c8e597b47676543f6af-2b1411f2deb8cd7b-00'),
     repeat('{"planType":"GENERAL"}', 10))
 ), happened AS (
-  INSERT INTO history (case_id, kind, kle, act, from_status, to_status, reasons, note, actor, authority, business_date)
+  INSERT INTO history (case_id, kind, kle, act, from_status, to_status, reasons, note, actor, authority, business_date, citizen_id, audience)
   VALUES (:plan::uuid, 'TRAINING_PLAN', '29.21.04', 'RECEIVE', null, 'RECEIVED', '{}', null, 'pgbench',
-    'hospital:4202360', current_date)
+    'hospital:4202360', current_date, :citizen::uuid, ARRAY['municipality:0461', 'hospital:4202360', 'practice:024015'])
 ), left_desk AS (
   DELETE FROM desk WHERE case_id = ANY(ARRAY[:plan::uuid])
     AND NOT (authority || ' ' || case_id) = ANY(ARRAY['municipality:0461 ' || :plan::text, 'hospital:4202360 ' || :plan::text,
@@ -57,9 +57,10 @@ WITH told AS (
   VALUES ('pgbench', '{hospital:4202360}', '{HOSPITAL}', 'TREATMENT', 'POST /api/v1/training-plans', 'OK',
     ARRAY[:citizen::uuid], ARRAY[:plan::uuid], '214cd83c6f2d3c8e597b47676543f6af')
 ), answered AS (
-  INSERT INTO idempotency (client, operation, key, fingerprint, status, etag, location, answer)
+  INSERT INTO idempotency (client, operation, key, fingerprint, status, etag, location, answer, citizens, cases)
   VALUES ('pgbench', 'POST /api/v1/training-plans', :key::text, sha256(:key::text::bytea), 201, '"0"',
-    '/api/v1/training-plans/' || :plan::text, decode(repeat('d9', 950), 'hex'))
+    '/api/v1/training-plans/' || :plan::text, decode(repeat('d9', 950), 'hex'),
+    array[:citizen::uuid], array[:plan::uuid])
 )
 SELECT 1;
 COMMIT;
