@@ -40,7 +40,7 @@ public final class Issuer implements AutoCloseable {
       issuer.serve("/.well-known/openid-configuration", new AcrossOrigins(allowedOrigins, issuer::discovery));
       issuer.serve("/jwks", new AcrossOrigins(allowedOrigins, issuer::keys));
       issuer.serve("/token", new AcrossOrigins(allowedOrigins, grants));
-      server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      server.setExecutor(Executors.newFixedThreadPool(4, Thread.ofPlatform().name("issuer-", 0).daemon().factory()));
       server.start();
       return issuer;
     } catch (IOException e) {

@@ -23,7 +23,7 @@ final class Client {
 
   String token(String user) {
     var form = "grant_type=password&username=" + user + "&password=demo";
-    var answer = http.sendAsync(HttpRequest.newBuilder(issuer).POST(HttpRequest.BodyPublishers.ofString(form)).build(),
+    var answer = http.sendAsync(HttpRequest.newBuilder(issuer).timeout(Duration.ofSeconds(10)).POST(HttpRequest.BodyPublishers.ofString(form)).build(),
         HttpResponse.BodyHandlers.ofString()).join();
     if (answer.statusCode() != 200) throw new LocalStackException("No token for " + user + ": " + answer.body());
     return answer.body().replaceAll(".*\"access_token\":\"([^\"]*)\".*", "$1");

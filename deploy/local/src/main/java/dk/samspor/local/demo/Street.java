@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +24,9 @@ final class Street {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Addresses addresses;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
+
+  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
   Street(Addresses addresses) {
@@ -80,7 +83,7 @@ final class Street {
 
   private Answer send(HttpRequest.Builder request) {
     try {
-      var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      var answer = http.send(request.timeout(LONGEST_ANSWER).build(), HttpResponse.BodyHandlers.ofByteArray());
       var body = answer.body().length == 0 ? MissingNode.getInstance() : JSON.readTree(answer.body());
       return new Answer(answer.statusCode(), answer.headers().firstValue("ETag").orElse(null), body);
     } catch (IOException e) {
