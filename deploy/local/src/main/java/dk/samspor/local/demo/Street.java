@@ -22,10 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Street {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  private final Addresses addresses;
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
 
+  private final Addresses addresses;
   private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
