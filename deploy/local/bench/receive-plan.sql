@@ -8,9 +8,9 @@ SELECT set_config('samspor.authorities', '{hospital:4202360}', true) AS authorit
 FROM (SELECT 1) AS one
 LEFT JOIN idempotency first ON first.client = 'pgbench' AND first.operation = 'POST /api/v1/training-plans'
   AND first.key = gen_random_uuid()::text \gset
-SELECT cast(pg_advisory_xact_lock(hashtextextended('hospital:4202360 ' || :letter::text, 0)) AS text);
-SELECT id, content, envelope_id, letter_id, message, original, plan_id, received_at, sender FROM received_letter
-WHERE sender = 'hospital:4202360' AND letter_id = :letter::text;
+INSERT INTO received_letter (sender, letter_id, content, plan_id)
+VALUES ('hospital:4202360', :letter::text, sha256(:letter::text::bytea), :plan::uuid)
+ON CONFLICT (sender, letter_id) DO NOTHING;
 INSERT INTO citizen_card AS card (citizen_id, cpr, cpr_index, name, birth_date, address_protected, practice, registered_at)
 VALUES (:citizen::uuid, decode('01' || repeat('a6', 40), 'hex'), sha256(:citizen::text::bytea),
   decode('01' || repeat('b7', 42), 'hex'), decode('01' || repeat('c8', 40), 'hex'), false, '024015', now())
@@ -23,11 +23,6 @@ INSERT INTO training_plan (id, version, status, kind, citizen_id, home_municipal
 VALUES (:plan::uuid, 0, 'RECEIVED', 'TRAINING_PLAN', :citizen::uuid, '0461', 1, 'hospital:4202360', :letter::text,
   current_date, 'AGE_30_64', 1, jsonb_build_object('planType', 'GENERAL', 'need', repeat('Skal genvinde gang. ', 90)),
   'GENERAL', current_date - 13, 0, 0);
-SELECT asked.id AS asked, card.* FROM unnest(ARRAY[:citizen::uuid]) AS asked(id)
-LEFT JOIN citizen_alias alias ON alias.from_id = asked.id
-JOIN citizen_card card ON card.citizen_id = coalesce(alias.to_id, asked.id);
-INSERT INTO received_letter (id, sender, letter_id, content, plan_id, received_at)
-VALUES (gen_random_uuid(), 'hospital:4202360', :letter::text, sha256(:letter::text::bytea), :plan::uuid, now());
 WITH told AS (
   INSERT INTO outbox (event_id, topic, type, case_id, case_seq, headers, data)
   VALUES (:fact::uuid, 'samspor.referral.training-plan', 'dk.samspor.referral.TrainingPlanReceived.v1',

@@ -39,17 +39,17 @@ create table training_plan (
 
 -- Letters by the sender's own ids, and the original message byte for byte.
 create table received_letter (
-  id          uuid        primary key,
   sender      text        not null,
   letter_id   text        not null,
   envelope_id text,
   content     bytea       not null,
   message     bytea,
   original    bytea,
-  plan_id     uuid        not null references training_plan (id),
-  received_at timestamptz not null,
+  -- checked at commit: the letter is registered first, so that racing repeats take turns
+  plan_id     uuid        not null references training_plan (id) deferrable initially deferred,
+  received_at timestamptz not null default now(),
   -- Stops other content under an id that was used.
-  constraint received_letter_once unique (sender, letter_id),
+  primary key (sender, letter_id),
   -- Stops an original stored in the clear: sealed values begin with the seal's version.
   constraint received_letter_original_is_sealed check (original is null or get_byte(original, 0) = 1)
 );

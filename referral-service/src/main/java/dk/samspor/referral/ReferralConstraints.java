@@ -13,7 +13,6 @@ class ReferralConstraints implements ConstraintCodes {
   public Map<String, ErrorCode> codes() {
     return Map.of(
         "training_plan_one_per_letter", ReferralCode.LETTER_ID_REUSED,
-        "received_letter_once", ReferralCode.LETTER_ID_REUSED,
         "certificate_one_open_request", ReferralCode.CERTIFICATE_ALREADY_REQUESTED);
   }
 }

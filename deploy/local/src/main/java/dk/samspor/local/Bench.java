@@ -17,6 +17,9 @@ record Bench(LocalSettings settings, List<String> switches) {
     if (RunningStack.find(settings).isPresent()) {
       throw new LocalStackException("The stack is up and would be measured with its data. Stop it first: ./samspor down");
     }
+    if (!new AotCache(settings, false).isThere()) {
+      throw new LocalStackException("Measured is what production runs: services with their caches. First: ./samspor train");
+    }
     var apart = settings.in(settings.home().resolve("bench"));
     try {
       new Reset(apart).delete();

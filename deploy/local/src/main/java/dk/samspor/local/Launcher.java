@@ -39,6 +39,7 @@ public final class Launcher {
       case "status" -> Status.print(settings);
       case "reset" -> new Reset(settings).run(has("--yes"));
       case "demo" -> demo();
+      case "train" -> new Training(settings).run();
       case "bench" -> new Bench(settings, switches).run();
       default -> USAGE;
     };

@@ -3,6 +3,7 @@ package dk.samspor.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * A service runs from a copy of what was built: a JVM opens its jars as it needs them, and a build beside a running
@@ -35,7 +36,7 @@ final class RunningCopy {
     try {
       Files.createLink(target, file);
     } catch (IOException | UnsupportedOperationException anotherFileSystem) {
-      Files.copy(file, target);
+      Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES); // a cache knows its jars by their times
     }
   }
 }

@@ -7,13 +7,21 @@ import java.util.List;
 import java.util.Map;
 
 /** How a service is started: its fast-jar in a JVM of its own, told everything by environment as in production. */
-record ServiceCommand(LocalSettings settings, Secrets secrets) {
+record ServiceCommand(LocalSettings settings, Secrets secrets, AotCache cache) {
 
   List<String> of(Service service) {
-    var jar = RunningCopy.of(settings.quarkusApp(service), settings.home().resolve("app").resolve(service.fullName()))
-        .resolve("quarkus-run.jar");
+    RunningCopy.of(settings.quarkusApp(service), copy(settings, service));
     var command = new ArrayList<>(OwnSession.prefix());
-    command.addAll(List.of(java(),
+    command.add(java());
+    command.addAll(jvm(service));
+    command.addAll(cache.options(service));
+    command.addAll(List.of("-jar", jar(settings, service).toString()));
+    return command;
+  }
+
+  /** The switches that a cache is made for, and taken with. */
+  static List<String> jvm(Service service) {
+    return List.of(
         "-Xmx" + service.heapMegabytes() + "m", "-Xms40m", "-Xss512k",
         // two cores and a small heap: the serial collector costs the least memory
         "-XX:+UseSerialGC", "-Xmn16m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30",
@@ -21,9 +29,15 @@ record ServiceCommand(LocalSettings settings, Secrets secrets) {
         // what compiling and a burst of requests took from the C heap goes back to the system
         "-XX:TrimNativeHeapInterval=5000", "-XX:MaxDirectMemorySize=64m", "-XX:+ExitOnOutOfMemoryError",
         "--enable-native-access=ALL-UNNAMED",
-        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-        "-jar", jar.toString()));
-    return command;
+        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+  }
+
+  static Path jar(LocalSettings settings, Service service) {
+    return copy(settings, service).resolve("quarkus-run.jar");
+  }
+
+  private static Path copy(LocalSettings settings, Service service) {
+    return settings.home().resolve("app").resolve(service.fullName());
   }
 
   Map<String, String> environment(Service service) {

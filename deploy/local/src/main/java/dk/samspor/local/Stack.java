@@ -30,6 +30,11 @@ final class Stack implements AutoCloseable {
 
   /** Starts everything and returns when all four services are ready; a start that fails leaves nothing running. */
   static Stack start(LocalSettings settings, Consumer<String> say, Runtime runtime) {
+    return start(settings, say, runtime, false);
+  }
+
+  /** @param training whether the services' JVMs record what they learn; see {@link Training} */
+  static Stack start(LocalSettings settings, Consumer<String> say, Runtime runtime, boolean training) {
     Orphans.stop(settings, say);
     PortCheck.of(settings);
     var stack = new Stack(settings, say);
@@ -37,7 +42,7 @@ final class Stack implements AutoCloseable {
     runtime.addShutdownHook(new Thread(stack::close, "stop"));
     try {
       RunningStack.write(settings, false);
-      stack.startAll();
+      stack.startAll(training);
       RunningStack.write(settings, true);
       return stack;
     } catch (RuntimeException e) {
@@ -56,7 +61,7 @@ final class Stack implements AutoCloseable {
     return postgres;
   }
 
-  private void startAll() {
+  private void startAll(boolean training) {
     var begin = System.nanoTime();
     var secrets = Secrets.keptIn(settings.home());
     var kafka = CompletableFuture.supplyAsync(() -> KafkaNode.start(settings.home().resolve("kafka"),
@@ -70,7 +75,7 @@ final class Stack implements AutoCloseable {
     issuer.serve("/", new LandingPage(settings.addresses(), DemoIdentities.load()));
     joined(kafka);
     tell("Kafka", settings.kafkaPort(), begin);
-    startServices(new ServiceCommand(settings, secrets));
+    startServices(new ServiceCommand(settings, secrets, new AotCache(settings, training)));
     awaitServices(begin);
   }
 

@@ -16,7 +16,7 @@ final class SupervisedProcess implements AutoCloseable {
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
   private static final Duration SETTLED = Duration.ofMinutes(1);
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final String name;
   private final List<String> command;

@@ -55,11 +55,21 @@ public abstract class Case<S extends Enum<S>, A extends Enum<A>> {
   protected Case() {}
 
   protected Case(String kind, CitizenId citizen, String homeMunicipality, S status) {
-    this.id = UuidCreator.getTimeOrderedEpoch();
+    this(freshId(), kind, citizen, homeMunicipality, status);
+  }
+
+  /** For a case whose id had to be known before it: see {@link #freshId}. */
+  protected Case(UUID id, String kind, CitizenId citizen, String homeMunicipality, S status) {
+    this.id = id;
     this.kind = kind;
     this.citizenId = citizen.value();
     this.homeMunicipality = homeMunicipality;
     this.status = status.name();
+  }
+
+  /** Ids grow with time (UUIDv7), so that lists come oldest first. */
+  public static UUID freshId() {
+    return UuidCreator.getTimeOrderedEpoch();
   }
 
   /** The allow-list of this kind of case. */

@@ -1,6 +1,5 @@
 package dk.samspor.platform.cases;
 
-import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.access.Part;
 import dk.samspor.platform.web.Page;
@@ -14,8 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The cases of one kind. The only way to open, read and change them, so that access, version, journal and audit cannot
@@ -79,8 +80,8 @@ public abstract class Cases<C extends Case<?, ?>> implements PanacheRepositoryBa
   /** The caller's own cases, oldest first. */
   public Page<C> page(PageRequest request, Filter... filters) {
     var wanted = Arrays.stream(filters).filter(filter -> filter.value() != null).toList();
-    var query = new StringBuilder("from " + type.getName() + " c where c.id in (select d.caseId from Desk d where d.authority in :mine)");
-    Map<String, Object> values = new HashMap<>(Map.of("mine", authorities()));
+    var query = new StringBuilder("from " + type.getName() + " c where c.id in (select d.caseId from Desk d where d.authority in (" + placeholders() + "))");
+    Map<String, Object> values = new HashMap<>(authorities());
     if (request.after() != null) {
       query.append(" and c.id > :after");
       values.put("after", request.after());
@@ -130,12 +131,12 @@ public abstract class Cases<C extends Case<?, ?>> implements PanacheRepositoryBa
   }
 
   private Mine<C> mine(UUID id) {
-    var rows = getEntityManager()
+    var query = getEntityManager()
         .createQuery("select c, d.part from " + type.getName() + " c join Desk d on d.caseId = c.id"
-            + " where c.id = :id and d.authority in :mine", Object[].class)
-        .setParameter("id", id)
-        .setParameter("mine", authorities())
-        .getResultList();
+            + " where c.id = :id and d.authority in (" + placeholders() + ")", Object[].class)
+        .setParameter("id", id);
+    authorities().forEach(query::setParameter);
+    var rows = query.getResultList();
     if (rows.isEmpty()) {
       throw PlatformCode.NOT_FOUND.refuse();
     }
@@ -144,8 +145,15 @@ public abstract class Cases<C extends Case<?, ?>> implements PanacheRepositoryBa
     return new Mine<>(type.cast(rows.getFirst()[0]), parts);
   }
 
-  private List<String> authorities() {
-    return caller.authorities().stream().map(Authority::value).toList();
+  /** Named one by one: a query with a list parameter is translated anew each time. */
+  private String placeholders() {
+    return authorities().keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
+  }
+
+  private Map<String, Object> authorities() {
+    var mine = new TreeMap<String, Object>();
+    caller.authorities().forEach(authority -> mine.put("mine" + mine.size(), authority.value()));
+    return mine;
   }
 
   private record Mine<C>(C value, List<Part> parts) {}

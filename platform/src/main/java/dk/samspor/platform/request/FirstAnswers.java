@@ -18,10 +18,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Gives a repeated write its first answer. Only successful answers are kept. */
@@ -32,9 +35,9 @@ class FirstAnswers {
 
   /** Sets the caller for row-level security and looks the key up, in one round trip. */
   private static final String ENTER = """
-      select set_config('samspor.authorities', :authorities, true), first.fingerprint, first.status, first.etag, first.location, first.answer, first.citizens, first.cases
+      select set_config('samspor.authorities', ?, true), first.fingerprint, first.status, first.etag, first.location, first.answer, first.citizens, first.cases
       from (select 1) as one
-      left join idempotency first on first.client = :client and first.operation = :operation and first.key = :key
+      left join idempotency first on first.client = ? and first.operation = ? and first.key = ?
       """;
 
   private final EntityManager entities;
@@ -79,20 +82,32 @@ class FirstAnswers {
     return caller.subject() + " " + String.join(",", caller.authorities().stream().map(Authority::value).sorted().toList());
   }
 
+  /** By JDBC: a native query of Hibernate's is planned anew each time. */
   void enter(RequestIdentity request) {
-    var row = (Object[]) entities.createNativeQuery(ENTER)
-        .setParameter("authorities", "{" + String.join(",", caller.authorities().stream().map(Authority::value).toList()) + "}")
-        .setParameter("client", request.client())
-        .setParameter("operation", request.operation())
-        .setParameter("key", request.key())
-        .getSingleResult();
-    if (row[1] == null) {
-      return;
+    entities.unwrap(Session.class).doWork(connection -> enter(connection, request));
+  }
+
+  private void enter(Connection connection, RequestIdentity request) throws SQLException {
+    try (var statement = connection.prepareStatement(ENTER)) {
+      statement.setString(1, "{" + String.join(",", caller.authorities().stream().map(Authority::value).toList()) + "}");
+      statement.setString(2, request.client());
+      statement.setString(3, request.operation());
+      statement.setString(4, request.key());
+      try (var row = statement.executeQuery()) {
+        row.next();
+        if (row.getBytes("fingerprint") != null) {
+          throw answered(request, row);
+        }
+      }
     }
-    if (!Arrays.equals((byte[]) row[1], request.fingerprint())) {
-      throw PlatformCode.IDEMPOTENCY_KEY_REUSED.refuse();
+  }
+
+  private RuntimeException answered(RequestIdentity request, ResultSet first) throws SQLException {
+    if (!Arrays.equals(first.getBytes("fingerprint"), request.fingerprint())) {
+      return PlatformCode.IDEMPOTENCY_KEY_REUSED.refuse();
     }
-    throw new Replay((Integer) row[2], (String) row[3], (String) row[4], vault.openBytes((byte[]) row[5]), ids(row[6]), ids(row[7]));
+    return new Replay(first.getInt("status"), first.getString("etag"), first.getString("location"),
+        vault.openBytes(first.getBytes("answer")), ids(first, "citizens"), ids(first, "cases"));
   }
 
   FirstAnswer keep(RequestIdentity request, Method method, Object answer, Case<?, ?> subject) {
@@ -103,8 +118,8 @@ class FirstAnswers {
         journal.citizens(), journal.cases());
   }
 
-  private static Set<UUID> ids(Object column) {
-    return Arrays.stream((Object[]) column).map(id -> UUID.fromString(id.toString())).collect(Collectors.toSet());
+  private static Set<UUID> ids(ResultSet row, String column) throws SQLException {
+    return Set.of((UUID[]) row.getArray(column).getArray());
   }
 
   private static int statusOf(Method method, Object answer) {

@@ -53,7 +53,7 @@ public class GgopResource {
     GgopMessage message = GgopReader.read(letter);
     Authority sender = senderOf(message);
     ReceiveTrainingPlan command = translation.command(message);
-    TrainingPlan plan = intake.receive(sender, command, new Original(message.envelopeId(), letter));
+    TrainingPlan plan = intake.receive(sender, command, new Original(message.envelopeId(), letter)).plan();
     return new GgopAcknowledgement(GgopAcknowledgement.Status.RECEIVED, plan.id(), message.letterId(),
         Completeness.of(command.plan()).findings()); // of the letter, also when the plan has been resubmitted since
   }

@@ -5,11 +5,6 @@ import dk.samspor.platform.access.Authority;
 /** A letter's identity: ids are the sender's own, so another sender's equal id is another letter. */
 record LetterKey(Authority sender, String letterId) {
 
-  /** One word for the database lock; the sender's form has no blank in it. */
-  String asText() {
-    return sender.value() + " " + letterId;
-  }
-
   @Override
   public String toString() {
     return "LetterKey[masked]";

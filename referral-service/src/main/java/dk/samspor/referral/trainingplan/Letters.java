@@ -3,66 +3,107 @@ package dk.samspor.referral.trainingplan;
 import dk.samspor.platform.identity.CitizenVault;
 import dk.samspor.referral.ReferralCode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 
-/** The register of letters: an exact repeat finds the first one, another content under a used id is refused. */
+/**
+ * The register of letters, by the sender's own ids: an exact repeat finds the plan that the first one made, another
+ * content under a used id is refused. Works inside the caller's transaction; a row is written once and never changed.
+ */
 @ApplicationScoped
 class Letters {
 
   /** What the sealed original is sealed for; it opens for nothing else. */
   static final String SEALED_FOR = "received_letter.original";
 
-  private final EntityManager entities;
+  // Of two racing repeats the second waits here for the first, and then finds it.
+  private static final String REGISTER = """
+      insert into received_letter (sender, letter_id, content, envelope_id, message, original, plan_id)
+      values (?, ?, ?, ?, ?, ?, ?) on conflict (sender, letter_id) do nothing""";
+
+  private static final String FIND =
+      "select plan_id, content, envelope_id, message from received_letter where sender = ? and letter_id = ?";
+
+  private final DataSource database;
   private final CitizenVault vault;
-  private final Clock clock;
 
-  Letters(EntityManager entities, CitizenVault vault, Clock clock) {
-    this.entities = entities;
+  Letters(DataSource database, CitizenVault vault) {
+    this.database = database;
     this.vault = vault;
-    this.clock = clock;
   }
 
-  /** The plan this letter has already made, if it is a repeat. Racing repeats take turns here. */
-  Optional<UUID> repeated(LetterKey key, String content, Original original) {
-    takeTurns(key);
-    Optional<ReceivedLetter> known = find(key);
-    if (known.isPresent() && !known.get().isRepeatedBy(original, hashOf(original), hashOf(content))) {
-      throw ReferralCode.LETTER_ID_REUSED.refuse();
+  /**
+   * Registers the letter of the plan that is about to be stored; the plan of its first arrival if this is a repeat.
+   *
+   * @param original the message it arrived in; null for JSON, which has no envelope
+   */
+  Optional<UUID> register(LetterKey key, String content, Original original, UUID planId) {
+    var letter = new Letter(hashOf(content.getBytes(StandardCharsets.UTF_8)),
+        original == null ? null : original.envelopeId(), original == null ? null : hashOf(original.bytes()));
+    try (Connection connection = database.getConnection()) {
+      return insert(connection, key, letter, original, planId) ? Optional.empty()
+          : Optional.of(repeated(connection, key, letter));
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the register of letters cannot be reached", failed);
     }
-    return known.map(ReceivedLetter::planId);
   }
 
-  void register(LetterKey key, String content, Original original, UUID planId) {
-    ReceivedLetter letter = new ReceivedLetter(key, hashOf(content), planId, clock.instant());
-    if (original != null) {
-      letter.inEnvelope(original.envelopeId(), hashOf(original), vault.seal(original.bytes(), SEALED_FOR));
+  private boolean insert(Connection connection, LetterKey key, Letter letter, Original original, UUID planId)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(REGISTER)) {
+      statement.setString(1, key.sender().value());
+      statement.setString(2, key.letterId());
+      statement.setBytes(3, letter.content());
+      statement.setString(4, letter.envelopeId());
+      statement.setBytes(5, letter.message());
+      statement.setBytes(6, original == null ? null : vault.seal(original.bytes(), SEALED_FOR));
+      statement.setObject(7, planId);
+      return statement.executeUpdate() == 1;
     }
-    entities.persist(letter);
   }
 
-  private Optional<ReceivedLetter> find(LetterKey key) {
-    return entities.createQuery("from ReceivedLetter l where l.sender = :sender and l.letterId = :letter", ReceivedLetter.class)
-        .setParameter("sender", key.sender().value())
-        .setParameter("letter", key.letterId())
-        .getResultStream().findFirst();
+  private static UUID repeated(Connection connection, LetterKey key, Letter letter) throws SQLException {
+    try (var statement = connection.prepareStatement(FIND)) {
+      statement.setString(1, key.sender().value());
+      statement.setString(2, key.letterId());
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        var first = new Letter(row.getBytes("content"), row.getString("envelope_id"), row.getBytes("message"));
+        if (!first.isRepeatedBy(letter)) {
+          throw ReferralCode.LETTER_ID_REUSED.refuse();
+        }
+        return row.getObject("plan_id", UUID.class);
+      }
+    }
   }
 
-  /** Without it two racing repeats would both find nothing, and the loser would get an error instead of the answer. */
-  private void takeTurns(LetterKey key) {
-    entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)", String.class)
-        .setParameter("key", key.asText())
-        .getSingleResult();
+  private byte[] hashOf(byte[] said) {
+    return vault.fingerprint(said);
   }
 
-  private byte[] hashOf(String content) {
-    return vault.fingerprint(content.getBytes(StandardCharsets.UTF_8));
-  }
+  /**
+   * What tells a repeat from a reused id.
+   *
+   * @param content keyed hash of what was said, whatever it was wrapped in
+   * @param message keyed hash of the bytes of the message; null without an envelope
+   */
+  private record Letter(byte[] content, String envelopeId, byte[] message) {
 
-  private byte[] hashOf(Original original) {
-    return original == null ? null : vault.fingerprint(original.bytes());
+    /** The same envelope must be the same bytes; the same letter in a new envelope must say the same. */
+    boolean isRepeatedBy(Letter other) {
+      boolean sameEnvelope = other.envelopeId != null && other.envelopeId.equals(envelopeId);
+      return sameEnvelope ? Arrays.equals(message, other.message) : Arrays.equals(content, other.content);
+    }
+
+    @Override
+    public String toString() {
+      return "Letter[masked]";
+    }
   }
 }

@@ -2,6 +2,7 @@ package dk.samspor.referral.trainingplan;
 
 import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.identity.Citizen;
 import dk.samspor.platform.identity.CitizenCards;
 import dk.samspor.platform.identity.CitizenId;
@@ -42,42 +43,39 @@ public class PlanIntake {
    *
    * @param original the message it arrived in; null for JSON
    */
-  public TrainingPlan receive(Authority sender, ReceiveTrainingPlan command, Original original) {
-    LetterKey key = new LetterKey(sender, command.letterId());
-    String content = contentOf(command);
-    Optional<UUID> first = letters.repeated(key, content, original);
-    if (first.isPresent()) {
-      return plans.get(first.get());
-    }
-    TrainingPlan plan = plans.open(fresh(sender, command));
-    letters.register(key, content, original, plan.id());
-    return plan;
+  public Received receive(Authority sender, ReceiveTrainingPlan command, Original original) {
+    UUID id = Case.freshId();
+    Optional<UUID> first = letters.register(new LetterKey(sender, command.letterId()), contentOf(command), original, id);
+    return first.map(earlier -> new Received(plans.get(earlier), true))
+        .orElseGet(() -> new Received(plans.open(fresh(id, sender, command)), false));
   }
+
+  /** @param repeated whether the letter had been here before */
+  public record Received(TrainingPlan plan, boolean repeated) {}
 
   /** A returned plan comes again; the letter's id must be a new one. */
   TrainingPlan resubmit(UUID id, ResubmitTrainingPlan command) {
     PlanDates.check(command.plan(), clock.today());
     return plans.change(id, plan -> {
       LetterKey key = new LetterKey(plan.sender(), command.letterId());
-      String content = ContentJson.write(command.plan());
-      if (letters.repeated(key, content, null).isPresent()) {
+      if (letters.register(key, ContentJson.write(command.plan()), null, plan.id()).isPresent()) {
         throw ReferralCode.LETTER_ID_REUSED.refuse();
       }
       Submission earlier = plan.submission();
       plan.resubmit(command);
       plans.keepEarlier(plan.id(), earlier);
-      letters.register(key, content, null, plan.id());
       shortDeadline.warn(plan, clock.today());
     });
   }
 
-  private TrainingPlan fresh(Authority sender, ReceiveTrainingPlan command) {
+  private TrainingPlan fresh(UUID id, Authority sender, ReceiveTrainingPlan command) {
     LocalDate today = clock.today();
     Municipality home = parties.findMunicipality(command.homeMunicipality()).orElseThrow(() -> PlatformCode.INVALID_REQUEST
         .refuse(Violation.of("homeMunicipality", PlatformCode.UNKNOWN_MUNICIPALITY)));
     LocalDate birthDate = command.citizen().cpr().birthDate();
     PlanDates.check(command.plan(), birthDate, today);
-    TrainingPlan plan = new TrainingPlan(register(command), home.code(), sender, command, AgeBand.of(birthDate, today), today);
+    TrainingPlan plan = new TrainingPlan(id, register(command), home.code(), sender, command,
+        AgeBand.of(birthDate, today), today);
     shortDeadline.warn(plan, today);
     return plan;
   }

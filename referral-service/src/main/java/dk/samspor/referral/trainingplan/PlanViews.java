@@ -4,6 +4,7 @@ import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.access.Part;
 import dk.samspor.platform.identity.CitizenCard;
 import dk.samspor.platform.identity.CitizenCards;
+import dk.samspor.platform.identity.Cpr;
 import dk.samspor.referral.trainingplan.TrainingPlanView.AllocationView;
 import dk.samspor.referral.trainingplan.TrainingPlanView.CitizenView;
 import dk.samspor.referral.trainingplan.TrainingPlanView.FirstContactView;
@@ -28,9 +29,19 @@ class PlanViews {
   }
 
   TrainingPlanView whole(TrainingPlan plan) {
+    CitizenCard card = cards.find(plan.citizen()).orElseThrow();
+    return whole(plan, card.name(), card.cpr());
+  }
+
+  /** The sender gets back what it sent; the card need not be read again. */
+  TrainingPlanView justReceived(TrainingPlan plan, ReceiveTrainingPlan.GivenCitizen citizen) {
+    return whole(plan, citizen.name(), citizen.cpr());
+  }
+
+  private TrainingPlanView whole(TrainingPlan plan, String name, Cpr cpr) {
     Training training = plan.training();
     return new TrainingPlanView(plan.id(), plan.status(), actions(plan), plan.letterId(), plan.sender().value(),
-        plan.homeMunicipality(), plan.receivedDate(), citizen(plan), plan.submission().number(), plan.content(),
+        plan.homeMunicipality(), plan.receivedDate(), citizen(plan, name, cpr), plan.submission().number(), plan.content(),
         plan.completeness().findings(), returned(plan), plan.level().orElse(null), allocation(plan),
         training.firstContactOffered() == null ? null
             : new FirstContactView(training.firstContactOffered(), training.lateReason()),
@@ -55,11 +66,10 @@ class PlanViews {
     return actions;
   }
 
-  private CitizenView citizen(TrainingPlan plan) {
-    CitizenCard card = cards.find(plan.citizen()).orElseThrow();
+  private CitizenView citizen(TrainingPlan plan, String name, Cpr cpr) {
     boolean number = plan.desk().stream()
         .anyMatch(entry -> SEE_THE_NUMBER.contains(entry.part()) && caller.actsFor(entry.authority()));
-    return new CitizenView(plan.citizen().value(), card.name(), number ? card.cpr().digits() : null);
+    return new CitizenView(plan.citizen().value(), name, number ? cpr.digits() : null);
   }
 
   private static ReturnedView returned(TrainingPlan plan) {

@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A hospital's plan for training after discharge (genoptræningsplan, health act §140). */
@@ -85,9 +86,9 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
 
   protected TrainingPlan() {} // Hibernate
 
-  TrainingPlan(CitizenId citizen, String homeMunicipality, Authority sender, ReceiveTrainingPlan command,
+  TrainingPlan(UUID id, CitizenId citizen, String homeMunicipality, Authority sender, ReceiveTrainingPlan command,
       AgeBand ageBand, LocalDate today) {
-    super("TRAINING_PLAN", citizen, homeMunicipality, RECEIVED);
+    super(id, "TRAINING_PLAN", citizen, homeMunicipality, RECEIVED);
     this.sender = sender.value();
     this.letterId = command.letterId();
     this.receivedDate = today;

@@ -65,7 +65,8 @@ public class TrainingPlanResource {
           + "lacks. The same letter id with the same content answers with the plan it made.")
   public TrainingPlanView receive(@NotNull @Valid ReceiveTrainingPlan command) {
     Authority sender = actingFor.one("hospital", command.sender(), ReferralCode.SENDER_NOT_HOSPITAL);
-    return views.whole(intake.receive(sender, command, null));
+    PlanIntake.Received received = intake.receive(sender, command, null);
+    return received.repeated() ? views.whole(received.plan()) : views.justReceived(received.plan(), command.citizen());
   }
 
   /** One plan of the caller's own. */

@@ -83,7 +83,7 @@ class TrainingPlanWalkTest {
   }
 
   private static TrainingPlan aPlan(boolean whole) {
-    return new TrainingPlan(new CitizenId(UUID.randomUUID()), "0461", Authority.hospital("4202360"),
+    return new TrainingPlan(UUID.randomUUID(), new CitizenId(UUID.randomUUID()), "0461", Authority.hospital("4202360"),
         new ReceiveTrainingPlan("letter", null, new GivenCitizen(Cpr.of(PlanLetters.CPR), "Einer Prøve"), "0461", content(whole)),
         AgeBand.AGE_30_64, TODAY);
   }

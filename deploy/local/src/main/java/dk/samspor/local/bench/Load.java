@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Work for all four services: plans at an even pace whatever the answers take (so a slow answer is not hidden by a
@@ -20,16 +22,20 @@ import java.util.concurrent.locks.LockSupport;
 final class Load {
 
   private static final int ACCEPT_EVERY = 10;
-  private static final Duration READ_EVERY = Duration.ofMillis(200);
+  private static final Duration READ_EVERY = Duration.ofSeconds(1);
   /** More than this under way means the machine cannot keep the pace; piling up would measure the pile. */
   private static final int MOST_UNDER_WAY = 400;
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
   private static final Map<String, String> THERAPISTS = Map.of("0461", "therapist-odense", "0479", "therapist-svendborg",
       "0751", "therapist-aarhus", "0791", "therapist-viborg");
 
+  private static final String WARD = "ward-odense";
+  private static final String CASE_WORKER = "caseworker-odense";
+  private static final String NATIONAL = "reports-national";
+
   private final Addresses addresses;
   private final Client client;
-  private final Tokens tokens;
+  private final Map<String, String> tokens;
   private final PlanLetters letters = new PlanLetters();
   private final ConcurrentLinkedQueue<Long> microseconds = new ConcurrentLinkedQueue<>();
   private final AtomicInteger sent = new AtomicInteger();
@@ -40,7 +46,9 @@ final class Load {
   Load(Addresses addresses) {
     this.addresses = addresses;
     this.client = new Client(addresses);
-    this.tokens = new Tokens(client);
+    // all of them before the load: to wait for one inside an answer's handler would hold up the answers
+    this.tokens = Stream.concat(THERAPISTS.values().stream(), Stream.of(WARD, CASE_WORKER, NATIONAL))
+        .distinct().collect(Collectors.toUnmodifiableMap(user -> user, client::token));
   }
 
   /** Plans at that pace for that long; returns when every answer is there. */
@@ -85,7 +93,7 @@ final class Load {
     }
     var number = sent.incrementAndGet();
     var begin = System.nanoTime();
-    client.post(plans(), tokens.of("ward-odense"), letters.next()).whenComplete((answer, failure) -> {
+    client.post(plans(), tokens.get(WARD), letters.next()).whenComplete((answer, failure) -> {
       microseconds.add((System.nanoTime() - begin) / 1_000);
       answered.incrementAndGet();
       if (failure != null || answer.statusCode() != 201) refused.incrementAndGet();
@@ -96,18 +104,18 @@ final class Load {
   private void accept(HttpResponse<String> received) {
     var plan = received.body().replaceFirst("(?s).*?\"id\":\"([^\"]*)\".*", "$1");
     var home = received.body().replaceFirst("(?s).*?\"homeMunicipality\":\"([^\"]*)\".*", "$1");
-    client.post(plans().resolve("training-plans/" + plan + "/accept"), tokens.of(THERAPISTS.get(home)),
+    client.post(plans().resolve("training-plans/" + plan + "/accept"), tokens.get(THERAPISTS.get(home)),
         received.headers().firstValue("ETag").orElse("\"0\""), "").whenComplete(this::countRefusal);
   }
 
   private void readPages() {
-    read(Service.MEETING, "/api/v1/team-cases?limit=20", "caseworker-odense");
-    read(Service.STRATIFICATION, "/api/v1/assessments?limit=20", "therapist-odense");
-    read(Service.REPORTING, "/api/v1/dashboard", "reports-national");
+    read(Service.MEETING, "/api/v1/team-cases?limit=20", CASE_WORKER);
+    read(Service.STRATIFICATION, "/api/v1/assessments?limit=20", THERAPISTS.get("0461"));
+    read(Service.REPORTING, "/api/v1/dashboard", NATIONAL);
   }
 
   private void read(Service service, String path, String user) {
-    client.get(addresses.of(service).resolve(path), tokens.of(user)).whenComplete(this::countRefusal);
+    client.get(addresses.of(service).resolve(path), tokens.get(user)).whenComplete(this::countRefusal);
   }
 
   private void countRefusal(HttpResponse<String> answer, Throwable failure) {
@@ -120,6 +128,6 @@ final class Load {
 
   /** Lets tests of a fixed number of senders use the same letters and tokens. */
   CompletableFuture<HttpResponse<String>> sendAndTell() {
-    return client.post(plans(), tokens.of("ward-odense"), letters.next());
+    return client.post(plans(), tokens.get(WARD), letters.next());
   }
 }
