@@ -29,6 +29,8 @@ record ServiceCommand(LocalSettings settings, Secrets secrets, AotCache cache) {
         // what compiling and a burst of requests took from the C heap goes back to the system
         "-XX:TrimNativeHeapInterval=5000", "-XX:MaxDirectMemorySize=64m", "-XX:+ExitOnOutOfMemoryError",
         "--enable-native-access=ALL-UNNAMED",
+        // a cache at the address it was made for: moved elsewhere, every page of it would be touched and kept
+        "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
   }
 
