@@ -53,7 +53,8 @@ final class Secrets {
 
   ServiceDatabase database(Service service) {
     var name = service.shortName();
-    return ServiceDatabase.of(name, secret("database." + name + ".owner"), secret("database." + name + ".app"));
+    return ServiceDatabase.of(name, secret("database." + name + ".owner"), secret("database." + name + ".app"),
+        secret("database." + name + ".worker"));
   }
 
   private static String random() {

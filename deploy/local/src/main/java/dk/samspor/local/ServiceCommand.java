@@ -53,6 +53,10 @@ record ServiceCommand(LocalSettings settings, Secrets secrets, AotCache cache) {
     environment.put("QUARKUS_DATASOURCE_PASSWORD", database.application().password());
     environment.put("QUARKUS_FLYWAY_USERNAME", database.owner().name());
     environment.put("QUARKUS_FLYWAY_PASSWORD", database.owner().password());
+    environment.put("QUARKUS_FLYWAY_PLACEHOLDERS_APPLICATION", database.application().name());
+    environment.put("QUARKUS_FLYWAY_PLACEHOLDERS_WORKER", database.worker().name());
+    environment.put("SAMSPOR_WORKER_USERNAME", database.worker().name());
+    environment.put("SAMSPOR_WORKER_PASSWORD", database.worker().password());
     environment.put("KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
     environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", addresses.issuer() + "/jwks");
     environment.put("MP_JWT_VERIFY_ISSUER", addresses.issuer().toString());

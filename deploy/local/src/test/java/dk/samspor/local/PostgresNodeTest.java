@@ -62,8 +62,8 @@ class PostgresNodeTest {
 
   @Test
   void a_services_role_works_in_its_own_database_and_cannot_enter_a_neighbours() throws SQLException {
-    var referral = ServiceDatabase.of("referral", "o", "a");
-    var meeting = ServiceDatabase.of("meeting", "o", "a");
+    var referral = ServiceDatabase.of("referral", "o", "a", "w");
+    var meeting = ServiceDatabase.of("meeting", "o", "a", "w");
     referral.createOn(node);
     meeting.createOn(node);
     referral.createOn(node); // a second start changes nothing

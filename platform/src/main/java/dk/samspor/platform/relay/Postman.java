@@ -1,5 +1,6 @@
 package dk.samspor.platform.relay;
 
+import dk.samspor.platform.database.WorkerDatabase;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,7 +24,7 @@ public class Postman {
   private static final Logger LOG = Logger.getLogger(Postman.class);
   private static final long POLL_MILLIS = 1000;
 
-  private final DataSource database;
+  private final WorkerDatabase database;
   private final Streets streets;
   private final Broker broker;
   private final Topics topics;
@@ -34,7 +34,7 @@ public class Postman {
   private volatile boolean stopping;
   private Thread round;
 
-  Postman(DataSource database, Streets streets, Backlog backlog, Broker broker, Topics topics) {
+  Postman(WorkerDatabase database, Streets streets, Backlog backlog, Broker broker, Topics topics) {
     this.database = database;
     this.streets = streets;
     this.broker = broker;
@@ -61,7 +61,7 @@ public class Postman {
 
   private void work() {
     while (!stopping) {
-      try (Connection connection = database.getConnection(); var mailbag = new Mailbag(broker, streets)) {
+      try (Connection connection = database.open(); var mailbag = new Mailbag(broker, streets)) {
         rounds(connection, mailbag);
         lease.giveBack(connection);
       } catch (InterruptedException ended) {

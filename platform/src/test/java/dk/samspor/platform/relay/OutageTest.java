@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.samspor.local.KafkaNode;
 import dk.samspor.local.PostgresNode;
+import dk.samspor.platform.database.WorkerDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,8 @@ class OutageTest {
     var streets = new Streets(Optional.empty(), "test", Optional.of(List.of(TOPIC)), Optional.empty());
     var topics = new Topics(streets, broker, true);
     topics.ensure();
-    return new Postman(database, streets, new Backlog(new SimpleMeterRegistry(), Duration.ofHours(24)), broker, topics);
+    var worker = new WorkerDatabase(database.getURL(), database.getUser(), database.getPassword(), "test");
+    return new Postman(worker, streets, new Backlog(new SimpleMeterRegistry(), Duration.ofHours(24)), broker, topics);
   }
 
   private void tell(List<UUID> cases, int from, int to) throws SQLException {

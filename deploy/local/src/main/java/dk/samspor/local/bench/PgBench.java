@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 record PgBench(PostgresNode postgres, Path checkout) {
 
-  private static final ServiceDatabase DATABASE = ServiceDatabase.of("bench", "bench", "bench");
+  private static final ServiceDatabase DATABASE = ServiceDatabase.of("bench", "bench", "bench", "bench");
   private static final List<String> MIGRATIONS = List.of("platform/src/main/resources/db/platform",
       "platform/src/main/resources/db/citizen", "referral-service/src/main/resources/db/migration");
   private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
@@ -47,7 +47,8 @@ record PgBench(PostgresNode postgres, Path checkout) {
       for (var directory : MIGRATIONS) {
         try (var files = Files.list(checkout.resolve(directory))) {
           for (var file : files.filter(f -> f.toString().endsWith(".sql")).sorted(Comparator.naturalOrder()).toList()) {
-            statement.execute(Files.readString(file));
+            statement.execute(Files.readString(file)
+                .replace("${application}", DATABASE.application().name()).replace("${worker}", DATABASE.worker().name()));
           }
         }
       }

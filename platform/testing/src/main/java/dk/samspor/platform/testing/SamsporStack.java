@@ -69,6 +69,10 @@ public final class SamsporStack implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.datasource.password", database.database().application().password());
     settings.put("quarkus.flyway.username", database.database().owner().name());
     settings.put("quarkus.flyway.password", database.database().owner().password());
+    settings.put("quarkus.flyway.placeholders.application", database.database().application().name());
+    settings.put("quarkus.flyway.placeholders.worker", database.database().worker().name());
+    settings.put("samspor.worker.username", database.database().worker().name());
+    settings.put("samspor.worker.password", database.database().worker().password());
     settings.put("kafka.bootstrap.servers", "localhost:" + nodes.kafkaPort());
     settings.put("samspor.events.topic-prefix", "t" + UUID.randomUUID().toString().substring(0, 8) + ".");
     settings.put("mp.jwt.verify.publickey.location", issuer.keysUrl());

@@ -7,11 +7,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** A database for one test JVM, on the shared server, with the two roles a service has in production. */
+/** A database for one test JVM, on the shared server, with the three roles a service has in production. */
 record TestDatabase(String url, ServiceDatabase database) {
 
   private static final ServiceDatabase.Role OWNER = new ServiceDatabase.Role("test_owner", "owner");
   private static final ServiceDatabase.Role APPLICATION = new ServiceDatabase.Role("test_app", "application");
+  private static final ServiceDatabase.Role WORKER = new ServiceDatabase.Role("test_worker", "worker");
 
   /** Once per server, by the daemon: roles belong to the server, and two JVMs making them would collide. */
   static void createRoles(PostgresNode node) throws SQLException {
@@ -38,7 +39,7 @@ record TestDatabase(String url, ServiceDatabase database) {
   }
 
   private static ServiceDatabase named(String name) {
-    return new ServiceDatabase(name, OWNER, APPLICATION);
+    return new ServiceDatabase(name, OWNER, APPLICATION, WORKER);
   }
 
   private static Connection superuser(SharedNodes nodes, String database) throws SQLException {
