@@ -36,6 +36,7 @@ public final class SamsporStack implements QuarkusTestResourceLifecycleManager {
     try {
       nodes = SharedNodes.attach();
       database = TestDatabase.createOn(nodes);
+      database.publish(nodes);
       keys = Files.createTempDirectory("samspor-issuer");
       issuer = Issuer.start(keys, 0, DemoIdentities.load(), Set.of());
       TestIssuer.publish(issuer.mint());
