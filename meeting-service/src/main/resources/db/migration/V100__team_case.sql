@@ -39,3 +39,5 @@ create unique index one_open_team_case on team_case (citizen_id, home_municipali
 
 -- the agenda of a day in one look
 create index team_case_by_day on team_case (meeting_day) where meeting_day is not null;
+
+select behind_the_desk('team_case', 'id');

@@ -31,3 +31,12 @@ create table meeting_slot (
 
 -- stops a case from holding two places at once; a case returned by the team may come again another day
 create unique index one_place_per_case on meeting_slot (case_id) where outcome = 'WAITING';
+
+select behind_the_desk('meeting_day', 'id');
+
+-- Seen by who has a part in the day, and by who has one in the case.
+alter table meeting_slot enable row level security;
+alter table meeting_slot force row level security;
+create policy on_own_desk on meeting_slot to ${application}
+  using (exists (select from desk where desk.case_id in (meeting_slot.day_id, meeting_slot.case_id))) with check (true);
+create policy worker on meeting_slot to ${worker} using (true) with check (true);

@@ -4,3 +4,5 @@ create table parcel (
   weight int not null, label text not null constraint parcel_label_once unique
 );
 create table doorbell (event_id uuid primary key, type text not null, case_id uuid not null, case_seq int not null, business_date date not null);
+
+select behind_the_desk('parcel', 'id');

@@ -62,3 +62,13 @@ create table earlier_submission (
   content     jsonb not null,
   primary key (plan_id, submission)
 );
+
+select behind_the_desk('training_plan', 'id');
+select behind_the_desk('earlier_submission', 'plan_id');
+
+-- Letters are their sender's: looked up before their plan is on anybody's desk.
+alter table received_letter enable row level security;
+alter table received_letter force row level security;
+create policy own_letters on received_letter to ${application}
+  using (sender = any ((select nullif(current_setting('samspor.authorities', true), ''))::text[]));
+create policy worker on received_letter to ${worker} using (true) with check (true);

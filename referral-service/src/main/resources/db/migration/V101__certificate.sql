@@ -35,3 +35,5 @@ create table certificate (
 create unique index certificate_one_open_request on certificate (home_municipality, team_case, form)
   where status = 'REQUESTED';
 create index certificate_team_case on certificate (team_case);
+
+select behind_the_desk('certificate', 'id');

@@ -27,3 +27,7 @@ create trigger event_is_append_only before update or delete on event
   for each row execute function event_is_append_only();
 create trigger event_is_not_emptied before truncate on event
   for each statement execute function event_is_append_only();
+
+-- Requests read the published observations; of the events they may know how many there are and how new the newest is.
+revoke all on event from ${application};
+grant select (seq, time) on event to ${application};

@@ -37,3 +37,7 @@ create table rebuild (
   cause text
 );
 create unique index rebuild_one_running on rebuild (status) where status = 'RUNNING';  -- stops two rebuilds at once
+
+-- Read by requests, written by letters and rebuilds. An observation names no citizen, and figures suppress small counts.
+revoke insert, update, delete on observation, current_generation from ${application};
+revoke delete on rebuild from ${application};

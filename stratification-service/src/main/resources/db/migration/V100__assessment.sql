@@ -33,3 +33,5 @@ create table assessment (
   constraint assessment_general_level check
     (plan_type <> 'GENERAL' or decided_level is null or decided_level in ('BASIC', 'ADVANCED'))
 );
+
+select behind_the_desk('assessment', 'id');

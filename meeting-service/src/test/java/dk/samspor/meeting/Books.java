@@ -1,18 +1,22 @@
 package dk.samspor.meeting;
 
+import dk.samspor.platform.database.WorkerRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Lets a test look into the tables. */
 @ApplicationScoped
 public class Books {
   private final EntityManager entities;
+  private final WorkerRole worker;
 
-  Books(EntityManager entities) {
+  Books(EntityManager entities, WorkerRole worker) {
     this.entities = entities;
+    this.worker = worker;
   }
 
   /** What a case has told, in order, as {@code Fact {json}}. */
@@ -30,18 +34,24 @@ public class Books {
 
   @Transactional
   public UUID citizenOf(UUID caseId) {
-    return (UUID) entities.createNativeQuery("select citizen_id from team_case where id = ?1", UUID.class)
+    return (UUID) everything().createNativeQuery("select citizen_id from team_case where id = ?1", UUID.class)
         .setParameter(1, caseId).getSingleResult();
   }
 
   @Transactional
   public long count(String fromWhere, Object value) {
-    return ((Number) entities.createNativeQuery("select count(*) from " + fromWhere).setParameter(1, value).getSingleResult())
+    return ((Number) everything().createNativeQuery("select count(*) from " + fromWhere).setParameter(1, value).getSingleResult())
         .longValue();
   }
 
   @SuppressWarnings("unchecked") // the JPA signature is untyped
   private List<String> rows(String sql, UUID caseId) {
-    return entities.createNativeQuery(sql).setParameter(1, caseId).getResultList();
+    return everything().createNativeQuery(sql).setParameter(1, caseId).getResultList();
+  }
+
+  /** The tables as they are, and not as one caller sees them. */
+  private EntityManager everything() {
+    entities.unwrap(Session.class).doWork(worker::take);
+    return entities;
   }
 }

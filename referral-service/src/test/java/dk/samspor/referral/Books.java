@@ -1,10 +1,12 @@
 package dk.samspor.referral;
 
+import dk.samspor.platform.database.WorkerRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Lets a test look into the tables. */
 @ApplicationScoped
@@ -14,9 +16,11 @@ public class Books {
       List.of("training_plan", "received_letter", "earlier_submission", "certificate", "citizen_card", "outbox", "history", "desk");
 
   private final EntityManager entities;
+  private final WorkerRole worker;
 
-  Books(EntityManager entities) {
+  Books(EntityManager entities, WorkerRole worker) {
     this.entities = entities;
+    this.worker = worker;
   }
 
   /** Rows in every table a write touches: equal before and after means that nothing was half stored. */
@@ -29,7 +33,7 @@ public class Books {
   @Transactional
   @SuppressWarnings("unchecked")
   public List<String> facts(String caseId, String fact) {
-    return entities.createNativeQuery("select data from outbox where case_id = ?1 and type like ?2 order by id", String.class)
+    return everything().createNativeQuery("select data from outbox where case_id = ?1 and type like ?2 order by id", String.class)
         .setParameter(1, UUID.fromString(caseId))
         .setParameter(2, "dk.samspor.referral." + fact + ".v1")
         .getResultList();
@@ -37,7 +41,7 @@ public class Books {
 
   @Transactional
   public Object one(String sql, Object... values) {
-    var query = entities.createNativeQuery(sql);
+    var query = everything().createNativeQuery(sql);
     for (int i = 0; i < values.length; i++) {
       query.setParameter(i + 1, values[i]);
     }
@@ -45,6 +49,12 @@ public class Books {
   }
 
   private Long count(String table) {
-    return ((Number) entities.createNativeQuery("select count(*) from " + table).getSingleResult()).longValue();
+    return ((Number) everything().createNativeQuery("select count(*) from " + table).getSingleResult()).longValue();
+  }
+
+  /** The tables as they are, and not as one caller sees them. */
+  private EntityManager everything() {
+    entities.unwrap(Session.class).doWork(worker::take);
+    return entities;
   }
 }

@@ -4,6 +4,7 @@ import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.audit.AuditRow;
 import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.database.WorkerRole;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.observability.Tracing;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,6 +28,7 @@ public class Journal {
   private final Circumstances circumstances;
   private final BusinessClock clock;
   private final Envelopes envelopes;
+  private final WorkerRole worker;
 
   private final Set<Case<?, ?>> touched = new LinkedHashSet<>();
   private final Set<UUID> citizens = new HashSet<>();
@@ -34,12 +36,14 @@ public class Journal {
   private JournalRows rows = new JournalRows();
   private Case<?, ?> subject;
 
-  Journal(EntityManager entities, Caller caller, Circumstances circumstances, BusinessClock clock, Envelopes envelopes) {
+  Journal(EntityManager entities, Caller caller, Circumstances circumstances, BusinessClock clock, Envelopes envelopes,
+      WorkerRole worker) {
     this.entities = entities;
     this.caller = caller;
     this.circumstances = circumstances;
     this.clock = clock;
     this.envelopes = envelopes;
+    this.worker = worker;
   }
 
   /** The case this request is about: its version becomes the answer's ETag. */
@@ -95,7 +99,7 @@ public class Journal {
     var written = rows;
     rows = new JournalRows();
     entities.flush();
-    entities.unwrap(Session.class).doWork(connection -> JournalStatement.write(connection, written));
+    entities.unwrap(Session.class).doWork(connection -> JournalStatement.write(connection, worker, written));
     return !written.events.isEmpty();
   }
 

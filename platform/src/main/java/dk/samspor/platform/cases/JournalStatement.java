@@ -3,6 +3,7 @@ package dk.samspor.platform.cases;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.samspor.platform.audit.AuditRow;
+import dk.samspor.platform.database.WorkerRole;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -60,8 +61,9 @@ final class JournalStatement {
     this.statement = statement;
   }
 
-  static void write(Connection connection, JournalRows rows) throws SQLException {
-    try (var statement = connection.prepareStatement(SQL)) {
+  /** As the worker: the desk and the history of the others in the case are not the caller's to see. */
+  static void write(Connection connection, WorkerRole worker, JournalRows rows) throws SQLException {
+    try (var statement = connection.prepareStatement(worker.before(SQL))) {
       var journal = new JournalStatement(connection, statement);
       journal.events(rows);
       journal.history(rows);

@@ -2,6 +2,7 @@ package dk.samspor.platform.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.samspor.platform.database.WorkerRole;
 import dk.samspor.platform.identity.CitizenVault;
 import dk.samspor.platform.identity.CprMask;
 import dk.samspor.platform.relay.Broker;
@@ -22,6 +23,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /** Letters that could not be handled: kept in a table, and on the dead-letter topic, with the cause. */
@@ -41,13 +43,16 @@ class DeadLetters {
   private final ObjectMapper json;
   private final Streets streets;
   private final CitizenVault vault;
+  private final WorkerRole worker;
   private final KafkaProducer<String, byte[]> producer;
 
-  DeadLetters(EntityManager entities, ObjectMapper json, Streets streets, CitizenVault vault, Broker broker) {
+  DeadLetters(EntityManager entities, ObjectMapper json, Streets streets, CitizenVault vault, WorkerRole worker,
+      Broker broker) {
     this.entities = entities;
     this.json = json;
     this.streets = streets;
     this.vault = vault;
+    this.worker = worker;
     this.producer = new KafkaProducer<>(broker.settings(Map.of(ProducerConfig.ACKS_CONFIG, "all",
         ProducerConfig.MAX_BLOCK_MS_CONFIG, 1000, ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3000,
         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 5000)), new StringSerializer(), new ByteArraySerializer());
@@ -57,6 +62,7 @@ class DeadLetters {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void keep(ConsumerRecord<String, byte[]> raw, Throwable failure) {
     var headers = headers(raw);
+    entities.unwrap(Session.class).doWork(worker::take);
     entities.createNativeQuery(KEEP)
         .setParameter("id", idOf(raw, headers))
         .setParameter("topic", raw.topic())

@@ -7,6 +7,7 @@ import dk.samspor.platform.access.Role;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.cases.Circumstances;
 import dk.samspor.platform.cases.Journal;
+import dk.samspor.platform.database.WorkerRole;
 import dk.samspor.platform.events.Letter;
 import dk.samspor.platform.events.LetterBatchHandler;
 import dk.samspor.platform.events.LetterHandler;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Handles letters inside one transaction: inbox rows, effects, journal. A letter that was here before does nothing. */
 @ApplicationScoped
@@ -39,15 +41,17 @@ class Inbox {
   private final Caller caller;
   private final Circumstances circumstances;
   private final Journal journal;
+  private final WorkerRole worker;
   private final Map<String, List<LetterHandler>> handlers = new HashMap<>();
   private final List<LetterBatchHandler> batchHandlers;
 
-  Inbox(EntityManager entities, Caller caller, Circumstances circumstances, Journal journal,
+  Inbox(EntityManager entities, Caller caller, Circumstances circumstances, Journal journal, WorkerRole worker,
       @All List<LetterHandler> handlers, @All List<LetterBatchHandler> batchHandlers) {
     this.entities = entities;
     this.caller = caller;
     this.circumstances = circumstances;
     this.journal = journal;
+    this.worker = worker;
     this.batchHandlers = batchHandlers;
     handlers.forEach(handler -> handler.types()
         .forEach(type -> this.handlers.computeIfAbsent(type, any -> new ArrayList<>()).add(handler)));
@@ -62,6 +66,7 @@ class Inbox {
   @ActivateRequestContext
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   boolean handle(List<Letter> letters) {
+    entities.unwrap(Session.class).doWork(worker::take);
     var fresh = receive(letters);
     if (fresh.isEmpty()) {
       return false;

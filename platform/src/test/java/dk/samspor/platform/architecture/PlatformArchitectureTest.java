@@ -32,9 +32,9 @@ class PlatformArchitectureTest extends ArchitectureTest {
       Map.entry("agreements", List.of("parties", "web")),
       Map.entry("events", List.of("identity")),
       Map.entry("openapi", List.of("access", "web")),
-      Map.entry("cases", List.of("access", "agreements", "audit", "calendar", "events", "identity", "observability", "parties", "web")),
+      Map.entry("cases", List.of("access", "agreements", "audit", "calendar", "database", "events", "identity", "observability", "parties", "web")),
       Map.entry("request", List.of("access", "calendar", "cases", "identity", "relay", "web")),
-      Map.entry("inbox", List.of("access", "calendar", "cases", "events", "identity", "observability", "relay", "request")));
+      Map.entry("inbox", List.of("access", "calendar", "cases", "database", "events", "identity", "observability", "relay", "request")));
 
   static Set<String> packages() {
     return KNOWS.keySet();

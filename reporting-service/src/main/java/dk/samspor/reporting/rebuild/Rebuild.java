@@ -1,14 +1,17 @@
 package dk.samspor.reporting.rebuild;
 
+import dk.samspor.platform.database.WorkerRole;
 import dk.samspor.reporting.eventstore.EventStore;
 import dk.samspor.reporting.eventstore.StoredEvent;
 import dk.samspor.reporting.intake.DossierLocks;
 import dk.samspor.reporting.observations.ObservationStore;
 import dk.samspor.reporting.observations.Readings;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 /**
  * One rebuild, from the first event to the swap. The new generation is written beside the current one in short
@@ -27,23 +30,28 @@ class Rebuild {
   private final ObservationStore observations;
   private final DossierLocks locks;
   private final RebuildTable table;
+  private final AgroalDataSource database;
+  private final WorkerRole worker;
 
-  Rebuild(EventStore events, ObservationStore observations, DossierLocks locks, RebuildTable table) {
+  Rebuild(EventStore events, ObservationStore observations, DossierLocks locks, RebuildTable table,
+      AgroalDataSource database, WorkerRole worker) {
     this.events = events;
     this.observations = observations;
     this.locks = locks;
     this.table = table;
+    this.database = database;
+    this.worker = worker;
   }
 
   void run(UUID id) {
-    QuarkusTransaction.requiringNew().run(table::sweep);
-    int generation = QuarkusTransaction.requiringNew().call(() -> table.generation(id));
-    long border = QuarkusTransaction.requiringNew().call(this::border);
+    step(table::sweep);
+    int generation = asked(() -> table.generation(id));
+    long border = asked(this::border);
     readEverything(id, generation);
-    while (!QuarkusTransaction.requiringNew().call(swapped(id, generation, border))) {
+    while (!asked(swapped(id, generation, border))) {
       border = catchUp(id, generation, border);
     }
-    QuarkusTransaction.requiringNew().run(table::sweep);
+    step(table::sweep);
   }
 
   /** Every event up to here is committed and every later one will have a higher number. */
@@ -56,16 +64,16 @@ class Rebuild {
     List<UUID> dossiers = nextAfter(BEFORE_ALL);
     while (!dossiers.isEmpty()) {
       List<UUID> now = dossiers;
-      QuarkusTransaction.requiringNew().run(() -> read(id, generation, now));
+      step(() -> read(id, generation, now));
       dossiers = nextAfter(now.getLast());
     }
   }
 
   private List<UUID> nextAfter(UUID last) {
-    return QuarkusTransaction.requiringNew().call(() -> table.nextDossiers(last, DOSSIERS_AT_A_TIME));
+    return asked(() -> table.nextDossiers(last, DOSSIERS_AT_A_TIME));
   }
 
-  private java.util.concurrent.Callable<Boolean> swapped(UUID id, int generation, long border) {
+  private Callable<Boolean> swapped(UUID id, int generation, long border) {
     return () -> {
       locks.keepIntakeOut();
       if (table.dossiersAfter(border) > SHORT_ENOUGH) {
@@ -78,11 +86,11 @@ class Rebuild {
   }
 
   private long catchUp(UUID id, int generation, long border) {
-    long next = QuarkusTransaction.requiringNew().call(this::border);
-    List<UUID> dossiers = QuarkusTransaction.requiringNew().call(() -> table.dossiersBetween(border, next));
+    long next = asked(this::border);
+    List<UUID> dossiers = asked(() -> table.dossiersBetween(border, next));
     for (int from = 0; from < dossiers.size(); from += DOSSIERS_AT_A_TIME) {
       List<UUID> now = dossiers.subList(from, Math.min(dossiers.size(), from + DOSSIERS_AT_A_TIME));
-      QuarkusTransaction.requiringNew().run(() -> read(id, generation, now));
+      step(() -> read(id, generation, now));
     }
     return next;
   }
@@ -92,5 +100,22 @@ class Rebuild {
     observations.remove(generation, dossiers);
     observations.write(generation, Readings.of(all));
     table.progress(id, all.size());
+  }
+
+  private void step(Runnable work) {
+    asked(() -> {
+      work.run();
+      return null;
+    });
+  }
+
+  /** One short transaction, as the worker: a request may not read the event store. */
+  private <T> T asked(Callable<T> work) {
+    return QuarkusTransaction.requiringNew().call(() -> {
+      try (var connection = database.getConnection()) {
+        worker.take(connection);
+      }
+      return work.call();
+    });
   }
 }

@@ -2,8 +2,8 @@ package dk.samspor.reporting.testing;
 
 import static org.awaitility.Awaitility.await;
 
+import dk.samspor.platform.database.WorkerDatabase;
 import dk.samspor.reporting.eventstore.StoredEvent;
-import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -27,11 +27,11 @@ public class Postman {
       "MeetingDay", "samspor.meeting.day");
 
   private final KafkaProducer<String, byte[]> producer;
-  private final AgroalDataSource database;
+  private final WorkerDatabase database;
   private final String prefix;
 
   Postman(@ConfigProperty(name = "kafka.bootstrap.servers") String broker,
-      @ConfigProperty(name = "samspor.events.topic-prefix") String prefix, AgroalDataSource database) {
+      @ConfigProperty(name = "samspor.events.topic-prefix") String prefix, WorkerDatabase database) {
     this.producer = new KafkaProducer<>(Map.of("bootstrap.servers", broker), new StringSerializer(), new ByteArraySerializer());
     this.prefix = prefix;
     this.database = database;
@@ -51,7 +51,7 @@ public class Postman {
   }
 
   public long count(String sql, Object... ids) {
-    try (var connection = database.getConnection(); var query = connection.prepareStatement(sql)) {
+    try (var connection = database.open(); var query = connection.prepareStatement(sql)) {
       for (int i = 0; i < ids.length; i++) {
         query.setObject(i + 1, ids[i] instanceof String[] array ? connection.createArrayOf("text", array) : ids[i]);
       }

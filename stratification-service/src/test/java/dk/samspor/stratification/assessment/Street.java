@@ -2,6 +2,7 @@ package dk.samspor.stratification.assessment;
 
 import static org.awaitility.Awaitility.await;
 
+import dk.samspor.platform.database.WorkerRole;
 import dk.samspor.platform.relay.Streets;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
 
 /** The street outside the service, for tests: puts letters in, waits for them to be taken, reads what is told. */
 @ApplicationScoped
@@ -29,12 +31,14 @@ class Street {
 
   private final Streets streets;
   private final EntityManager entities;
+  private final WorkerRole worker;
   private final String bootstrap;
   private final KafkaProducer<String, byte[]> post;
 
-  Street(Streets streets, EntityManager entities, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+  Street(Streets streets, EntityManager entities, WorkerRole worker, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
     this.streets = streets;
     this.entities = entities;
+    this.worker = worker;
     this.bootstrap = bootstrap;
     this.post = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrap, "acks", "all"), new StringSerializer(), new ByteArraySerializer());
   }
@@ -67,7 +71,7 @@ class Street {
 
   @Transactional
   long count(String sql, UUID id) {
-    return ((Number) entities.createNativeQuery(sql).setParameter("id", id).getSingleResult()).longValue();
+    return ((Number) everything().createNativeQuery(sql).setParameter("id", id).getSingleResult()).longValue();
   }
 
   /** What the service has told about one case, in order, once there are so many facts. */
@@ -89,5 +93,11 @@ class Street {
   @PreDestroy
   void close() {
     post.close(Duration.ofSeconds(1));
+  }
+
+  /** The tables as they are, and not as one caller sees them. */
+  EntityManager everything() {
+    entities.unwrap(Session.class).doWork(worker::take);
+    return entities;
   }
 }
