@@ -28,7 +28,7 @@ public interface AccessFixture {
     return List.of("");
   }
 
-  /** Reads besides the collections that show a caller's own cases. */
+  /** Reads besides the collections that show something of a caller's own cases. */
   default Set<String> feeds() {
     return Set.of("GET /api/v1/changes");
   }
@@ -45,7 +45,7 @@ public interface AccessFixture {
 
   /** Authorities that have a part in nothing. */
   default Set<String> bystanders() {
-    return Set.of("municipality:0741", "region:1085", "hospital:9999999", "practice:999999", "provider:nobody", "national",
+    return Set.of("municipality:0741", "region:1084", "hospital:9999999", "practice:999999", "provider:nobody", "national",
         "service:bystander");
   }
 

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspor.platform.testing.Tokens;
 import io.restassured.RestAssured;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +27,7 @@ final class Round {
   final List<CaseRow> rows;
   private final Set<String> authorities;
   private final SmallestBody smallest;
+  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<Asker, String> tokens = new HashMap<>();
 
   Round(AccessFixture fixture) {
@@ -43,10 +49,12 @@ final class Round {
     return operation.roles().stream().sorted().flatMap(this::askers);
   }
 
-  /** Those who come with an authority that their role does not stand for. */
+  /** Those who come with an authority that their role does not stand for, one of each kind. */
   Stream<Asker> pretenders(String role) {
-    return authorities.stream().filter(authority -> !ThePlatform.standsFor(role, authority))
-        .map(authority -> new Asker(role, authority));
+    var kinds = new TreeMap<String, String>();
+    authorities.stream().filter(authority -> !ThePlatform.standsFor(role, authority))
+        .forEach(authority -> kinds.putIfAbsent(kind(authority), authority));
+    return kinds.values().stream().map(authority -> new Asker(role, authority));
   }
 
   /** Owners are strangers to each other; a bystander comes where a kind of authority has only one owner. */
@@ -62,40 +70,57 @@ final class Round {
     return authority.replaceAll(":.*", "");
   }
 
-  /** Ready to be sent but for the path; everybody has the same name, so that nothing can be told apart by it. */
-  RequestSpecification request(Operation operation, Asker asker) {
-    return request(operation, asker, UUID.randomUUID().toString());
+  /** Asked with a key of its own, and with a version that fits nothing. */
+  Answer ask(Operation operation, String path, Asker asker) {
+    return ask(operation, path, asker, "\"0\"", UUID.randomUUID().toString());
   }
 
-  RequestSpecification request(Operation operation, Asker asker, String key) {
-    var request = RestAssured.given().contentType("application/json").accept("application/json")
-        .header("Idempotency-Key", key).headers(fixture.headers()).urlEncodingEnabled(false);
+  /**
+   * With everything right that can be right; a read names the version that a stranger may have got hold of. Whatever the
+   * answer is, no cache on the way may keep it, and it must not be a failure.
+   */
+  Answer ask(Operation operation, String path, Asker asker, String version, String key) {
+    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+        .header("Accept", "application/json").header("Content-Type", operation.contentType()).header("Idempotency-Key", key)
+        .header(operation.reads() ? "If-None-Match" : "If-Match", version).method(operation.verb(), body(operation, asker));
+    fixture.headers().forEach(request::header);
     if (asker != Asker.NOBODY) {
       request.header("Authorization", "Bearer " + token(asker));
     }
-    if (!operation.body().isMissingNode()) {
-      Object given = fixture.body(operation.name(), asker);
-      Object body = given == null ? smallest.of(operation.body()) : given;
-      request.contentType(operation.contentType()).body(body instanceof byte[] bytes ? bytes : body.toString());
-    }
-    return request;
+    Answer answer = send(request.build());
+    assertThat(answer.status()).as(operation.name() + " answered " + answer.body()).isLessThan(500);
+    assertThat(answer.cacheControl()).as("Cache-Control of " + operation.name()).contains("no-store");
+    return answer;
   }
 
+  private Answer send(HttpRequest request) {
+    try {
+      return Answer.of(http.send(request, HttpResponse.BodyHandlers.ofString()));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private HttpRequest.BodyPublisher body(Operation operation, Asker asker) {
+    if (operation.body().isMissingNode()) {
+      return HttpRequest.BodyPublishers.noBody();
+    }
+    Object given = fixture.body(operation.name(), asker);
+    return given instanceof byte[] bytes ? HttpRequest.BodyPublishers.ofByteArray(bytes)
+        : HttpRequest.BodyPublishers.ofString(String.valueOf(given == null ? smallest.of(operation.body()) : given));
+  }
+
+  /** Everybody has the same name, so that nothing can be told apart by it. */
   private String token(Asker asker) {
     return tokens.computeIfAbsent(asker, who -> Tokens.person("the-same-name", who.authority(), who.role()));
   }
 
-  /** Sends it. Whatever the answer is, no cache on the way may keep it, and it must not be a failure. */
-  Response send(Operation operation, String path, RequestSpecification request) {
-    Response answer = request.request(operation.verb(), path);
-    assertThat(answer.statusCode()).as(operation.name() + " answered " + answer.asString()).isLessThan(500);
-    assertThat(answer.header("Cache-Control")).as("Cache-Control of " + operation.name()).contains("no-store");
-    return answer;
-  }
-
   /** Nothing of a case that the asker has no part in may stand in an answer, neither in its body nor in its headers. */
-  void requireNothingHiddenIn(Response answer, Asker asker) {
-    String all = answer.asString() + answer.headers();
+  void requireNothingHiddenIn(Answer answer, Asker asker) {
+    String all = answer.body() + answer.headers();
     for (CaseRow row : CaseRow.hiddenFrom(String.valueOf(asker.authority()), rows)) {
       assertThat(row.seenIn(all)).as(asker + " sees this of " + row).isEmpty();
     }
@@ -107,9 +132,18 @@ final class Round {
         .orElse(operation.path().replaceAll("\\{[^}]+}", "00000000-0000-7000-8000-000000000001"));
   }
 
+  /** Whether one case of this kind can be asked for; what figures are made of cannot. */
+  boolean canBeRead(CaseRow row) {
+    return operations.stream().anyMatch(operation -> isReading(operation, row));
+  }
+
   /** The operation that reads one case of this kind. */
   Operation reading(CaseRow row) {
-    return operations.stream().filter(one -> one.reads() && one.path().matches(row.collection() + "/\\{[^/]+}")).findFirst()
+    return operations.stream().filter(operation -> isReading(operation, row)).findFirst()
         .orElseThrow(() -> new IllegalStateException("nothing reads one of " + row.collection()));
+  }
+
+  private static boolean isReading(Operation operation, CaseRow row) {
+    return operation.reads() && operation.path().matches(row.collection() + "/\\{[^/]+}");
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -54,9 +53,9 @@ final class RowCases {
   private DynamicTest own(Operation operation, CaseRow row, Asker asker) {
     boolean itsPart = operation.parts().isEmpty() || operation.parts().contains(row.parts().get(asker.authority()));
     return itsPart ? allowed(operation, row, asker) : dynamicTest(asker + " has another part in " + row, () -> {
-      Response answer = ask(operation, row, asker, version(row), UUID.randomUUID().toString());
-      assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(403);
-      assertThat(answer.<String>path("code")).isEqualTo("NOT_YOUR_PART");
+      Answer answer = ask(operation, row, asker, version(row), UUID.randomUUID().toString());
+      assertThat(answer.status()).as(answer.body()).isEqualTo(403);
+      assertThat(answer.code()).isEqualTo("NOT_YOUR_PART");
     });
   }
 
@@ -65,30 +64,27 @@ final class RowCases {
     return dynamicTest(asker + " has its part in " + row, () -> {
       String version = version(row);
       String key = UUID.randomUUID().toString();
-      Response answer = ask(operation, row, asker, version, key);
+      Answer answer = ask(operation, row, asker, version, key);
       versions.remove(row);
-      assertThat(answer.statusCode()).as(answer.asString()).isNotIn(401, 403, 404);
+      assertThat(answer.status()).as(asker + " " + operation.name() + ": " + answer.body()).isNotIn(401, 403, 404);
       round.requireNothingHiddenIn(answer, asker);
       if (operation.reads()) {
-        assertThat(answer.asString()).contains(row.id());
+        assertThat(answer.body()).contains(row.id());
       }
       round.askers(asker.role()).filter(other -> !row.isOnDeskOf(other.authority()))
           .forEach(other -> requireHidden(operation, ask(operation, row, other, version, key), other));
     });
   }
 
-  private void requireHidden(Operation operation, Response answer, Asker asker) {
-    assertThat(answer.statusCode()).as(asker + " " + operation.name() + ": " + answer.asString()
+  private void requireHidden(Operation operation, Answer answer, Asker asker) {
+    assertThat(answer.status()).as(asker + " " + operation.name() + ": " + answer.body()
         + " (a 400 wants a better body from the fixture)").isEqualTo(404);
-    assertThat(answer.<String>path("code")).isEqualTo("NOT_FOUND");
+    assertThat(answer.code()).isEqualTo("NOT_FOUND");
     round.requireNothingHiddenIn(answer, asker);
   }
 
-  /** With everything right that can be right: the newest version, and for a read the version the stranger may have got hold of. */
-  private Response ask(Operation operation, CaseRow row, Asker asker, String version, String key) {
-    var request = round.request(operation, asker, key);
-    request.header(operation.reads() ? "If-None-Match" : "If-Match", version);
-    return round.send(operation, row.pathOf(operation), request);
+  private Answer ask(Operation operation, CaseRow row, Asker asker, String version, String key) {
+    return round.ask(operation, row.pathOf(operation), asker, version, key);
   }
 
   /** As somebody reads it who may. */
@@ -100,6 +96,6 @@ final class RowCases {
     Operation read = round.reading(row);
     Asker insider = round.askers(read).filter(asker -> row.isOnDeskOf(asker.authority())).findFirst()
         .orElseThrow(() -> new IllegalStateException("nobody may read " + row));
-    return round.send(read, row.pathOf(read), round.request(read, insider)).header("ETag");
+    return round.ask(read, row.pathOf(read), insider).etag();
   }
 }

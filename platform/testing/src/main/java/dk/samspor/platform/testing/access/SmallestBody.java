@@ -41,7 +41,14 @@ final class SmallestBody {
     var object = NODES.objectNode();
     schema.path("required").forEach(name ->
         object.set(name.asText(), of(schema.path("properties").path(name.asText()))));
+    schema.path("properties").properties().stream().filter(property -> isLeastAboveZero(property.getValue()))
+        .forEach(property -> object.set(property.getKey(), of(property.getValue())));
     return object;
+  }
+
+  /** A number that is left out is zero where it cannot be absent. */
+  private boolean isLeastAboveZero(JsonNode schema) {
+    return resolved(schema).path("minimum").asInt(0) > 0;
   }
 
   private JsonNode array(JsonNode schema) {
