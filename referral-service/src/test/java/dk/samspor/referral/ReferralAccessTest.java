@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Aalborg and Roskilde, each with a ward, a practice and a provider; in Aalborg a plan just received, in Roskilde one allocated. */
+/** Aalborg and Roskilde, each with a ward and a practice; in Aalborg a plan just received, in Roskilde one allocated. */
 @QuarkusTest
 class ReferralAccessTest extends AccessTest {
 

@@ -35,7 +35,8 @@ class ReportingAccessTest extends AccessTest {
     int days = 40_000 + ++year;
     var aalborg = Events.in("0851", "1081", year);
     var certificate = aalborg.id();
-    postman.bring(List.of(aalborg.referral("CertificateDelivered", certificate, year + "-02-01", "form", "LAE_265", "leadTimeDays", days)));
+    postman.bring(List.of(aalborg.referral("CertificateDelivered", certificate, year + "-02-01", "form", "LAE_265",
+        "leadTimeDays", days)));
     rebuilt();
     return List.of(CaseRow.of("certificate", certificate.toString(), Map.of("municipality:0851", "OWN", "region:1081", "OWN"),
         String.valueOf(days), Postman.citizenOf(certificate).toString()));
@@ -75,6 +76,7 @@ class ReportingAccessTest extends AccessTest {
   private static void rebuilt() {
     var administrator = Tokens.person("administrator", "national", "ADMINISTRATOR");
     As.caller(administrator).post("/api/v1/rebuild");
-    await().atMost(Duration.ofSeconds(60)).until(() -> "DONE".equals(As.caller(administrator).get("/api/v1/rebuild").path("status")));
+    await().atMost(Duration.ofSeconds(60))
+        .until(() -> "DONE".equals(As.caller(administrator).get("/api/v1/rebuild").path("status")));
   }
 }

@@ -45,8 +45,8 @@ record ApiDocument(JsonNode document) {
         queries.add(one.path("name").asText());
       }
     });
-    return new Operation(verb.toUpperCase(Locale.ROOT), path, rule(node.path("security")), texts(node.path("x-samspor-parts")),
-        content.isEmpty() ? MissingNode.getInstance() : content.path(type).path("schema"), type, queries);
+    return new Operation(verb.toUpperCase(Locale.ROOT), path, rule(node.path("security")),
+        texts(node.path("x-samspor-parts")), content.isEmpty() ? MissingNode.getInstance() : content.path(type).path("schema"), type, queries);
   }
 
   /** Each alternative asks for the token with one role; an empty list of alternatives is a door open to all. */

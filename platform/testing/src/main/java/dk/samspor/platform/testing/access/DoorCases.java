@@ -41,8 +41,8 @@ final class DoorCases {
 
   /** Not even with the authority that everything would be shown to. */
   private Stream<DynamicTest> notListed(Operation operation, String role) {
-    return Stream.of(dynamicTest(role + " is not listed", () ->
-        requireRefused(operation, Stream.concat(round.askers(role), round.pretenders(role)).findFirst().orElseThrow(), 403, "FORBIDDEN")));
+    var asker = Stream.concat(round.askers(role), round.pretenders(role)).findFirst().orElseThrow();
+    return Stream.of(dynamicTest(role + " is not listed", () -> requireRefused(operation, asker, 403, "FORBIDDEN")));
   }
 
   /** An administrator needs no authority where no case is shown. */

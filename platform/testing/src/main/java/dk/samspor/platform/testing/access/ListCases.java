@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** Operations about no single case: lists, searches, feeds, figures, openings. What is another's stands on none of their pages. */
+/** Operations about no single case: lists, searches, feeds, figures, openings. On none of their pages stands another's. */
 final class ListCases {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -26,11 +26,12 @@ final class ListCases {
   Stream<DynamicTest> of(Operation operation) {
     boolean listsCases = isCollection(operation) || round.fixture.feeds().contains(operation.name());
     if (operation.reads() && !listsCases && !round.fixture.aboutNoCase().containsKey(operation.name())) {
-      return Stream.of(dynamicTest("is known to the fixture", () -> fail("The access test does not know what " + operation.name()
-          + " shows: add its rows to freshRows(), or name it in feeds() or aboutNoCase()")));
+      return Stream.of(dynamicTest("is known to the fixture", () -> fail("The access test does not know what "
+          + operation.name() + " shows: add its rows to freshRows(), or name it in feeds() or aboutNoCase()")));
     }
     var shown = round.askers(operation).map(asker -> shows(operation, asker, listsCases));
-    return operation.isPaged() ? Stream.concat(shown, round.askers(operation).map(asker -> cursors(operation, asker))) : shown;
+    return operation.isPaged()
+        ? Stream.concat(shown, round.askers(operation).map(asker -> cursors(operation, asker))) : shown;
   }
 
   private boolean isCollection(Operation operation) {

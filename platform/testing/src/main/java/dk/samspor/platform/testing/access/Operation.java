@@ -12,7 +12,8 @@ import java.util.Set;
  * @param contentType of that body
  * @param queries names of its query parameters
  */
-record Operation(String verb, String path, Rule rule, Set<String> parts, JsonNode body, String contentType, Set<String> queries) {
+record Operation(String verb, String path, Rule rule, Set<String> parts, JsonNode body, String contentType,
+    Set<String> queries) {
 
   /** Who may use an operation. */
   sealed interface Rule {

@@ -33,9 +33,12 @@ final class Tables {
       union all select 'makes roles' from pg_roles where rolname = ?1 and rolcreaterole
       union all select 'can become the owner' where pg_has_role(?1, ?2, 'member')
       union all select 'may make tables' where has_schema_privilege(?1, 'public', 'create')
-      union all select 'owns ' || c.oid::regclass::text from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = ?1
-      union all select 'owns ' || p.oid::regprocedure::text from pg_proc p join pg_roles r on r.oid = p.proowner where r.rolname = ?1
-      union all select 'owns the schema ' || n.nspname from pg_namespace n join pg_roles r on r.oid = n.nspowner where r.rolname = ?1
+      union all select 'owns ' || c.oid::regclass::text from pg_class c join pg_roles r on r.oid = c.relowner
+        where r.rolname = ?1
+      union all select 'owns ' || p.oid::regprocedure::text from pg_proc p join pg_roles r on r.oid = p.proowner
+        where r.rolname = ?1
+      union all select 'owns the schema ' || n.nspname from pg_namespace n join pg_roles r on r.oid = n.nspowner
+        where r.rolname = ?1
       union all select 'owns the database' from pg_database d join pg_roles r on r.oid = d.datdba
         where r.rolname = ?1 and d.datname = current_database()""";
 
@@ -64,9 +67,9 @@ final class Tables {
   private static String whatToDo(String table, boolean enabled, boolean forced, int policies) {
     String missing = !enabled ? "has no row-level security" : !forced ? "does not force row-level security on its owner"
         : policies == 0 ? "has no policy" : "is open";
-    return "the table " + table + " can be read by the application and " + missing + ": in its migration, enable and force row-level"
-        + " security with a policy on samspor.authorities, or revoke it from the application, or give openTables() the reason why"
-        + " it holds nothing of a citizen's";
+    return "the table " + table + " can be read by the application and " + missing + ": in its migration, enable and force"
+        + " row-level security with a policy on samspor.authorities (behind_the_desk does), or revoke it from the application,"
+        + " or give openTables() the reason why it holds nothing of a citizen's";
   }
 
   /** A table as a careless migration leaves it. */

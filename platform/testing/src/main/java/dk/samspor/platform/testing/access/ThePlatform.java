@@ -1,13 +1,13 @@
 package dk.samspor.platform.testing.access;
 
+import dk.samspor.platform.testing.TestSuperuser;
+import io.quarkus.test.junit.QuarkusMock;
 import java.lang.reflect.Constructor;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import dk.samspor.platform.testing.TestSuperuser;
-import io.quarkus.test.junit.QuarkusMock;
 
 /** What the access test needs of the platform. By name: this module is below the platform and does not have its classes. */
 final class ThePlatform {
@@ -23,7 +23,8 @@ final class ThePlatform {
   /** Whether the role gives its bearer anything with such an authority. */
   static boolean standsFor(String role, String authority) {
     try {
-      return (boolean) named("Role").getMethod("standsFor", named("Authority")).invoke(constant("Role", role), authority(authority));
+      return (boolean) named("Role").getMethod("standsFor", named("Authority"))
+          .invoke(constant("Role", role), authority(authority));
     } catch (ReflectiveOperationException changed) {
       throw new IllegalStateException("Role.standsFor has changed", changed);
     }
