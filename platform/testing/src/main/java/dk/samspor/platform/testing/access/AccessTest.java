@@ -2,6 +2,7 @@ package dk.samspor.platform.testing.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -46,7 +47,10 @@ public abstract class AccessTest implements AccessFixture {
   Stream<DynamicNode> the_applications_filters_alone_keep_strangers_out() {
     var round = new Round(this);
     switchedOff = RowLevelSecurity.switchedOff();
-    return cases(round);
+    return Stream.concat(Stream.of(dynamicTest("row-level security is off", () -> {
+      assertThat(switchedOff.tables()).contains("public.desk", "public.history");
+      assertThat(RowLevelSecurity.protectedTables()).isEmpty();
+    })), cases(round));
   }
 
   /** Else the cases above would be green for another reason than the walls. */

@@ -27,7 +27,7 @@ final class RowLevelSecurity implements AutoCloseable {
     return security;
   }
 
-  /** The tables that have it. */
+  /** The tables it was taken from. */
   List<String> tables() {
     return tables;
   }
@@ -37,7 +37,8 @@ final class RowLevelSecurity implements AutoCloseable {
     on("enable");
   }
 
-  private static List<String> protectedTables() {
+  /** The tables that have it now. */
+  static List<String> protectedTables() {
     try (var connection = TestSuperuser.open(); var statement = connection.createStatement();
         var rows = statement.executeQuery(PROTECTED)) {
       var tables = new ArrayList<String>();
