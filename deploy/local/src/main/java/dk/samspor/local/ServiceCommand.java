@@ -65,6 +65,8 @@ record ServiceCommand(LocalSettings settings, Secrets secrets, AotCache cache) {
     // the demo repeats itself with the same keys on any later day; a day's retention would make it start over
     environment.put("SAMSPOR_IDEMPOTENCY_RETENTION", "P3650D");
     environment.put("SAMSPOR_TOKEN_URL", addresses.token().toString());
+    environment.put("SAMSPOR_TOKEN_CLIENT", service.fullName());
+    environment.put("SAMSPOR_TOKEN_SECRET", DemoIdentities.PASSWORD);
     addresses.services().forEach((other, address) ->
         environment.put("SAMSPOR_SERVICES_" + other.name() + "_URL", address.toString()));
     // twenty database connections have no use for two hundred threads, each with its stack

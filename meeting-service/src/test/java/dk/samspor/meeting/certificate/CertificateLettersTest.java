@@ -101,7 +101,7 @@ class CertificateLettersTest {
   /** Posts and waits until the letter has had its effect, whatever that is. */
   private void posted(LetterFrom letter, String fact, String json) {
     post.post(letter, fact, json);
-    await().untilAsserted(() -> assertThat(books.count("inbox where event_id = ?1", letter.id())).isOne());
+    await().untilAsserted(() -> assertThat(books.count("inbox where seq >= " + letter.caseSeq() + " and case_id = ?1", letter.certificate())).isOne());
   }
 
   private static String requested(UUID teamCase) {

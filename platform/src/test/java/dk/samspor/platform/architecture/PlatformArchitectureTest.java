@@ -33,8 +33,8 @@ class PlatformArchitectureTest extends ArchitectureTest {
       Map.entry("events", List.of("identity")),
       Map.entry("openapi", List.of("access", "web")),
       Map.entry("cases", List.of("access", "agreements", "audit", "calendar", "database", "events", "identity", "observability", "parties", "web")),
-      Map.entry("request", List.of("access", "calendar", "cases", "identity", "relay", "web")),
-      Map.entry("inbox", List.of("access", "calendar", "cases", "database", "events", "identity", "observability", "relay", "request")));
+      Map.entry("request", List.of("access", "calendar", "cases", "database", "identity", "relay", "web")),
+      Map.entry("inbox", List.of("access", "calendar", "cases", "database", "events", "identity", "observability", "relay", "request", "web")));
 
   static Set<String> packages() {
     return KNOWS.keySet();

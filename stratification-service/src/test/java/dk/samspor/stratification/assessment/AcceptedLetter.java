@@ -12,26 +12,26 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Referral's letter that a training plan was accepted; valid, general and basic unless a test says otherwise. */
-record AcceptedLetter(UUID id, UUID plan, String municipality, Map<String, Object> facts) {
+record AcceptedLetter(UUID id, UUID plan, int seq, String municipality, Map<String, Object> facts) {
 
   static AcceptedLetter aPlan() {
     Map<String, Object> facts = new LinkedHashMap<>(Map.of("planType", "GENERAL", "brainInjury", false, "complications", "NONE",
         "functionalImpairment", "DELIMITED", "lifeAreas", List.of("PHYSICAL_ACTIVITY"), "cognitiveImpairment", "NONE",
         "coordination", "NONE", "rarity", "COMMON", "trainingNeed", "CLEAR", "ageBand", "AGE_30_64"));
     facts.put("dischargeDate", "2026-10-30");
-    return new AcceptedLetter(UUID.randomUUID(), UUID.randomUUID(), "0461", facts);
+    return new AcceptedLetter(UUID.randomUUID(), UUID.randomUUID(), 1, "0461", facts);
   }
 
   static AcceptedLetter aPlan(Map<String, Object> facts) {
     var all = new LinkedHashMap<>(aPlan().facts);
     all.putAll(facts);
-    return new AcceptedLetter(UUID.randomUUID(), UUID.randomUUID(), "0461", all);
+    return new AcceptedLetter(UUID.randomUUID(), UUID.randomUUID(), 1, "0461", all);
   }
 
   AcceptedLetter with(String fact, Object value) {
     var changed = new LinkedHashMap<>(facts);
     changed.put(fact, value);
-    return new AcceptedLetter(id, plan, municipality, changed);
+    return new AcceptedLetter(id, plan, seq, municipality, changed);
   }
 
   AcceptedLetter without(String... unsaid) {
@@ -41,12 +41,12 @@ record AcceptedLetter(UUID id, UUID plan, String municipality, Map<String, Objec
   }
 
   AcceptedLetter to(String municipalityCode) {
-    return new AcceptedLetter(id, plan, municipalityCode, facts);
+    return new AcceptedLetter(id, plan, seq, municipalityCode, facts);
   }
 
   /** The same plan told by another letter. */
   AcceptedLetter toldAgain() {
-    return new AcceptedLetter(UUID.randomUUID(), plan, municipality, facts);
+    return new AcceptedLetter(UUID.randomUUID(), plan, seq + 1, municipality, facts);
   }
 
   byte[] json() {
@@ -72,7 +72,7 @@ record AcceptedLetter(UUID id, UUID plan, String municipality, Map<String, Objec
     attributes.put("type", "dk.samspor.referral.TrainingPlanAccepted.v1");
     attributes.put("subject", plan.toString());
     attributes.put("time", Instant.now().toString());
-    attributes.put("caseseq", "2");
+    attributes.put("caseseq", String.valueOf(seq));
     attributes.put("epoch", "1");
     attributes.put("citizenid", UUID.randomUUID().toString());
     attributes.put("authority", municipality);

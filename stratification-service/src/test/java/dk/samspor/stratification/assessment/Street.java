@@ -52,11 +52,11 @@ class Street {
   void deliver(AcceptedLetter... letters) {
     send(letters);
     for (var letter : letters)
-      await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> taken(letter.id()));
+      await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> taken(letter));
   }
 
-  boolean taken(UUID letter) {
-    return count("select count(*) from inbox where event_id = :id", letter) + count("select count(*) from dead_letter where event_id = :id", letter) > 0;
+  boolean taken(AcceptedLetter letter) {
+    return count("select count(*) from inbox where case_id = :id and seq >= " + letter.seq(), letter.plan()) > 0 || dead(letter.id());
   }
 
   @Transactional

@@ -78,6 +78,9 @@ public final class SamsporStack implements QuarkusTestResourceLifecycleManager {
     settings.put("mp.jwt.verify.publickey.location", issuer.keysUrl());
     settings.put("mp.jwt.verify.issuer", issuer.url());
     settings.put("mp.jwt.verify.audiences", TokenMint.AUDIENCE);
+    settings.put("samspor.token.url", issuer.url() + "/token");
+    settings.put("samspor.token.client", "referral-service");
+    settings.put("samspor.token.secret", "demo");
     settings.put("samspor.business-time.settable", "true");
     settings.put("samspor.keys.citizen-id", "dGVzdHMtb25seS1jaXRpemVuLWlkLWtleS0zMmJ5dGU=");
     settings.put("samspor.keys.current", "k1");
