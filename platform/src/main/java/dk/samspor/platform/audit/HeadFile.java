@@ -1,0 +1,85 @@
+package dk.samspor.platform.audit;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the heads of the chain are kept, out of the database administrator's reach: one JSON line each, only ever added
+ * to. Several replicas may write into one file: a line is one write.
+ */
+final class HeadFile {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path file;
+
+  private HeadFile(Path file) {
+    this.file = file;
+  }
+
+  static HeadFile of(String service, Path directory) {
+    return new HeadFile(directory.resolve(service + ".heads"));
+  }
+
+  /** Adds a head and returns when it is on the disk. */
+  void append(Head head) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    // begins a line of its own even after one that a crash has torn
+    var line = ByteBuffer.wrap(((isTorn() ? "\n" : "") + JSON.writeValueAsString(head) + "\n").getBytes(StandardCharsets.UTF_8));
+    try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+      while (line.hasRemaining()) {
+        channel.write(line);
+      }
+      channel.force(true);
+    }
+  }
+
+  /** The one furthest along the chain. */
+  Optional<Head> last() throws IOException {
+    return all().stream().max(java.util.Comparator.comparingLong(Head::position));
+  }
+
+  /** Every head; a line that a crash has torn is none. */
+  List<Head> all() throws IOException {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    try (var lines = Files.lines(file)) {
+      return lines.filter(line -> line.endsWith("}")).map(HeadFile::head).toList();
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
+  }
+
+  private boolean isTorn() throws IOException {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (var channel = FileChannel.open(file)) {
+      var last = ByteBuffer.allocate(1);
+      return channel.size() > 0 && channel.read(last, channel.size() - 1) == 1 && last.get(0) != '\n';
+    }
+  }
+
+  private static Head head(String line) {
+    try {
+      return JSON.readValue(line, Head.class);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return file.toString();
+  }
+}
