@@ -41,7 +41,7 @@ public final class AuditedDatabase {
     return created;
   }
 
-  Connection asApplication() throws SQLException {
+  public Connection asApplication() throws SQLException {
     return as(database.application());
   }
 
