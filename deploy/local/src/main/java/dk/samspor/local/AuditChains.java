@@ -29,6 +29,7 @@ record AuditChains(LocalSettings settings) {
 
   private boolean isWhole(Service service, ServiceCommand services, Addresses addresses) {
     var builder = new ProcessBuilder(List.of(ServiceCommand.java(), "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", // else it complains, and the line is not alone
         "-cp", ServiceCommand.classPath(settings, service), PROGRAM, service.shortName())).inheritIO();
     builder.environment().putAll(services.environment(service));
     builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", addresses.jdbcUrl(service));
