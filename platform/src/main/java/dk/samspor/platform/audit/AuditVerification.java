@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,71 +20,72 @@ public final class AuditVerification {
   private static final String UNSEALED = "select count(*) from audit where xact >= ?::text::xid8";
 
   private final Connection connection;
-  private final Map<Long, Head> heads;
+  private final HeadFile file;
+  private Seal last = Seal.BEFORE_THE_FIRST;
+  private long rows;
 
-  private AuditVerification(Connection connection, Map<Long, Head> heads) {
+  private AuditVerification(Connection connection, HeadFile file) {
     this.connection = connection;
-    this.heads = heads;
+    this.file = file;
   }
 
   /** Examines a service's chain as it stands at this moment; work that goes on meanwhile does not disturb it. */
   public static Verdict of(Connection connection, String service, Path headDirectory) throws SQLException, IOException {
-    Map<Long, Head> heads = new HashMap<>();
-    for (var head : HeadFile.of(service, headDirectory).all()) { // read first: a head is written after its link
-      var other = heads.put(head.position(), head);
-      if (other != null && !other.digest().equals(head.digest())) {
-        return new Broken(head.position(), Fault.REPLACED,
-            "two different links were seen there, at " + other.sealedAt() + " and " + head.sealedAt());
-      }
-    }
+    var file = HeadFile.of(service, headDirectory);
+    var outside = HeadsOutside.compared(connection, file);
     connection.setAutoCommit(false);
     connection.setReadOnly(true);
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     try {
-      return new AuditVerification(connection, heads).verdict();
+      return new AuditVerification(connection, file).verdict(outside);
     } finally {
       connection.rollback();
     }
   }
 
-  private Verdict verdict() throws SQLException {
-    var last = Seal.BEFORE_THE_FIRST;
-    long rows = 0;
+  private Verdict verdict(HeadsOutside outside) throws SQLException, IOException {
+    var inside = firstFault();
+    var seen = outside.first();
+    if (seen.isPresent() && (inside.isEmpty() || seen.get().position() < inside.get().position())) {
+      return seen.get();
+    }
+    if (inside.isPresent()) {
+      return inside.get();
+    }
+    return outside.count() == 0 && last.position() > 0
+        ? new Broken(last.position(), Fault.HEADS_GONE, "whether later links were cut off cannot be told")
+        : new Whole(last.position(), rows, unsealed(), outside.count());
+  }
+
+  private Optional<Broken> firstFault() throws SQLException, IOException {
     for (var links = next(last); !links.isEmpty(); links = next(last)) {
       for (var link : links) {
-        var fault = faultIn(link, last);
+        var fault = faultIn(link);
         if (fault.isPresent()) {
-          return fault.get();
+          return fault;
         }
         last = link;
         rows += link.rows();
       }
     }
-    var end = faultAtTheEnd(last);
-    return end.isPresent() ? end.get() : new Whole(last.position(), rows, unsealed(last), heads.size());
+    return Optional.empty();
   }
 
-  private List<Seal> next(Seal last) throws SQLException {
-    return Seals.after(connection, last.position());
+  private List<Seal> next(Seal link) throws SQLException {
+    return Seals.after(connection, link.position());
   }
 
-  private Optional<Verdict> faultIn(Seal link, Seal last) throws SQLException {
+  private Optional<Broken> faultIn(Seal link) throws SQLException, IOException {
     if (link.position() != last.position() + 1) {
       return broken(last.position() + 1, Fault.SEAL_DELETED, "the next one there is " + link.position());
     }
     if (!Arrays.equals(link.previous(), last.digest()) || link.from() != last.below()) {
       return broken(link.position(), Fault.SEAL_EDITED, "it does not continue the one before it");
     }
-    var rows = faultInRows(link, sealedAgain(link));
-    if (rows.isPresent()) {
-      return rows;
-    }
-    var head = heads.get(link.position());
-    return head == null || head.names(link) ? Optional.empty()
-        : broken(link.position(), Fault.REPLACED, "seen at " + head.sealedAt() + " with another digest");
+    return faultInRows(link, sealedAgain(link));
   }
 
-  private Optional<Verdict> faultInRows(Seal link, Seal again) throws SQLException {
+  private Optional<Broken> faultInRows(Seal link, Seal again) throws SQLException, IOException {
     boolean fits = Arrays.equals(again.digest(), link.digest());
     if (fits && again.rows() == link.rows()) {
       return Optional.empty();
@@ -115,23 +114,17 @@ public final class AuditVerification {
     return new Seal(open.position(), open.from(), open.below(), count, open.previous(), bytes.closedBy(open), open.at());
   }
 
-  /** When the head outside or the following link has the digest the rows have now, the rows are right and the seal is wrong. */
-  private boolean isVouchedFor(Seal again) throws SQLException {
-    var head = heads.get(again.position());
-    return head != null && head.names(again)
-        || next(again).stream().findFirst().filter(link -> Arrays.equals(link.previous(), again.digest())).isPresent();
-  }
-
-  private Optional<Verdict> faultAtTheEnd(Seal last) {
-    var furthest = heads.values().stream().max(java.util.Comparator.comparingLong(Head::position));
-    if (furthest.isEmpty() && last.position() > 0) {
-      return broken(last.position(), Fault.HEADS_GONE, "whether later links were cut off cannot be told");
+  /** When the following link or a head outside has the digest the rows have now, the rows are right and the seal is wrong. */
+  private boolean isVouchedFor(Seal again) throws SQLException, IOException {
+    if (next(again).stream().findFirst().filter(link -> Arrays.equals(link.previous(), again.digest())).isPresent()) {
+      return true;
     }
-    return furthest.filter(head -> head.position() > last.position()).flatMap(head -> broken(last.position() + 1,
-        Fault.TRUNCATED, "seal " + head.position() + " was seen at " + head.sealedAt()));
+    try (var heads = file.all()) {
+      return heads.anyMatch(head -> head.names(again));
+    }
   }
 
-  private long unsealed(Seal last) throws SQLException {
+  private long unsealed() throws SQLException {
     try (var statement = connection.prepareStatement(UNSEALED)) {
       statement.setLong(1, last.below());
       try (var row = statement.executeQuery()) {
@@ -141,7 +134,7 @@ public final class AuditVerification {
     }
   }
 
-  private static Optional<Verdict> broken(long position, Fault fault, String detail) {
+  private static Optional<Broken> broken(long position, Fault fault, String detail) {
     return Optional.of(new Broken(position, fault, detail));
   }
 }

@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the heads of the chain are kept, out of the database administrator's reach: one JSON line each, only ever added
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 final class HeadFile {
 
+  private static final int TAIL = 16_384;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path file;
@@ -43,21 +45,31 @@ final class HeadFile {
     }
   }
 
-  /** The one furthest along the chain. */
+  /** The one furthest along the chain. It stands near the end: replicas that take turns may be a line out of order. */
   Optional<Head> last() throws IOException {
-    return all().stream().max(java.util.Comparator.comparingLong(Head::position));
-  }
-
-  /** Every head; a line that a crash has torn is none. */
-  List<Head> all() throws IOException {
     if (!Files.exists(file)) {
-      return List.of();
+      return Optional.empty();
     }
-    try (var lines = Files.lines(file)) {
-      return lines.filter(line -> line.endsWith("}")).map(HeadFile::head).toList();
+    try (var channel = FileChannel.open(file)) {
+      long from = Math.max(0, channel.size() - TAIL);
+      var tail = ByteBuffer.allocate((int) (channel.size() - from));
+      while (tail.hasRemaining() && channel.read(tail, from + tail.position()) >= 0) {
+        // a read may bring less than was asked for
+      }
+      return whole(new String(tail.array(), StandardCharsets.UTF_8).lines()).max(Comparator.comparingLong(Head::position));
     } catch (UncheckedIOException unreadable) {
       throw unreadable.getCause();
     }
+  }
+
+  /** Every head, oldest first, read as they are asked for; close it. */
+  Stream<Head> all() throws IOException {
+    return Files.exists(file) ? whole(Files.lines(file)) : Stream.empty();
+  }
+
+  /** A line that a crash has torn, or whose beginning was not read, is none. */
+  private static Stream<Head> whole(Stream<String> lines) {
+    return lines.filter(line -> line.startsWith("{") && line.endsWith("}")).map(HeadFile::head);
   }
 
   private boolean isTorn() throws IOException {

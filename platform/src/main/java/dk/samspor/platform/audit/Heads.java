@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -55,7 +56,7 @@ class Heads {
   }
 
   private boolean fits(Connection connection, Head seen) throws SQLException {
-    var there = Seals.after(connection, seen.position() - 1).stream().findFirst();
+    var there = Seals.at(connection, List.of(seen.position())).values().stream().findFirst();
     connection.commit();
     boolean fits = there.filter(seen::names).isPresent();
     if (!fits) {

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The links of the chain, and the rows they cover, in the database. */
 final class Seals {
@@ -17,6 +19,7 @@ final class Seals {
       "select position, from_xact::text::bigint, below_xact::text::bigint, rows, previous, digest, sealed_at from audit_seal";
   private static final String LAST = COLUMNS + " order by position desc limit 1";
   private static final String FROM = COLUMNS + " where position > ? order by position limit " + AT_A_TIME;
+  private static final String AT = COLUMNS + " where position = any(?)";
   private static final String ADD = """
       insert into audit_seal (position, from_xact, below_xact, rows, previous, digest, sealed_at)
       values (?, ?::text::xid8, ?::text::xid8, ?, ?, ?, ?)
@@ -40,6 +43,20 @@ final class Seals {
       try (var row = statement.executeQuery()) {
         while (row.next()) {
           seals.add(seal(row));
+        }
+      }
+    }
+    return seals;
+  }
+
+  /** The links at these positions, as far as they are there. */
+  static Map<Long, Seal> at(Connection connection, List<Long> positions) throws SQLException {
+    Map<Long, Seal> seals = new HashMap<>();
+    try (var statement = connection.prepareStatement(AT)) {
+      statement.setArray(1, connection.createArrayOf("int8", positions.toArray()));
+      try (var row = statement.executeQuery()) {
+        while (row.next()) {
+          seals.put(row.getLong(1), seal(row));
         }
       }
     }

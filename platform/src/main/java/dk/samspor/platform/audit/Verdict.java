@@ -4,7 +4,7 @@ package dk.samspor.platform.audit;
 public sealed interface Verdict {
 
   /** Every link fits, and so does every head that was kept outside. */
-  record Whole(long seals, long rows, long unsealed, int heads) implements Verdict {
+  record Whole(long seals, long rows, long unsealed, long heads) implements Verdict {
     @Override
     public String toString() {
       return "whole: %d seals over %d rows, %d heads outside the database; %d rows not sealed yet"

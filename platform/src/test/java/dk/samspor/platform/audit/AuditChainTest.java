@@ -146,6 +146,15 @@ class AuditChainTest {
   }
 
   @Test
+  void heads_of_years_are_read_in_parts() throws Exception {
+    threeSeals();
+    var seen = Files.readString(heads.resolve("test.heads"));
+    Files.writeString(heads.resolve("test.heads"), seen.repeat(1000));
+    assertThat(audited.verify()).isEqualTo(new Whole(3, 3, 0, 3000));
+    assertThat(HeadFile.of("test", heads).last().orElseThrow().position()).isEqualTo(3);
+  }
+
+  @Test
   void heads_that_are_gone_are_missed() throws Exception {
     threeSeals();
     Files.delete(heads.resolve("test.heads"));
