@@ -40,6 +40,7 @@ public final class Launcher {
       case "reset" -> new Reset(settings).run(has("--yes"));
       case "demo" -> demo();
       case "train" -> new Training(settings).run();
+      case "audit" -> audit();
       case "bench" -> new Bench(settings, switches).run();
       default -> USAGE;
     };
@@ -79,6 +80,11 @@ public final class Launcher {
     if (code != 0 || has("--no-wait")) return code;
     Console.table(settings.addresses());
     return waitForever();
+  }
+
+  private int audit() {
+    if (!has("verify")) throw new LocalStackException("What about the audit? There is: ./samspor audit verify");
+    return new AuditChains(settings).verify();
   }
 
   private Stack startHere() {

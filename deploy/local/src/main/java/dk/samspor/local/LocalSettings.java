@@ -45,6 +45,11 @@ record LocalSettings(Path root, Path home, Map<Service, Integer> ports, int issu
     return home.resolve("postgres");
   }
 
+  /** Beside the databases, not in them: what a database administrator cannot reach in production. */
+  Path auditHeads() {
+    return home.resolve("audit-heads");
+  }
+
   Path quarkusApp(Service service) {
     return root.resolve(service.fullName()).resolve("target/quarkus-app");
   }

@@ -38,6 +38,12 @@ record ServiceCommand(LocalSettings settings, Secrets secrets, AotCache cache) {
     return copy(settings, service).resolve("quarkus-run.jar");
   }
 
+  /** The class path of everything the running service is made of, for a program of its own that is run beside it. */
+  static String classPath(LocalSettings settings, Service service) {
+    var libraries = copy(settings, service).resolve("lib");
+    return libraries.resolve("main") + "/*" + java.io.File.pathSeparator + libraries.resolve("boot") + "/*";
+  }
+
   private static Path copy(LocalSettings settings, Service service) {
     return settings.home().resolve("app").resolve(service.fullName());
   }
@@ -57,6 +63,7 @@ record ServiceCommand(LocalSettings settings, Secrets secrets, AotCache cache) {
     environment.put("QUARKUS_FLYWAY_PLACEHOLDERS_WORKER", database.worker().name());
     environment.put("SAMSPOR_WORKER_USERNAME", database.worker().name());
     environment.put("SAMSPOR_WORKER_PASSWORD", database.worker().password());
+    environment.put("SAMSPOR_AUDIT_HEADS", settings.auditHeads().toString());
     environment.put("KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
     environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", addresses.issuer() + "/jwks");
     environment.put("MP_JWT_VERIFY_ISSUER", addresses.issuer().toString());

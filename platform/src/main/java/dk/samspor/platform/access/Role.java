@@ -28,6 +28,8 @@ public enum Role {
   REPORT_VIEWER("municipality", "region", "national"),
   /** Platform operator: agreements, parties, models, rebuild; no citizen data. */
   ADMINISTRATOR("national"),
+  /** Keeps an eye on the log of one authority: who of its own staff has looked at whom. */
+  AUDITOR("municipality", "region", "hospital", "practice"),
   /** Another service of Samspor, on somebody's behalf. */
   SERVICE("national", "service");
 

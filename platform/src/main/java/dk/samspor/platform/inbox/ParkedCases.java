@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.samspor.platform.database.WorkerDatabase;
 import dk.samspor.platform.events.Letter;
 import dk.samspor.platform.identity.CitizenVault;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,10 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** The cases whose letters wait: which, since when, why, and the letter that stands first. */
 @ApplicationScoped
 class ParkedCases {
+
+  private static final Logger LOG = Logger.getLogger(ParkedCases.class);
 
   private static final String DUE = """
       select case_id from dead_letter d where again_at <= now() and case_seq =
@@ -48,6 +52,7 @@ class ParkedCases {
   private final WorkerDatabase database;
   private final CitizenVault vault;
   private final ObjectMapper json;
+  private Connection kept;
 
   ParkedCases(WorkerDatabase database, CitizenVault vault, ObjectMapper json) {
     this.database = database;
@@ -152,11 +157,25 @@ class ParkedCases {
     }
   }
 
-  private <T> T ask(Work<T> work) {
-    try (Connection connection = database.open()) {
-      return work.on(connection);
+  /** On one connection that stays open: a new one for each question would cost more than the question. */
+  private synchronized <T> T ask(Work<T> work) {
+    try {
+      if (kept == null || kept.isClosed()) {
+        kept = database.open();
+      }
+      return work.on(kept);
     } catch (SQLException failed) {
+      close();
       throw new IllegalStateException("the parked cases cannot be reached", failed);
+    }
+  }
+
+  @PreDestroy
+  synchronized void close() {
+    try (var ended = kept) {
+      kept = null;
+    } catch (SQLException alreadyGone) {
+      LOG.debug("the connection was gone", alreadyGone);
     }
   }
 

@@ -23,7 +23,7 @@ class PlatformArchitectureTest extends ArchitectureTest {
       Map.entry("web", List.of()),
       Map.entry("calendar", List.of()),
       Map.entry("access", List.of()),
-      Map.entry("audit", List.of()),
+      Map.entry("audit", List.of("database")),
       Map.entry("observability", List.of()),
       Map.entry("database", List.of()),
       Map.entry("relay", List.of("database")),
