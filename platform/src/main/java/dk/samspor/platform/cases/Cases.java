@@ -1,6 +1,6 @@
 package dk.samspor.platform.cases;
 
-import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.access.OwnDesks;
 import dk.samspor.platform.access.Part;
 import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
@@ -27,7 +27,7 @@ public abstract class Cases<C extends Case<?, ?>> implements PanacheRepositoryBa
   private final Class<C> type;
 
   @Inject
-  Caller caller;
+  OwnDesks ownDesks;
 
   @Inject
   Circumstances circumstances;
@@ -152,7 +152,7 @@ public abstract class Cases<C extends Case<?, ?>> implements PanacheRepositoryBa
 
   private Map<String, Object> authorities() {
     var mine = new TreeMap<String, Object>();
-    caller.authorities().forEach(authority -> mine.put("mine" + mine.size(), authority.value()));
+    ownDesks.authorities().forEach(authority -> mine.put("mine" + mine.size(), authority));
     return mine;
   }
 

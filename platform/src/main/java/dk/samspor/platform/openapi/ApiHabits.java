@@ -27,7 +27,7 @@ public class ApiHabits implements OASFilter {
   private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
   private static final DotName ACCESS = DotName.createSimple("dk.samspor.platform.access.Access");
   private static final DotName REFUSES = DotName.createSimple("dk.samspor.platform.web.Refuses");
-
+  private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
   private static final DotName RESPONSE_STATUS = DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
 
   private final IndexView code;
@@ -54,14 +54,19 @@ public class ApiHabits implements OASFilter {
     item.getOperations().forEach((verb, operation) -> methodOf(operation).ifPresent(method -> {
       status(operation, method);
       var access = method.annotation(ACCESS);
-      if (access != null) {
+      if (isOpenToAll(method)) {
+        operation.setSecurity(List.of());
+      } else if (access != null) {
         describe(operation, new Promise(path, verb, roles(access), over(access), message(access), refuses(method)));
       }
     }));
   }
 
   private void describe(Operation operation, Promise promise) {
-    operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("token"));
+    operation.setSecurity(promise.tokens());
+    if (!promise.over().isEmpty()) {
+      operation.addExtension("x-samspor-parts", promise.over());
+    }
     operation.setDescription(Optional.ofNullable(operation.getDescription()).map(text -> text + "\n\n").orElse("")
         + promise.inWords());
     promise.headers().forEach(operation::addParameter);
@@ -70,6 +75,10 @@ public class ApiHabits implements OASFilter {
     }
     promise.codesByStatus().forEach((status, names) -> operation.getResponses()
         .addAPIResponse(status, ProblemSchema.response(names, codes)));
+  }
+
+  private static boolean isOpenToAll(MethodInfo method) {
+    return method.hasAnnotation(PERMIT_ALL) || method.declaringClass().hasDeclaredAnnotation(PERMIT_ALL);
   }
 
   /** The generator does not know {@code @ResponseStatus}. */

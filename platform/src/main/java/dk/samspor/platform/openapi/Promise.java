@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /** What the habits of the API promise of one operation. */
 record Promise(String path, PathItem.HttpMethod verb, List<String> roles, List<String> over, boolean message,
@@ -17,6 +18,11 @@ record Promise(String path, PathItem.HttpMethod verb, List<String> roles, List<S
   String inWords() {
     String may = "Roles: " + String.join(", ", roles) + ".";
     return over.isEmpty() ? may : may + " The caller's authority needs the part " + String.join(" or ", over) + " in the case.";
+  }
+
+  /** A token with any one of the roles will do: each is an alternative of its own. */
+  List<SecurityRequirement> tokens() {
+    return roles.stream().map(role -> OASFactory.createSecurityRequirement().addScheme("token", role)).toList();
   }
 
   List<Parameter> headers() {

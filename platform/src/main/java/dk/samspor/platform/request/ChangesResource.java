@@ -1,8 +1,7 @@
 package dk.samspor.platform.request;
 
 import dk.samspor.platform.access.Access;
-import dk.samspor.platform.access.Authority;
-import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.access.OwnDesks;
 import dk.samspor.platform.access.Role;
 import dk.samspor.platform.cases.Journal;
 import dk.samspor.platform.identity.CitizenId;
@@ -34,12 +33,12 @@ public class ChangesResource {
       """;
 
   private final EntityManager entities;
-  private final Caller caller;
+  private final OwnDesks ownDesks;
   private final Journal journal;
 
-  ChangesResource(EntityManager entities, Caller caller, Journal journal) {
+  ChangesResource(EntityManager entities, OwnDesks ownDesks, Journal journal) {
     this.entities = entities;
-    this.caller = caller;
+    this.ownDesks = ownDesks;
     this.journal = journal;
   }
 
@@ -61,7 +60,7 @@ public class ChangesResource {
     var request = PageRequest.of(null, limit);
     var from = ChangesCursor.parse(cursor);
     List<?> rows = entities.createNativeQuery(SETTLED)
-        .setParameter("mine", caller.authorities().stream().map(Authority::value).toArray(String[]::new))
+        .setParameter("mine", ownDesks.authorities().toArray(String[]::new))
         .setParameter("xact", from.xact())
         .setParameter("id", from.id())
         .setParameter("limit", request.limit())

@@ -2,6 +2,7 @@ package dk.samspor.platform.request;
 
 import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.access.OwnDesks;
 import dk.samspor.platform.access.Purpose;
 import dk.samspor.platform.access.Role;
 import dk.samspor.platform.cases.Circumstances;
@@ -36,15 +37,17 @@ class Lookups {
 
   private final EntityManager entities;
   private final Caller caller;
+  private final OwnDesks ownDesks;
   private final Circumstances circumstances;
   private final Journal journal;
   private final PlainWords words;
   private final WorkerRole worker;
 
-  Lookups(EntityManager entities, Caller caller, Circumstances circumstances, Journal journal, PlainWords words,
+  Lookups(EntityManager entities, Caller caller, OwnDesks ownDesks, Circumstances circumstances, Journal journal, PlainWords words,
       WorkerRole worker) {
     this.entities = entities;
     this.caller = caller;
+    this.ownDesks = ownDesks;
     this.circumstances = circumstances;
     this.journal = journal;
     this.words = words;
@@ -70,7 +73,7 @@ class Lookups {
   private boolean hasAPart(Connection connection, UUID citizen) throws SQLException {
     try (var statement = connection.prepareStatement(HAS_A_PART)) {
       statement.setObject(1, citizen);
-      statement.setArray(2, connection.createArrayOf("text", caller.authorities().stream().map(Authority::value).toArray()));
+      statement.setArray(2, connection.createArrayOf("text", ownDesks.authorities().toArray()));
       try (var row = statement.executeQuery()) {
         row.next();
         return row.getBoolean(1);

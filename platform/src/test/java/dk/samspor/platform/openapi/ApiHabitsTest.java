@@ -1,5 +1,6 @@
 package dk.samspor.platform.openapi;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,6 +40,13 @@ class ApiHabitsTest {
   void a_read_asks_for_no_key() {
     api().body("paths.'/api/v1/parcels'.get.parameters.name", not(hasItems("Idempotency-Key")))
         .body("paths.'/api/v1/parcels'.get.responses", not(hasKey("412")));
+  }
+
+  @Test
+  void every_role_is_an_alternative_and_what_nobody_may_use_names_none() {
+    api().body("paths.'/api/v1/parcels/{id}/open'.post.security.token", contains(List.of("HOSPITAL"), List.of("THERAPIST")))
+        .body("paths.'/api/v1/parcels/{id}/open'.post.'x-samspor-parts'", contains("RECEIVER"))
+        .body("paths.'/api/v1/parcels/forgotten'.get", not(hasKey("security")));
   }
 
   private static ValidatableResponse api() {

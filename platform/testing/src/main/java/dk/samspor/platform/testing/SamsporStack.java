@@ -37,6 +37,7 @@ public final class SamsporStack implements QuarkusTestResourceLifecycleManager {
     try {
       nodes = SharedNodes.attach();
       database = TestDatabase.createOn(nodes);
+      database.publish(nodes);
       keys = Files.createTempDirectory("samspor-issuer");
       auditHeads = Files.createTempDirectory("samspor-audit-heads");
       issuer = Issuer.start(keys, 0, DemoIdentities.load(), Set.of());

@@ -32,6 +32,11 @@ record TestDatabase(String url, ServiceDatabase database) {
     return new TestDatabase(PostgresNode.jdbcUrl(nodes.postgresPort(), database.name()), database);
   }
 
+  /** Where a test that looks at the tables themselves finds them: see {@link TestSuperuser}. */
+  void publish(SharedNodes nodes) {
+    TestSuperuser.publish(url, nodes.superuserPassword(), database.application().name(), database.owner().name());
+  }
+
   void dropFrom(SharedNodes nodes) throws SQLException {
     try (var connection = superuser(nodes, "postgres"); var statement = connection.createStatement()) {
       statement.execute("DROP DATABASE IF EXISTS " + database.name() + " WITH (FORCE)");
