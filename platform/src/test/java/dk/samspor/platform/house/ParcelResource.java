@@ -1,6 +1,7 @@
 package dk.samspor.platform.house;
 
 import static dk.samspor.platform.access.Role.HOSPITAL;
+import static dk.samspor.platform.access.Role.SERVICE;
 import static dk.samspor.platform.access.Role.THERAPIST;
 
 import dk.samspor.platform.access.Access;
@@ -55,6 +56,14 @@ public class ParcelResource {
   @Path("/{id}")
   @Access(roles = {HOSPITAL, THERAPIST})
   public ParcelView get(@PathParam("id") UUID id) {
+    return ParcelView.of(parcels.get(id));
+  }
+
+  /** For the neighbours, who ask on behalf of their callers. */
+  @GET
+  @Path("/{id}/weight")
+  @Access(roles = SERVICE)
+  public ParcelView pull(@PathParam("id") UUID id) {
     return ParcelView.of(parcels.get(id));
   }
 
