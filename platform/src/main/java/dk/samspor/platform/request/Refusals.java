@@ -16,6 +16,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,7 @@ class Refusals {
       case UnauthorizedException unknown -> PlatformCode.TOKEN_INVALID.refuse();
       case ForbiddenException closed -> PlatformCode.FORBIDDEN.refuse();
       case java.sql.SQLException sql -> DatabaseTrouble.refusal(sql, constraints);
+      case CharConversionException neitherUtf16Nor32 -> PlatformCode.MALFORMED_JSON.refuse();
       case IOException cut when "Request too large".equals(cut.getMessage()) -> HttpStatus.refusal(413);
       default -> null;
     };

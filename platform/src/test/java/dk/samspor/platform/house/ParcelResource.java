@@ -13,6 +13,7 @@ import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
 import dk.samspor.platform.web.Refuses;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -41,7 +42,7 @@ public class ParcelResource {
   @ResponseStatus(201)
   @Access(roles = HOSPITAL)
   @Refuses("LABEL_TAKEN")
-  public ParcelView send(@Valid SendParcel command) {
+  public ParcelView send(@NotNull @Valid SendParcel command) {
     var home = parties.municipality(command.municipality());
     return ParcelView.of(parcels.open(new Parcel(vault.idOf(command.cpr()), home.code(), command, clock.today())));
   }
