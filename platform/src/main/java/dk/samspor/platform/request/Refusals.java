@@ -26,6 +26,9 @@ import java.util.Map;
 @ApplicationScoped
 class Refusals {
 
+  /** What the web server says of a body above its limit. */
+  static final String TOO_LARGE = "Request too large";
+
   private final Map<String, ErrorCode> constraints = new HashMap<>();
   private final Circumstances circumstances;
 
@@ -61,7 +64,7 @@ class Refusals {
       case ForbiddenException closed -> PlatformCode.FORBIDDEN.refuse();
       case java.sql.SQLException sql -> DatabaseTrouble.refusal(sql, constraints);
       case CharConversionException neitherUtf16Nor32 -> PlatformCode.MALFORMED_JSON.refuse();
-      case IOException cut when "Request too large".equals(cut.getMessage()) -> HttpStatus.refusal(413);
+      case IOException cut when TOO_LARGE.equals(cut.getMessage()) -> HttpStatus.refusal(413);
       default -> null;
     };
   }

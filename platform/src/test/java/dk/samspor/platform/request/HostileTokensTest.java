@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import dk.samspor.platform.house.Books;
+import dk.samspor.platform.house.RawLine;
 import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.HostileTokens;
 import dk.samspor.platform.testing.Tokens;
@@ -15,9 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -83,7 +82,8 @@ class HostileTokensTest {
     String good = Tokens.person("mette", "municipality:0461", "THERAPIST");
     long before = audited();
     for (List<String> both : List.of(List.of(good, "rubbish"), List.of("rubbish", good), List.of(good, good))) {
-      String answer = sent("GET " + PARCELS + " HTTP/1.1", "Authorization: Bearer " + both.get(0), "Authorization: Bearer " + both.get(1));
+      String answer = RawLine.answerTo(parcels, "GET " + PARCELS + " HTTP/1.1", "Authorization: Bearer " + both.get(0),
+          "Authorization: Bearer " + both.get(1));
       assertThat(answer).startsWith("HTTP/1.1 401").contains("\"code\":\"TOKEN_INVALID\"");
     }
     assertThat(audited()).isEqualTo(before + 3);
@@ -100,7 +100,8 @@ class HostileTokensTest {
 
   @Test
   void a_header_of_64_kilobytes_is_refused_before_it_is_read_to_its_end() throws IOException {
-    assertThat(sent("GET " + PARCELS + " HTTP/1.1", "Authorization: Bearer " + "a".repeat(64 * 1024))).startsWith("HTTP/1.1 431");
+    assertThat(RawLine.answerTo(parcels, "GET " + PARCELS + " HTTP/1.1", "Authorization: Bearer " + "a".repeat(64 * 1024)))
+        .startsWith("HTTP/1.1 431");
     odense().get(PARCELS).then().statusCode(200);
   }
 
@@ -130,16 +131,6 @@ class HostileTokensTest {
 
   private double turnedAwayWithoutARow() {
     return meters.counter("samspor.door.refused", "code", "TOKEN_INVALID", "audited", "false").count();
-  }
-
-  /** The bytes as they are: a client library would tidy them up. */
-  private String sent(String... head) throws IOException {
-    try (var line = new Socket(parcels.getHost(), parcels.getPort())) {
-      line.setSoTimeout(10_000);
-      line.getOutputStream().write((String.join("\r\n", head) + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-          .getBytes(StandardCharsets.US_ASCII));
-      return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   /** Any part of it that is long enough to be recognised. */
