@@ -39,6 +39,11 @@ public enum Role {
     this.kinds = Set.of(kinds);
   }
 
+  /** Who sees figures or runs the platform gets no citizen's data through a service either. */
+  boolean meetsCitizens() {
+    return this != BI && this != REPORT_VIEWER && this != ADMINISTRATOR;
+  }
+
   /** A token that pairs a role with a foreign authority gains nothing by it. */
   public boolean standsFor(Authority authority) {
     return kinds.contains(authority.kind());
