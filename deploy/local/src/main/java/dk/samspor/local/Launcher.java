@@ -41,6 +41,7 @@ public final class Launcher {
       case "demo" -> demo();
       case "train" -> new Training(settings).run();
       case "bench" -> new Bench(settings, switches).run();
+      case "campaign" -> new Campaign(settings, switches).run();
       default -> USAGE;
     };
   }

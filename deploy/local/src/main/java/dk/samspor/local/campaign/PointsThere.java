@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.jar.JarFile;
 
 /** Looks in a built service whether the table of points is still true; a campaign that crashes nowhere proves nothing. */
-final class PointsThere {
+public final class PointsThere {
 
   private PointsThere() {}
 
-  static void check(Path quarkusApp) {
+  public static void check(Path quarkusApp) {
     for (var point : CrashPoint.values()) {
       var bytes = find(quarkusApp, point.className().replace('.', '/') + ".class");
       if (bytes.filter(found -> CrashAgent.has(found, point)).isEmpty()) {

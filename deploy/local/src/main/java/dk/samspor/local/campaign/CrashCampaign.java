@@ -1,0 +1,96 @@
+package dk.samspor.local.campaign;
+
+import dk.samspor.local.LocalStackException;
+import dk.samspor.local.TokenMint;
+import dk.samspor.local.campaign.Invariant.Broken;
+import dk.samspor.local.campaign.Ledger.Totals;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/** Crashes the running stack while clients work, lets it come to rest, and holds the books against what was asked. */
+public final class CrashCampaign {
+
+  private static final Duration LULL = Duration.ofSeconds(2);
+  private static final Duration LONGEST_REST = Duration.ofMinutes(2);
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
+  private final Town town;
+  private final Passes passes;
+  private final Ledger ledger;
+  private final BooksReader books;
+  private final Figures figures;
+  private final Attempts attempts = new Attempts();
+  private final Citizens citizens = new Citizens();
+
+  public CrashCampaign(Town town, TokenMint mint, Consumer<String> say) {
+    this.town = town;
+    this.passes = new Passes(mint);
+    this.ledger = new Ledger(say);
+    this.books = new BooksReader(town.postgres(), new TopicsReader(town.addresses().kafka()));
+    this.figures = new Figures(client(new Random()));
+  }
+
+  /**
+   * @param brief a few blows only, as every build can afford
+   * @param most after this long no further seed begins
+   */
+  public record Scope(List<Long> seeds, boolean brief, Duration most) {}
+
+  /** True when nothing was found. */
+  public boolean run(Scope scope) throws InterruptedException {
+    var end = System.nanoTime() + scope.most().toNanos();
+    for (var seed : scope.seeds()) {
+      if (System.nanoTime() < end) run(seed, scope.brief() ? Plan.brief(seed) : Plan.whole(seed));
+    }
+    ledger.altered(alteredFactIsCaught());
+    return ledger.ends();
+  }
+
+  private void run(long seed, List<Blow> blows) throws InterruptedException {
+    ledger.begins(seed, blows.size());
+    var hammer = new Hammer(town);
+    var traffic = Traffic.start(seed, random -> new Visitor(client(random), citizens, random));
+    for (var blow : blows) {
+      LockSupport.parkNanos(LULL.toNanos());
+      ledger.struck(hammer.strike(blow));
+    }
+    LockSupport.parkNanos(LULL.toNanos());
+    traffic.end();
+    var broken = broken(LONGEST_REST);
+    ledger.seed(seed, Totals.of(attempts.soFar(), books.read()), broken);
+  }
+
+  /** Looks until nothing is broken or the time is over; then the rebuild, and another look, as a repeat may come late. */
+  private List<Broken> broken(Duration rest) {
+    var end = System.nanoTime() + rest.toNanos();
+    while (!look().isEmpty() && System.nanoTime() < end) LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+    var broken = new ArrayList<>(figures.rebuilt());
+    broken.addAll(look());
+    return broken;
+  }
+
+  private List<Broken> look() {
+    return Check.of(attempts.soFar(), books.read());
+  }
+
+  private boolean alteredFactIsCaught() {
+    List<Broken> found;
+    try (var altered = AlteredFact.in(town.postgres())) {
+      found = broken(Duration.ZERO);
+    } catch (LocalStackException nothingToAlter) {
+      return false;
+    }
+    // once more as it was: the figures built from the altered fact are built anew
+    figures.rebuilt();
+    return found.stream().anyMatch(one -> one.invariant() == Invariant.ONCE)
+        && found.stream().anyMatch(one -> one.invariant() == Invariant.REBUILT) && broken(Duration.ZERO).isEmpty();
+  }
+
+  private PatientClient client(Random random) {
+    return new PatientClient(town.addresses(), passes, attempts, random);
+  }
+}
