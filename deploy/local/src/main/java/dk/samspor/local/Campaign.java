@@ -24,7 +24,7 @@ record Campaign(LocalSettings settings, List<String> switches) {
     var apart = settings.in(settings.home().resolve("campaign")).higherBy(PORTS_HIGHER);
     for (var service : Service.values()) PointsThere.check(settings.quarkusApp(service));
     new Reset(apart).delete();
-    LauncherLog.keepIn(apart.logs());
+    LauncherLog.keepIn(apart.logs(), "campaign.log");
     var orders = new HaltOrders(apart.run().resolve("orders"));
     try {
       var agent = AgentJar.in(apart.home().resolve("app"));

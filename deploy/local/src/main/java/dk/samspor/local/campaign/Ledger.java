@@ -30,6 +30,7 @@ final class Ledger {
 
   private final Consumer<String> say;
   private Totals before = Totals.NONE;
+  private final long begin = System.nanoTime();
   private boolean clean = true;
 
   Ledger(Consumer<String> say) {
@@ -67,7 +68,8 @@ final class Ledger {
     say.accept("");
     header();
     row("all", before, List.of());
-    say.accept(clean ? "The campaign found nothing." : "The campaign found something: see the marks ✗ above.");
+    say.accept((clean ? "The campaign found nothing" : "The campaign found something, see the marks ✗ above")
+        + " (%d s).".formatted((System.nanoTime() - begin) / 1_000_000_000));
     return clean;
   }
 

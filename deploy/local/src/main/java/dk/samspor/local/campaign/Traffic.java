@@ -1,5 +1,6 @@
 package dk.samspor.local.campaign;
 
+import dk.samspor.local.LocalStackException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +19,24 @@ final class Traffic {
 
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean ending;
+  private volatile RuntimeException failure;
 
   /** Each client with a generator of its own: what it does is in the seed, when it does it is not. */
   static Traffic start(long seed, Function<Random, Visitor> visitors) {
     var traffic = new Traffic();
     for (int client = 0; client < CLIENTS; client++) {
       var random = new Random(seed * 1_000 + client);
-      traffic.threads.add(Thread.ofPlatform().name("client-" + client).daemon().start(() -> traffic.live(visitors.apply(random), random)));
+      traffic.threads.add(Thread.ofPlatform().name("client-" + client).daemon().start(() -> traffic.liveOrTell(visitors.apply(random), random)));
     }
     return traffic;
+  }
+
+  private void liveOrTell(Visitor visitor, Random random) {
+    try {
+      live(visitor, random);
+    } catch (RuntimeException notUnderstood) {
+      failure = notUnderstood;
+    }
   }
 
   private void live(Visitor visitor, Random random) {
@@ -45,5 +55,6 @@ final class Traffic {
   void end() throws InterruptedException {
     ending = true;
     for (var thread : threads) thread.join();
+    if (failure != null) throw new LocalStackException("A client was given an answer it does not understand", failure);
   }
 }
