@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 
-/** Crashes the running stack while clients work, lets it come to rest, and holds the books against what was asked. */
+/** One seed: crashes the running stack while clients work, lets it come to rest, and holds the books against what was asked. */
 public final class CrashCampaign {
 
   private static final Duration LULL = Duration.ofSeconds(2);
@@ -26,31 +25,28 @@ public final class CrashCampaign {
   private final Attempts attempts = new Attempts();
   private final Citizens citizens = new Citizens();
 
-  public CrashCampaign(Town town, TokenMint mint, Consumer<String> say) {
+  /** @param town a fresh one: its books are held against this seed's attempts alone */
+  public CrashCampaign(Town town, TokenMint mint, Ledger ledger) {
     this.town = town;
     this.passes = new Passes(mint);
-    this.ledger = new Ledger(say);
+    this.ledger = ledger;
     this.books = new BooksReader(town.postgres(), new TopicsReader(town.addresses().kafka()));
     this.figures = new Figures(client(new Random()));
   }
 
   /**
+   * What was found stands in the ledger.
+   *
    * @param brief a few blows only, as every build can afford
-   * @param most after this long no further seed begins
    */
-  public record Scope(List<Long> seeds, boolean brief, Duration most) {}
-
-  /** True when nothing was found. */
-  public boolean run(Scope scope) throws InterruptedException {
-    var end = System.nanoTime() + scope.most().toNanos();
-    for (var seed : scope.seeds()) {
-      if (System.nanoTime() < end) run(seed, scope.brief() ? Plan.brief(seed) : Plan.whole(seed));
-    }
+  public void run(long seed, boolean brief) throws InterruptedException {
+    strike(seed, brief ? Plan.brief(seed) : Plan.whole(seed));
+    var broken = broken(LONGEST_REST);
+    ledger.seed(seed, Totals.of(attempts.soFar(), books.read()), broken);
     ledger.altered(alteredFactIsCaught());
-    return ledger.ends();
   }
 
-  private void run(long seed, List<Blow> blows) throws InterruptedException {
+  private void strike(long seed, List<Blow> blows) throws InterruptedException {
     ledger.begins(seed, blows.size());
     var hammer = new Hammer(town);
     var traffic = Traffic.start(seed, random -> new Visitor(client(random), citizens, random));
@@ -60,8 +56,6 @@ public final class CrashCampaign {
     }
     LockSupport.parkNanos(LULL.toNanos());
     traffic.end();
-    var broken = broken(LONGEST_REST);
-    ledger.seed(seed, Totals.of(attempts.soFar(), books.read()), broken);
   }
 
   /** Looks until nothing is broken or the time is over; then the rebuild, and another look, as a repeat may come late. */

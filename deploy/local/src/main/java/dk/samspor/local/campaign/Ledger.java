@@ -2,11 +2,12 @@ package dk.samspor.local.campaign;
 
 import dk.samspor.local.campaign.Hammer.Struck;
 import dk.samspor.local.campaign.Invariant.Broken;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** What is printed: one row per seed, the five invariants with a mark each, and below it where one does not hold. */
-final class Ledger {
+public final class Ledger {
 
   private static final int SHOWN = 5;
 
@@ -22,55 +23,74 @@ final class Ledger {
           books.sent().size() - different);
     }
 
-    Totals minus(Totals earlier) {
-      return new Totals(requests - earlier.requests, succeeded - earlier.succeeded, retried - earlier.retried, lost - earlier.lost,
-          replayed - earlier.replayed, events - earlier.events, sentAgain - earlier.sentAgain);
+    Totals and(Totals other) {
+      return new Totals(requests + other.requests, succeeded + other.succeeded, retried + other.retried, lost + other.lost,
+          replayed + other.replayed, events + other.events, sentAgain + other.sentAgain);
     }
   }
 
   private final Consumer<String> say;
-  private Totals before = Totals.NONE;
   private final long begin = System.nanoTime();
+  private final List<Broken> everBroken = new ArrayList<>();
+  private Totals all = Totals.NONE;
+  private int seeds;
   private boolean clean = true;
+  private boolean cleanSeed = true;
 
-  Ledger(Consumer<String> say) {
+  public Ledger(Consumer<String> say) {
     this.say = say;
   }
 
   void begins(long seed, int blows) {
+    cleanSeed = true;
     say.accept("\nSeed " + seed + ": " + blows + " blows while " + Traffic.CLIENTS + " clients work");
   }
 
   void struck(Struck struck) {
     say.accept("  %s  %s%s".formatted(mark(struck.landed()), struck.blow().words(), struck.landed()
         ? "; all back after %.1f s".formatted(struck.away().toMillis() / 1000.0) : "; it did not come to that"));
-    clean &= struck.landed();
+    found(!struck.landed());
   }
 
   void seed(long seed, Totals totals, List<Broken> broken) {
     header();
-    row(String.valueOf(seed), totals.minus(before), broken);
-    before = totals;
+    row(String.valueOf(seed), totals, broken);
     where(broken);
-    clean &= broken.isEmpty();
+    all = all.and(totals);
+    seeds++;
+    everBroken.addAll(broken);
+    found(!broken.isEmpty());
   }
 
   void altered(boolean caught) {
-    say.accept("\n  %s  one fact altered on purpose in reporting's event store: %s".formatted(mark(caught),
+    say.accept("  %s  one fact altered on purpose in reporting's event store: %s".formatted(mark(caught),
         caught ? "the check failed, and holds again now that it is as it was" : "the check did not notice, so it proves nothing"));
-    clean &= caught;
+    found(!caught);
   }
 
-  /** True when every invariant held under every seed, every blow landed and the altered fact was caught. */
-  boolean ends() {
+  private void found(boolean something) {
+    cleanSeed &= !something;
+    clean &= !something;
+  }
+
+  /** Of the seed that was begun last. */
+  public boolean seedWasClean() {
+    return cleanSeed;
+  }
+
+  /** True while every invariant held under every seed, every blow landed and every altered fact was caught. */
+  public boolean clean() {
+    return clean;
+  }
+
+  public void ends() {
     say.accept("");
     for (var invariant : Invariant.values()) say.accept("  %-12s %s".formatted(invariant, invariant.words()));
     say.accept("");
     header();
-    row("all", before, List.of());
+    row("all", all, everBroken);
     say.accept((clean ? "The campaign found nothing" : "The campaign found something, see the marks ✗ above")
-        + " (%d s).".formatted((System.nanoTime() - begin) / 1_000_000_000));
-    return clean;
+        + " (%d %s, %d s).".formatted(seeds, seeds == 1 ? "seed" : "seeds", (System.nanoTime() - begin) / 1_000_000_000));
   }
 
   void where(List<Broken> broken) {
