@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 /** Strikes, and waits until what was struck works again. */
 record Hammer(Town town) {
 
-  private static final Duration LONGEST_WAY_TO_A_POINT = Duration.ofSeconds(60);
+  private static final Duration LONGEST_WAY_TO_A_POINT = Duration.ofMinutes(3);
   private static final Duration LONGEST_RETURN = Duration.ofMinutes(3);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
