@@ -42,6 +42,7 @@ public final class Launcher {
       case "train" -> new Training(settings).run();
       case "audit" -> audit();
       case "bench" -> new Bench(settings, switches).run();
+      case "campaign" -> new Campaign(settings, switches).run();
       default -> USAGE;
     };
   }

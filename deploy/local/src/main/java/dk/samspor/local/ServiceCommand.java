@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** How a service is started: its fast-jar in a JVM of its own, told everything by environment as in production. */
-record ServiceCommand(LocalSettings settings, Secrets secrets, AotCache cache) {
+record ServiceCommand(LocalSettings settings, Secrets secrets, Function<Service, List<String>> options) {
 
   List<String> of(Service service) {
     RunningCopy.of(settings.quarkusApp(service), copy(settings, service));
     var command = new ArrayList<>(OwnSession.prefix());
     command.add(java());
     command.addAll(jvm(service));
-    command.addAll(cache.options(service));
+    command.addAll(options.apply(service));
     command.addAll(List.of("-jar", jar(settings, service).toString()));
     return command;
   }
