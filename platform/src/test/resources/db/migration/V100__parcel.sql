@@ -4,3 +4,4 @@ create table parcel (
   weight int not null, label text not null constraint parcel_label_once unique
 );
 create table doorbell (event_id uuid primary key, type text not null, case_id uuid not null, case_seq int not null, business_date date not null);
+select follow_merged_citizens('parcel');
