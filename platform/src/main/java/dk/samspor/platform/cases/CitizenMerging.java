@@ -36,6 +36,12 @@ public class CitizenMerging {
     return entities.unwrap(Session.class).doReturningWork(connection -> merge(connection, gone, stays));
   }
 
+  /** Whether two ids are known here as one citizen: for a letter that was underway when they became one. */
+  public boolean areOne(CitizenId one, CitizenId other) {
+    return one.equals(other) || entities.unwrap(Session.class).doReturningWork(connection ->
+        CitizenAliases.staying(connection, one).equals(CitizenAliases.staying(connection, other)));
+  }
+
   /** Needs a role that sees every row. */
   static Optional<CitizenId> merge(Connection connection, CitizenId gone, CitizenId stays) throws SQLException {
     var staying = CitizenAliases.merge(connection, gone, stays);

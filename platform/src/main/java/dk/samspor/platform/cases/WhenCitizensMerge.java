@@ -5,7 +5,7 @@ import dk.samspor.platform.events.LetterHandler;
 import dk.samspor.platform.identity.CitizenId;
 import java.util.Set;
 
-/** A neighbour found out that two ids are one citizen. A service with cases makes a bean of this. */
+/** A neighbour found out that two ids are one citizen. A service with cases makes a singleton of this. */
 public abstract class WhenCitizensMerge implements LetterHandler {
 
   private final CitizenMerging merging;
