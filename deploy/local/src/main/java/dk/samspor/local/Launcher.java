@@ -41,6 +41,7 @@ public final class Launcher {
       case "reset" -> new Reset(settings).run(has("--yes"));
       case "demo" -> demo();
       case "train" -> new Training(settings).run();
+      case "leaks" -> new Leaks(settings).run();
       case "bench" -> new Bench(settings, switches).run();
       default -> USAGE;
     };
