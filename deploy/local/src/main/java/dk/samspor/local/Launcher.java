@@ -37,10 +37,12 @@ public final class Launcher {
       case "up" -> up();
       case "down" -> down();
       case "status" -> Status.print(settings);
+      case "rotate-keys" -> rotateKeys();
       case "reset" -> new Reset(settings).run(has("--yes"));
       case "demo" -> demo();
       case "train" -> new Training(settings).run();
       case "audit" -> audit();
+      case "leaks" -> new Leaks(settings).run();
       case "bench" -> new Bench(settings, switches).run();
       case "campaign" -> new Campaign(settings, switches).run();
       default -> USAGE;
@@ -65,6 +67,13 @@ public final class Launcher {
     running.ifPresent(stack -> ProcessRecord.stop(stack.launcher(), java.time.Duration.ofSeconds(60)));
     var orphans = Orphans.stop(settings, Console::say);
     Console.say(running.isPresent() || orphans ? "Stopped. The data stay in " + settings.home() : "Nothing was running.");
+    return 0;
+  }
+
+  private int rotateKeys() {
+    Console.say("From the next start on everything is sealed with " + Secrets.keptIn(settings.home()).rotate()
+        + "; what older keys sealed is re-encrypted in the background.");
+    if (RunningStack.find(settings).isPresent()) Console.say("Now: ./samspor down && ./samspor up");
     return 0;
   }
 

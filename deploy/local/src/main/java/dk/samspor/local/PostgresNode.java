@@ -77,6 +77,11 @@ public final class PostgresNode implements AutoCloseable {
     }
   }
 
+  /** What the server itself has written. */
+  public java.util.Optional<Path> log() {
+    return java.util.Optional.of(data.resolve("server.log")).filter(Files::isReadable);
+  }
+
   /** The server's own process, if it runs. */
   public java.util.Optional<ProcessHandle> process() {
     return PostgresPidFile.in(data).flatMap(PostgresPidFile::livingServer);

@@ -27,6 +27,7 @@ class PlatformArchitectureTest extends ArchitectureTest {
       Map.entry("observability", List.of()),
       Map.entry("database", List.of()),
       Map.entry("relay", List.of("database")),
+      Map.entry("rekeying", List.of("database", "identity")),
       Map.entry("identity", List.of("web")),
       Map.entry("parties", List.of("web")),
       Map.entry("agreements", List.of("parties", "web")),
