@@ -1,10 +1,10 @@
 -- The journal of every write: what is told (outbox), who has a part (desk), what happened (history),
 -- who did it (audit), and the first answer of every write (idempotency).
 
--- Permanent journal of the facts of this service. Published rows stay.
+-- Permanent journal of the facts of this service. Published rows stay, a partition for each month.
 create table outbox (
-  id           bigint generated always as identity primary key,
-  event_id     uuid        not null unique,            -- a fact is told once
+  id           bigint generated always as identity,
+  event_id     uuid        not null,
   topic        text        not null,
   type         text        not null,
   case_id      uuid        not null,
@@ -12,11 +12,32 @@ create table outbox (
   headers      jsonb       not null,
   data         text        not null,
   written_at   timestamptz not null default now(),
-  sent_at      timestamptz,
-  constraint outbox_no_gap_twice unique (case_id, case_seq) -- two writers of one case cannot tell the same number
-);
+  sent_at      timestamptz
+) partition by range (written_at);
 -- The relay reads by this, so a row that commits late is never passed over as it would be by a cursor on the id.
 create index outbox_unsent on outbox (id) where sent_at is null;
+create index outbox_id on outbox (id);
+
+-- Makes the partitions of the present month and the three after it. Called by the relay every hour; safe to repeat.
+create function outbox_months_ahead() returns void language plpgsql security definer set search_path = public as $$
+declare
+  month date;
+  partition text;
+begin
+  perform pg_advisory_xact_lock(hashtext('outbox_months_ahead'));
+  for month in select generate_series(date_trunc('month', now()), now() + interval '3 months', '1 month')::date loop
+    partition := 'outbox_' || to_char(month, 'YYYY_MM');
+    continue when to_regclass(partition) is not null;
+    execute format('create table %I partition of outbox for values from (%L) to (%L)', partition,
+      month::timestamptz, (month + interval '1 month')::timestamptz);
+    -- a fact is told once, and two writers of one case cannot tell the same number
+    execute format('create unique index on %I (event_id)', partition);
+    execute format('create unique index on %I (case_id, case_seq)', partition);
+  end loop;
+end $$;
+select outbox_months_ahead();
+-- Where a row goes whose month nobody made: nothing is refused.
+create table outbox_other partition of outbox default;
 
 -- One active relay per service; the epoch grows whenever the lease changes hands.
 create table relay_lease (
@@ -26,26 +47,38 @@ create table relay_lease (
   until   timestamptz not null
 );
 
--- Letters that have had their effect: a repeat does nothing.
+-- How far this service has read each case of its neighbours: letters up to this number have had their effect.
 create table inbox (
-  event_id    uuid        primary key,
-  type        text        not null,
-  case_id     uuid        not null,
-  case_seq    int         not null,
-  received_at timestamptz not null default now()
+  case_id uuid primary key,
+  source  text not null,
+  seq     int  not null
 );
 
--- Letters that could not be handled, with the cause (no personal data in it), until they are redriven.
+-- The newest relay epoch seen on each partition: a letter of an older one comes from a relay that has been replaced.
+create table inbox_epoch (
+  topic     text   not null,
+  partition int    not null,
+  epoch     bigint not null,
+  primary key (topic, partition)
+);
+
+-- Letters that could not be handled, with the cause (no personal data in it), until they are redriven. A case with a
+-- letter here is parked: its later letters wait here too, so that order holds.
 create table dead_letter (
   event_id  uuid        primary key,
   topic     text        not null,
   type      text        not null,
   case_id   uuid,
+  case_seq  int,                  -- null for what was no letter: it parks nothing
+  reason    text        not null check (reason in ('NO_LETTER', 'FAILED', 'GAP', 'BEHIND')),
   cause     text        not null,
   headers   jsonb       not null,
   data      bytea       not null, -- sealed: redrive opens it
-  failed_at timestamptz not null default now()
+  failed_at timestamptz not null default now(),
+  again_at  timestamptz           -- when it is tried again; null until somebody asks
 );
+create unique index dead_letter_case on dead_letter (case_id, case_seq) where case_seq is not null;
+create index dead_letter_again on dead_letter (again_at) where again_at is not null;
 
 -- Who has a part in what; feeds access and worklists.
 create table desk (

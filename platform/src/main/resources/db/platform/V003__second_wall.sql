@@ -16,7 +16,9 @@ create policy own_history on history for select to ${application}
 create policy worker on history to ${worker} using (true) with check (true);
 
 -- The journal is written by the worker role, and read by requests only where this says so.
-revoke all on outbox, relay_lease, inbox, dead_letter, audit from ${application};
+revoke all on outbox, relay_lease, inbox, inbox_epoch, dead_letter, audit from ${application};
+revoke execute on function outbox_months_ahead() from public;
+grant execute on function outbox_months_ahead() to ${worker};
 revoke insert, update, delete on desk, history, idempotency from ${application};
 
 -- Puts a table behind the desk: a row is there for who has a part in its case. New rows may be stored for others: a

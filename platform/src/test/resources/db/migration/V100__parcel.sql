@@ -6,3 +6,4 @@ create table parcel (
 create table doorbell (event_id uuid primary key, type text not null, case_id uuid not null, case_seq int not null, business_date date not null);
 
 select behind_the_desk('parcel', 'id');
+select follow_merged_citizens('parcel');

@@ -92,7 +92,7 @@ class DemoCasesTest {
     var delivery = story.at("/certificate/delivery");
     post.post(letter, "CertificateDelivered", "{\"form\":\"LAE_265\",\"teamCase\":\"%s\",\"deliveredDate\":\"%s\",\"document\":\"%s\",\"pages\":%d}"
         .formatted(walk.id(), delivery.get("deliveredDate").asText(), delivery.at("/document/id").asText(), delivery.at("/document/pages").asInt()));
-    await().untilAsserted(() -> assertThat(books.count("inbox where event_id = ?1", letter.id())).isOne());
+    await().untilAsserted(() -> assertThat(books.count("inbox where seq >= " + letter.caseSeq() + " and case_id = ?1", letter.certificate())).isOne());
     walk.seen();
   }
 

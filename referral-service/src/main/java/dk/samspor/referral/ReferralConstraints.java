@@ -12,6 +12,7 @@ class ReferralConstraints implements ConstraintCodes {
   @Override
   public Map<String, ErrorCode> codes() {
     return Map.of(
+        "citizen_merge_once", ReferralCode.CITIZEN_ALREADY_MERGED,
         "training_plan_one_per_letter", ReferralCode.LETTER_ID_REUSED,
         "certificate_one_open_request", ReferralCode.CERTIFICATE_ALREADY_REQUESTED);
   }

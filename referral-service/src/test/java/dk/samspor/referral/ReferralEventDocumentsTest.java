@@ -2,6 +2,7 @@ package dk.samspor.referral;
 
 import dk.samspor.platform.testing.docs.EventDocumentsTest;
 import dk.samspor.referral.certificate.CertificateFact;
+import dk.samspor.referral.citizen.CitizenFact;
 import dk.samspor.referral.trainingplan.TrainingPlanFact;
 import java.util.List;
 
@@ -14,6 +15,6 @@ class ReferralEventDocumentsTest extends EventDocumentsTest {
 
   @Override
   protected List<Class<?>> facts() {
-    return List.of(TrainingPlanFact.class, CertificateFact.class);
+    return List.of(TrainingPlanFact.class, CertificateFact.class, CitizenFact.class);
   }
 }

@@ -62,6 +62,7 @@ class ReportingAccessTest extends AccessTest {
   public Map<String, String> aboutNoCase() {
     return Map.of(DASHBOARD, "figures as published, own ones in detail",
         "GET /api/v1/changes", "reporting has no cases: always empty",
+        "GET /api/v1/citizens/{citizenId}/lookups", "reporting knows no citizen: to everybody there is none",
         "GET /api/v1/figures/hash", "a hash of all figures", "GET /api/v1/indicators", "what the figures mean",
         "GET /api/v1/rebuild", "how far a rebuild is");
   }

@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code POST /token} (RFC 6749): the password grant for people, the client-credentials grant for systems. */
+/**
+ * {@code POST /token} (RFC 6749): the password grant for people, the client-credentials grant for systems, and the
+ * exchange of a caller's token by a service that has to ask another one on her behalf (RFC 8693).
+ */
 record Grants(DemoIdentities identities, TokenMint mint) implements HttpHandler {
 
   private static final int LARGEST_FORM = 8_192;
@@ -35,6 +38,7 @@ record Grants(DemoIdentities identities, TokenMint mint) implements HttpHandler 
           identities.person(form.get("username"), form.get("password")), 400, "invalid_grant");
       case "client_credentials" -> answer(exchange,
           identities.system(form.get("client_id"), form.get("client_secret")), 401, "invalid_client");
+      case TokenExchange.GRANT -> exchange(exchange, form);
       case "" -> refuse(exchange, 400, "invalid_request");
       default -> refuse(exchange, 400, "unsupported_grant_type");
     }
@@ -46,6 +50,22 @@ record Grants(DemoIdentities identities, TokenMint mint) implements HttpHandler 
     } else {
       Issuer.json(exchange, 200, "{\"access_token\":\"" + mint.token(who.get())
           + "\",\"token_type\":\"Bearer\",\"expires_in\":" + TokenMint.LIFETIME.toSeconds() + "}");
+    }
+  }
+
+  private void exchange(HttpExchange exchange, Map<String, String> form) throws IOException {
+    var service = identities.system(form.get("client_id"), form.get("client_secret"));
+    if (service.isEmpty()) {
+      refuse(exchange, 401, "invalid_client");
+      return;
+    }
+    try {
+      var exchanged = new TokenExchange(mint).onBehalf(service.get(), form);
+      Issuer.json(exchange, 200, """
+          {"access_token":"%s","issued_token_type":"%s","token_type":"Bearer","expires_in":%d}"""
+          .formatted(exchanged.token(), TokenExchange.ACCESS_TOKEN, exchanged.seconds()));
+    } catch (TokenExchange.Refused refused) {
+      refuse(exchange, 400, refused.getMessage());
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 
 /**
  * The local stack's identity issuer, in Keycloak's place: OpenID discovery, keys, and tokens for the demo's people
- * (password grant) and systems (client credentials). It exists only in the launcher and in tests, and listens on
+ * (password grant), systems (client credentials) and services that ask on somebody's behalf (exchange). It exists only in the launcher and in tests, and listens on
  * localhost only; the services verify its tokens as they would anyone's.
  */
 public final class Issuer implements AutoCloseable {
@@ -73,7 +73,8 @@ public final class Issuer implements AutoCloseable {
   private void discovery(HttpExchange exchange) throws IOException {
     json(exchange, 200, """
         {"issuer":"%1$s","jwks_uri":"%1$s/jwks","token_endpoint":"%1$s/token",
-        "grant_types_supported":["password","client_credentials"],"response_types_supported":["token"],
+        "grant_types_supported":["password","client_credentials","urn:ietf:params:oauth:grant-type:token-exchange"],
+        "response_types_supported":["token"],
         "subject_types_supported":["public"],"id_token_signing_alg_values_supported":["RS256"],
         "token_endpoint_auth_methods_supported":["client_secret_basic","client_secret_post"]}
         """.formatted(url()));

@@ -37,10 +37,14 @@ public final class Launcher {
       case "up" -> up();
       case "down" -> down();
       case "status" -> Status.print(settings);
+      case "rotate-keys" -> rotateKeys();
       case "reset" -> new Reset(settings).run(has("--yes"));
       case "demo" -> demo();
       case "train" -> new Training(settings).run();
+      case "audit" -> audit();
+      case "leaks" -> new Leaks(settings).run();
       case "bench" -> new Bench(settings, switches).run();
+      case "campaign" -> new Campaign(settings, switches).run();
       default -> USAGE;
     };
   }
@@ -66,6 +70,13 @@ public final class Launcher {
     return 0;
   }
 
+  private int rotateKeys() {
+    Console.say("From the next start on everything is sealed with " + Secrets.keptIn(settings.home()).rotate()
+        + "; what older keys sealed is re-encrypted in the background.");
+    if (RunningStack.find(settings).isPresent()) Console.say("Now: ./samspor down && ./samspor up");
+    return 0;
+  }
+
   /** Plays the stories on the stack that is up, or on one started for the purpose. */
   private int demo() {
     var running = RunningStack.find(settings).filter(RunningStack::ready);
@@ -79,6 +90,11 @@ public final class Launcher {
     if (code != 0 || has("--no-wait")) return code;
     Console.table(settings.addresses());
     return waitForever();
+  }
+
+  private int audit() {
+    if (!has("verify")) throw new LocalStackException("What about the audit? There is: ./samspor audit verify");
+    return new AuditChains(settings).verify();
   }
 
   private Stack startHere() {

@@ -17,11 +17,16 @@ final class LauncherLog {
   private LauncherLog() {}
 
   static void keepIn(Path logs) {
+    keepIn(logs, "kafka.log");
+  }
+
+  /** Where the broker has a process of its own, the two must not share a file. */
+  static void keepIn(Path logs, String name) {
     System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL %4$s [%3$s] %5$s%6$s%n");
     LogManager.getLogManager().reset();
     try {
       Files.createDirectories(logs);
-      var file = new FileHandler(logs.resolve("kafka.log").toString(), LARGEST, 2, true);
+      var file = new FileHandler(logs.resolve(name).toString(), LARGEST, 2, true);
       file.setFormatter(new SimpleFormatter());
       var root = Logger.getLogger("");
       root.addHandler(file);

@@ -33,6 +33,13 @@ record LocalSettings(Path root, Path home, Map<Service, Integer> ports, int issu
     return new LocalSettings(root, otherHome, ports, issuerPort, postgresPort, kafkaPort);
   }
 
+  /** Beside a stack that is up: every port this much higher. */
+  LocalSettings higherBy(int ports) {
+    var higher = new EnumMap<Service, Integer>(Service.class);
+    this.ports.forEach((service, port) -> higher.put(service, port + ports));
+    return new LocalSettings(root, home, higher, issuerPort + ports, postgresPort + ports, kafkaPort + ports);
+  }
+
   Path logs() {
     return home.resolve("logs");
   }
@@ -43,6 +50,11 @@ record LocalSettings(Path root, Path home, Map<Service, Integer> ports, int issu
 
   Path postgresData() {
     return home.resolve("postgres");
+  }
+
+  /** Beside the databases, not in them: what a database administrator cannot reach in production. */
+  Path auditHeads() {
+    return home.resolve("audit-heads");
   }
 
   Path quarkusApp(Service service) {

@@ -19,6 +19,7 @@ import java.util.List;
 public final class PostgresNode implements AutoCloseable {
 
   private static final String SUPERUSER = "postgres";
+  private static final int STARTS = 20;
 
   private final Path data;
   private final int port;
@@ -76,6 +77,11 @@ public final class PostgresNode implements AutoCloseable {
     }
   }
 
+  /** What the server itself has written. */
+  public java.util.Optional<Path> log() {
+    return java.util.Optional.of(data.resolve("server.log")).filter(Files::isReadable);
+  }
+
   /** The server's own process, if it runs. */
   public java.util.Optional<ProcessHandle> process() {
     return PostgresPidFile.in(data).flatMap(PostgresPidFile::livingServer);
@@ -87,6 +93,27 @@ public final class PostgresNode implements AutoCloseable {
     if (server.isEmpty()) return;
     run("stop", List.of(binaries.program("pg_ctl"), "-D", data.toString(), "-m", "fast", "-w", "-t", "60", "stop"));
     ProcessRecord.endsWithin(server.get(), Duration.ofSeconds(5)); // its pid file goes a moment before the process
+  }
+
+  /** {@code kill -9} of the server: its connections end, and what was not on the disk is gone. */
+  public void kill() {
+    process().ifPresent(server -> {
+      server.destroyForcibly();
+      ProcessRecord.endsWithin(server, Duration.ofSeconds(10));
+    });
+  }
+
+  /** After {@link #kill}. A killed server's children may take a moment to notice, and keep its memory until then. */
+  public void startAgain() {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        launch();
+        return;
+      } catch (LocalStackException notYet) {
+        if (attempt == STARTS) throw notYet;
+        java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+      }
+    }
   }
 
   /** Stops the PostgreSQL that serves this directory; answers whether there was one. */

@@ -23,7 +23,7 @@ record Reset(LocalSettings settings) {
     Orphans.stop(settings, Console::say);
     try {
       PostgresNode.deleteIn(settings.postgresData());
-      for (var part : new String[] {"kafka", "issuer", "run", "logs"}) {
+      for (var part : new String[] {"kafka", "issuer", "run", "logs", "audit-heads"}) {
         Directories.deleteTree(settings.home().resolve(part));
       }
       java.nio.file.Files.deleteIfExists(settings.home().resolve("keys.properties"));

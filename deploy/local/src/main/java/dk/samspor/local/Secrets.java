@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
@@ -44,11 +45,25 @@ final class Secrets {
 
   /** What every service is given: the same citizen id everywhere needs the same key everywhere. */
   Map<String, String> serviceKeys() {
-    return Map.of(
-        "SAMSPOR_KEYS_CITIZEN_ID", secret("citizen-id"),
-        "SAMSPOR_KEYS_CURRENT", "k1",
-        "SAMSPOR_KEYS_AES_K1", secret("aes.k1"),
-        "SAMSPOR_KEYS_BLIND_INDEX_K1", secret("blind-index.k1"));
+    var keys = new HashMap<String, String>();
+    keys.put("SAMSPOR_KEYS_CITIZEN_ID", secret("citizen-id"));
+    keys.put("SAMSPOR_KEYS_CURRENT", "k" + rotations());
+    for (int number = 1; number <= rotations(); number++) { // the older ones still read
+      keys.put("SAMSPOR_KEYS_AES_K" + number, secret("aes.k" + number));
+      keys.put("SAMSPOR_KEYS_BLIND_INDEX_K" + number, secret("blind-index.k" + number));
+    }
+    return keys;
+  }
+
+  /** A fresh key is written with from the next start on; the services re-encrypt what older ones sealed. */
+  String rotate() {
+    values.setProperty("current", String.valueOf(rotations() + 1));
+    save();
+    return "k" + rotations();
+  }
+
+  private int rotations() {
+    return Integer.parseInt(values.getProperty("current", "1"));
   }
 
   ServiceDatabase database(Service service) {

@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** How a service is started: its fast-jar in a JVM of its own, told everything by environment as in production. */
-record ServiceCommand(LocalSettings settings, Secrets secrets, AotCache cache) {
+record ServiceCommand(LocalSettings settings, Secrets secrets, Function<Service, List<String>> options) {
 
   List<String> of(Service service) {
     RunningCopy.of(settings.quarkusApp(service), copy(settings, service));
     var command = new ArrayList<>(OwnSession.prefix());
     command.add(java());
     command.addAll(jvm(service));
-    command.addAll(cache.options(service));
+    command.addAll(options.apply(service));
     command.addAll(List.of("-jar", jar(settings, service).toString()));
     return command;
   }
@@ -38,6 +39,12 @@ record ServiceCommand(LocalSettings settings, Secrets secrets, AotCache cache) {
     return copy(settings, service).resolve("quarkus-run.jar");
   }
 
+  /** The class path of everything the running service is made of, for a program of its own that is run beside it. */
+  static String classPath(LocalSettings settings, Service service) {
+    var libraries = copy(settings, service).resolve("lib");
+    return libraries.resolve("main") + "/*" + java.io.File.pathSeparator + libraries.resolve("boot") + "/*";
+  }
+
   private static Path copy(LocalSettings settings, Service service) {
     return settings.home().resolve("app").resolve(service.fullName());
   }
@@ -57,6 +64,7 @@ record ServiceCommand(LocalSettings settings, Secrets secrets, AotCache cache) {
     environment.put("QUARKUS_FLYWAY_PLACEHOLDERS_WORKER", database.worker().name());
     environment.put("SAMSPOR_WORKER_USERNAME", database.worker().name());
     environment.put("SAMSPOR_WORKER_PASSWORD", database.worker().password());
+    environment.put("SAMSPOR_AUDIT_HEADS", settings.auditHeads().toString());
     environment.put("KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
     environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", addresses.issuer() + "/jwks");
     environment.put("MP_JWT_VERIFY_ISSUER", addresses.issuer().toString());
@@ -65,6 +73,8 @@ record ServiceCommand(LocalSettings settings, Secrets secrets, AotCache cache) {
     // the demo repeats itself with the same keys on any later day; a day's retention would make it start over
     environment.put("SAMSPOR_IDEMPOTENCY_RETENTION", "P3650D");
     environment.put("SAMSPOR_TOKEN_URL", addresses.token().toString());
+    environment.put("SAMSPOR_TOKEN_CLIENT", service.fullName());
+    environment.put("SAMSPOR_TOKEN_SECRET", DemoIdentities.PASSWORD);
     addresses.services().forEach((other, address) ->
         environment.put("SAMSPOR_SERVICES_" + other.name() + "_URL", address.toString()));
     // twenty database connections have no use for two hundred threads, each with its stack

@@ -18,31 +18,33 @@ final class Stack implements AutoCloseable {
 
   private final LocalSettings settings;
   private final Consumer<String> say;
+  private final Manner manner;
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
   private final Map<Service, SupervisedProcess> services = new EnumMap<>(Service.class);
   private PostgresNode postgres;
+  private BrokerProcess broker;
   private boolean closed;
 
-  private Stack(LocalSettings settings, Consumer<String> say) {
+  private Stack(LocalSettings settings, Consumer<String> say, Manner manner) {
     this.settings = settings;
     this.say = say;
+    this.manner = manner;
   }
 
   /** Starts everything and returns when all four services are ready; a start that fails leaves nothing running. */
   static Stack start(LocalSettings settings, Consumer<String> say, Runtime runtime) {
-    return start(settings, say, runtime, false);
+    return start(settings, say, runtime, Manner.everyday(settings));
   }
 
-  /** @param training whether the services' JVMs record what they learn; see {@link Training} */
-  static Stack start(LocalSettings settings, Consumer<String> say, Runtime runtime, boolean training) {
+  static Stack start(LocalSettings settings, Consumer<String> say, Runtime runtime, Manner manner) {
     Orphans.stop(settings, say);
     PortCheck.of(settings);
-    var stack = new Stack(settings, say);
+    var stack = new Stack(settings, say, manner);
     // from the first moment: Ctrl-C during the start stops what has been started
     runtime.addShutdownHook(new Thread(stack::close, "stop"));
     try {
       RunningStack.write(settings, false);
-      stack.startAll(training);
+      stack.startAll();
       RunningStack.write(settings, true);
       return stack;
     } catch (RuntimeException e) {
@@ -61,12 +63,16 @@ final class Stack implements AutoCloseable {
     return postgres;
   }
 
-  private void startAll(boolean training) {
+  /** Kafka's process; only where the manner gives it one. */
+  BrokerProcess broker() {
+    return broker;
+  }
+
+  private void startAll() {
     var begin = System.nanoTime();
     var secrets = Secrets.keptIn(settings.home());
-    var kafka = CompletableFuture.supplyAsync(() -> KafkaNode.start(settings.home().resolve("kafka"),
-        settings.kafkaPort(), true));
-    keep(() -> kafka.thenAccept(KafkaNode::close).join());
+    var kafka = CompletableFuture.supplyAsync(this::startKafka);
+    keep(() -> kafka.join().close());
     postgres = keep(PostgresNode.start(settings.postgresData(), settings.postgresPort(), true));
     createDatabases(secrets);
     tell("PostgreSQL", settings.postgresPort(), begin);
@@ -75,8 +81,14 @@ final class Stack implements AutoCloseable {
     issuer.serve("/", new LandingPage(settings.addresses(), DemoIdentities.load()));
     joined(kafka);
     tell("Kafka", settings.kafkaPort(), begin);
-    startServices(new ServiceCommand(settings, secrets, new AotCache(settings, training)));
+    startServices(new ServiceCommand(settings, secrets, manner.jvm()));
     awaitServices(begin);
+  }
+
+  private AutoCloseable startKafka() {
+    if (!manner.brokerApart()) return KafkaNode.start(settings.home().resolve("kafka"), settings.kafkaPort(), true);
+    broker = BrokerProcess.start(settings);
+    return broker;
   }
 
   private void createDatabases(Secrets secrets) {
@@ -91,7 +103,7 @@ final class Stack implements AutoCloseable {
     if (closed) throw new LocalStackException("Stopped while starting");
     for (var service : Service.values()) {
       var process = new SupervisedProcess(service.fullName(), command.of(service), command.environment(service),
-          settings, say);
+          settings, say, manner.settled());
       services.put(service, process);
       process.start();
     }

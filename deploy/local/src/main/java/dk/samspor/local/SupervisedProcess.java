@@ -15,7 +15,6 @@ final class SupervisedProcess implements AutoCloseable {
 
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-  private static final Duration SETTLED = Duration.ofMinutes(1);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final String name;
@@ -24,6 +23,7 @@ final class SupervisedProcess implements AutoCloseable {
   private final Path log;
   private final ProcessRecord record;
   private final Consumer<String> say;
+  private final Duration settled;
 
   private Process process;
   private long startedAt;
@@ -31,14 +31,16 @@ final class SupervisedProcess implements AutoCloseable {
   private int deaths;
   private boolean stopping;
 
+  /** @param settled after this long a life the next death is not counted to those before it */
   SupervisedProcess(String name, List<String> command, Map<String, String> environment, LocalSettings settings,
-      Consumer<String> say) {
+      Consumer<String> say, Duration settled) {
     this.name = name;
     this.command = command;
     this.environment = environment;
     this.log = settings.logs().resolve(name + ".log");
     this.record = new ProcessRecord(settings.run().resolve(name + ".pid"));
     this.say = say;
+    this.settled = settled;
   }
 
   synchronized void start() {
@@ -73,7 +75,7 @@ final class SupervisedProcess implements AutoCloseable {
   private synchronized void died(Process dead) {
     if (stopping) return;
     deaths++;
-    if (System.nanoTime() - startedAt > SETTLED.toNanos()) wait = FIRST_WAIT;
+    if (System.nanoTime() - startedAt > settled.toNanos()) wait = FIRST_WAIT;
     say.accept("%s died (exit code %d) and is started again in %.1f s; its log is %s"
         .formatted(name, dead.exitValue(), wait.toMillis() / 1000.0, log));
     // by a clock and not by sleeping: a stop in between takes effect at once

@@ -1,10 +1,13 @@
 package dk.samspor.local;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.lang.JoseException;
 
 /** Strikes tokens (RS256) as Keycloak would with Samspor's client scope. */
@@ -33,6 +36,16 @@ public record TokenMint(String issuer, SigningKey key) {
     claims.setExpirationTime(NumericDate.fromSeconds(now.getValue() + LIFETIME.toSeconds()));
     claims.setGeneratedJwtId();
     return claims;
+  }
+
+  /** Whose token this is, if it is one of ours, for our audience and within its time. */
+  Optional<JwtClaims> verified(String token) {
+    try {
+      return Optional.of(new JwtConsumerBuilder().setVerificationKey(key.jwk().getPublicKey()).setExpectedIssuer(issuer)
+          .setExpectedAudience(AUDIENCE).setRequireExpirationTime().setRequireSubject().build().processToClaims(token));
+    } catch (InvalidJwtException notOurs) {
+      return Optional.empty();
+    }
   }
 
   public String sign(JwtClaims claims) {

@@ -36,7 +36,7 @@ record Training(LocalSettings settings) {
   }
 
   private static void learn(LocalSettings apart) throws InterruptedException {
-    try (var stack = Stack.start(apart, Console::say, Runtime.getRuntime(), true)) {
+    try (var stack = Stack.start(apart, Console::say, Runtime.getRuntime(), Manner.training(apart))) {
       if (Demo.play(apart.addresses()) != 0) throw new LocalStackException("The demo failed, so there is nothing to learn from.");
       Practice.with(apart.addresses(), LOAD);
     }

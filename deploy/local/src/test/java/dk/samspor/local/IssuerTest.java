@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.jwt.JwtClaims;
@@ -60,6 +62,34 @@ class IssuerTest {
         .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")).build());
     assertThat(byHeader.statusCode()).isEqualTo(200);
     assertThat(verified(json(byHeader).get("access_token").asText()).getSubject()).isEqualTo("demo-gp");
+  }
+
+  @Test
+  void a_service_gets_a_short_token_in_which_the_person_is_the_subject_and_it_is_the_actor() throws Exception {
+    var claims = verified(exchanged("stratification-service", granted(METTE)));
+    assertThat(claims.getSubject()).isEqualTo("therapist-odense");
+    assertThat(claims.getStringListClaimValue("groups")).containsExactly("THERAPIST");
+    assertThat(claims.getStringListClaimValue("authorities")).containsExactly("municipality:0461");
+    assertThat(claims.getClaimValue("act")).isEqualTo(Map.of("sub", "stratification-service", "groups", List.of("SERVICE")));
+    assertThat(claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue()).isEqualTo(300);
+  }
+
+  @Test
+  void of_two_services_in_a_row_the_last_is_the_actor_and_the_first_stands_inside() throws Exception {
+    var claims = verified(exchanged("meeting-service", exchanged("stratification-service", granted(METTE))));
+    assertThat(claims.getClaimValue("act", Map.class)).containsEntry("sub", "meeting-service")
+        .containsEntry("act", Map.of("sub", "stratification-service", "groups", List.of("SERVICE")));
+  }
+
+  @Test
+  void only_a_service_exchanges_and_only_a_token_of_this_issuer() throws Exception {
+    var token = granted(METTE);
+    refused(exchange("stratification-service", "wrong", token), 401, "invalid_client");
+    refused(exchange("demo-esdh", "demo", token), 400, "unauthorized_client");
+    refused(exchange("stratification-service", "demo", "rubbish"), 400, "invalid_grant");
+    var strangers = new TokenMint(issuer.url(), SigningKey.generate()).token(DemoIdentities.load().people().getFirst());
+    refused(exchange("stratification-service", "demo", strangers), 400, "invalid_grant");
+    refused(exchange("stratification-service", "demo", token).replace("access_token", "refresh_token"), 400, "invalid_request");
   }
 
   @Test
@@ -114,6 +144,15 @@ class IssuerTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
     return json(answer).get("access_token").asText();
+  }
+
+  private String exchanged(String service, String token) throws Exception {
+    return granted(exchange(service, "demo", token));
+  }
+
+  private static String exchange(String service, String secret, String token) {
+    return "grant_type=" + TokenExchange.GRANT + "&client_id=" + service + "&client_secret=" + secret
+        + "&subject_token_type=" + TokenExchange.ACCESS_TOKEN + "&subject_token=" + token;
   }
 
   private void refused(String form, int status, String error) throws Exception {

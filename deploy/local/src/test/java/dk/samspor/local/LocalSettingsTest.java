@@ -31,6 +31,16 @@ class LocalSettingsTest {
   }
 
   @Test
+  void a_stack_beside_another_has_every_port_higher_and_data_of_its_own() {
+    var beside = LocalSettings.from(ROOT, List.of("--referral-port=9003"), Map.of()).in(ROOT.resolve("beside")).higherBy(1_000);
+    assertThat(beside.addresses().of(Service.REFERRAL)).hasToString("http://localhost:10003");
+    assertThat(beside.addresses().issuer()).hasToString("http://localhost:9090");
+    assertThat(beside.addresses().jdbcUrl(Service.MEETING)).isEqualTo("jdbc:postgresql://localhost:16432/meeting");
+    assertThat(beside.addresses().kafka()).isEqualTo("localhost:20092");
+    assertThat(beside.logs()).isEqualTo(ROOT.resolve("beside/logs"));
+  }
+
+  @Test
   void what_is_no_port_is_refused_with_the_names_of_both_ways_to_say_it() {
     for (var wrong : List.of("abc", "0", "65536", "-1")) {
       assertThatThrownBy(() -> LocalSettings.from(ROOT, List.of("--issuer-port=" + wrong), Map.of()))

@@ -38,6 +38,18 @@ class PostgresNodeTest {
   }
 
   @Test
+  void what_was_committed_is_still_there_after_the_server_was_killed() throws SQLException {
+    execute("CREATE TABLE survived (text text)", "INSERT INTO survived VALUES ('a kill')");
+    try (var open = node.asSuperuser("postgres")) { // a child that outlives the server for a moment
+      node.kill();
+      assertThat(node.process()).isEmpty();
+      node.startAgain();
+      assertThat(open.isValid(1)).isFalse();
+    }
+    assertThat(ask("SELECT text FROM survived")).isEqualTo("a kill");
+  }
+
+  @Test
   void a_commit_is_on_the_disk_before_it_is_answered() throws SQLException {
     assertThat(ask("SHOW fsync")).isEqualTo("on");
     assertThat(ask("SHOW synchronous_commit")).isEqualTo("on");

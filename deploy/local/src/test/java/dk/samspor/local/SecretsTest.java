@@ -32,4 +32,15 @@ class SecretsTest {
     assertThat(Files.getPosixFilePermissions(home.resolve("keys.properties")))
         .isEqualTo(Directories.permissions("rw-------"));
   }
+
+  @Test
+  void after_a_rotation_the_new_key_writes_and_the_old_one_still_reads(@TempDir Path home) {
+    var before = Secrets.keptIn(home).serviceKeys();
+    assertThat(Secrets.keptIn(home).rotate()).isEqualTo("k2");
+    var after = Secrets.keptIn(home).serviceKeys();
+    assertThat(after).containsEntry("SAMSPOR_KEYS_CURRENT", "k2").hasSize(before.size() + 2)
+        .containsEntry("SAMSPOR_KEYS_AES_K1", before.get("SAMSPOR_KEYS_AES_K1"))
+        .containsEntry("SAMSPOR_KEYS_CITIZEN_ID", before.get("SAMSPOR_KEYS_CITIZEN_ID"));
+    assertThat(after.get("SAMSPOR_KEYS_AES_K2")).isNotEqualTo(after.get("SAMSPOR_KEYS_AES_K1"));
+  }
 }

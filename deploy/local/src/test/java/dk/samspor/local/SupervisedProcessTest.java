@@ -34,7 +34,7 @@ class SupervisedProcessTest {
     settings = LocalSettings.from(home, List.of(), Map.of());
     var command = List.of(ServiceCommand.java(), "-Xshare:auto", "-cp", System.getProperty("java.class.path"),
         Child.class.getName());
-    child = new SupervisedProcess("child", command, Map.of("HOUSE", "referral"), settings, said::add);
+    child = new SupervisedProcess("child", command, Map.of("HOUSE", "referral"), settings, said::add, Duration.ofMinutes(1));
     child.start();
   }
 

@@ -2,6 +2,7 @@ package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.preparation.AwaitedCertificate;
 import dk.samspor.meeting.preparation.CaseDocument;
+import dk.samspor.platform.cases.CitizenMerging;
 import dk.samspor.platform.events.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -18,9 +19,11 @@ public class CaseFile {
   private static final Logger LOG = Logger.getLogger(CaseFile.class);
 
   private final TeamCases cases;
+  private final CitizenMerging merging;
 
-  CaseFile(TeamCases cases) {
+  CaseFile(TeamCases cases, CitizenMerging merging) {
     this.cases = cases;
+    this.merging = merging;
   }
 
   /** A delivered document goes into the file, once. */
@@ -47,7 +50,7 @@ public class CaseFile {
     }
   }
 
-  private static Optional<String> hindrance(Optional<TeamCase> found, Letter letter) {
+  private Optional<String> hindrance(Optional<TeamCase> found, Letter letter) {
     if (found.isEmpty()) {
       return Optional.of("is not known here");
     }
@@ -55,7 +58,7 @@ public class CaseFile {
     if (!it.homeMunicipality().equals(letter.municipality())) {
       return Optional.of("is another municipality's");
     }
-    if (!it.citizen().equals(letter.citizen())) {
+    if (!merging.areOne(it.citizen(), letter.citizen())) {
       return Optional.of("is about another citizen");
     }
     return it.allowedActions().contains(TeamCaseAct.ATTACH_DOCUMENT) ? Optional.empty() : Optional.of("is over");

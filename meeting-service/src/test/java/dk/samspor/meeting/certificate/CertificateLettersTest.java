@@ -73,6 +73,37 @@ class CertificateLettersTest {
     walk.seen().body("documents", empty());
   }
 
+  @Test void a_certificate_underway_under_the_number_that_went_is_attached() {
+    var walk = Walk.opened();
+    var gone = books.citizenOf(walk.id());
+    merged(gone, UUID.randomUUID());
+    posted(LetterFrom.odense(UUID.randomUUID(), 1, gone), "CertificateDelivered", delivered(walk.id(), UUID.randomUUID()));
+    walk.seen().body("documents.size()", is(1));
+  }
+
+  @Test void the_team_case_of_a_replacement_number_becomes_the_citizens_own_and_still_has_its_name() {
+    var walk = Walk.opened();
+    var stays = UUID.randomUUID();
+    merged(books.citizenOf(walk.id()), stays);
+    walk.seen().body("citizen.id", is(stays.toString())).body("citizen.name", is("Astrid Testesen"));
+    assertThat(books.count("desk where citizen_id = ?1", stays)).isPositive();
+  }
+
+  @Test void two_open_cases_of_who_became_one_citizen_both_stay_until_one_is_withdrawn() {
+    var one = Walk.opened();
+    var other = Walk.opened();
+    var stays = books.citizenOf(other.id());
+    merged(books.citizenOf(one.id()), stays);
+    assertThat(books.citizenOf(one.id())).isEqualTo(stays);
+    one.did("withdraw", Map.of("reason", "BACK_TO_WORK"));
+    other.seen().body("status", is("IN_PREPARATION"));
+  }
+
+  private void merged(UUID gone, UUID stays) {
+    var letter = post.postMerge(gone, stays);
+    await().untilAsserted(() -> assertThat(books.count("inbox where event_id = ?1", letter)).isOne());
+  }
+
   @Test void a_certificate_for_an_unknown_or_finished_case_holds_nothing_up() {
     var over = Walk.concluded().did("close");
     var citizen = books.citizenOf(over.id());
@@ -101,7 +132,7 @@ class CertificateLettersTest {
   /** Posts and waits until the letter has had its effect, whatever that is. */
   private void posted(LetterFrom letter, String fact, String json) {
     post.post(letter, fact, json);
-    await().untilAsserted(() -> assertThat(books.count("inbox where event_id = ?1", letter.id())).isOne());
+    await().untilAsserted(() -> assertThat(books.count("inbox where seq >= " + letter.caseSeq() + " and case_id = ?1", letter.certificate())).isOne());
   }
 
   private static String requested(UUID teamCase) {

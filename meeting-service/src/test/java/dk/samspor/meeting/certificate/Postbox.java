@@ -16,7 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Posts letters on the real broker as the referral-service would. */
 @ApplicationScoped
 public class Postbox {
-  private static final String TOPIC = "samspor.referral.certificate";
+  private static final String CERTIFICATES = "samspor.referral.certificate";
+  private static final String CITIZENS = "samspor.referral.citizen";
 
   private final KafkaProducer<String, byte[]> producer;
   private final Streets streets;
@@ -27,7 +28,18 @@ public class Postbox {
   }
 
   public void post(LetterFrom letter, String fact, String json) {
-    var record = new ProducerRecord<>(streets.onBroker(TOPIC), letter.certificate().toString(), json.getBytes(StandardCharsets.UTF_8));
+    post(CERTIFICATES, letter, fact, json);
+  }
+
+  /** Referral found out that two ids are one citizen; the letter's id. */
+  public UUID postMerge(UUID gone, UUID stays) {
+    var letter = LetterFrom.odense(UUID.randomUUID(), 1, stays);
+    post(CITIZENS, letter, "CitizenMerged", "{\"gone\":\"%s\",\"stays\":\"%s\"}".formatted(gone, stays));
+    return letter.id();
+  }
+
+  private void post(String topic, LetterFrom letter, String fact, String json) {
+    var record = new ProducerRecord<>(streets.onBroker(topic), letter.certificate().toString(), json.getBytes(StandardCharsets.UTF_8));
     attributes(letter, fact).forEach((name, value) -> record.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
     producer.send(record);
     producer.flush();

@@ -9,7 +9,10 @@ import java.util.Set;
 @RequestScoped
 public class Caller {
 
-  private String subject = "nobody";
+  private static final String ANONYMOUS = "anonymous";
+
+  private String subject = ANONYMOUS;
+  private String through;
   private Set<Role> roles = Set.of();
   private List<Authority> authorities = List.of();
   private Purpose purpose = Purpose.CASE_HANDLING;
@@ -21,9 +24,27 @@ public class Caller {
     this.purpose = purpose;
   }
 
-  /** The token's subject: a person's or a system's user name. Never a CPR number. */
+  /**
+   * The call comes from a service on the person's behalf (RFC 8693, {@code act}). It opens what is open to services, but
+   * only for authorities the person herself stands for: a service gains nothing for her by asking in her name.
+   */
+  public void comesThrough(String service) {
+    through = service;
+    roles = roles.isEmpty() ? EnumSet.of(Role.SERVICE) : EnumSet.copyOf(roles);
+    roles.add(Role.SERVICE);
+  }
+
+  /**
+   * The token's subject: a person's or a system's user name, and the service that asks on her behalf if one does, such
+   * as {@code therapist-odense via service:stratification}. Never a CPR number.
+   */
   public String subject() {
-    return subject;
+    return through == null ? subject : subject + " via " + through;
+  }
+
+  /** Whether a token was verified; otherwise the subject is {@code anonymous}. */
+  public boolean isKnown() {
+    return !ANONYMOUS.equals(subject);
   }
 
   public Set<Role> roles() {
@@ -51,8 +72,15 @@ public class Caller {
   /** For this operation the caller acts only for authorities of the kinds its admitted roles stand for. */
   public void narrowTo(Set<Role> admitted) {
     authorities = authorities.stream()
-        .filter(authority -> admitted.stream().anyMatch(role -> roles.contains(role) && role.standsFor(authority)))
+        .filter(authority -> admitted.stream().anyMatch(role -> roles.contains(role) && standsFor(role, authority)))
         .toList();
+  }
+
+  private boolean standsFor(Role admitted, Authority authority) {
+    if (admitted == Role.SERVICE && through != null) {
+      return roles.stream().anyMatch(own -> own != Role.SERVICE && own.meetsCitizens() && own.standsFor(authority));
+    }
+    return admitted.standsFor(authority);
   }
 
   public Purpose purpose() {

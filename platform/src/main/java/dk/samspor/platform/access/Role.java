@@ -28,6 +28,8 @@ public enum Role {
   REPORT_VIEWER("municipality", "region", "national"),
   /** Platform operator: agreements, parties, models, rebuild; no citizen data. */
   ADMINISTRATOR("national"),
+  /** Keeps an eye on the log of one authority: who of its own staff has looked at whom. */
+  AUDITOR("municipality", "region", "hospital", "practice"),
   /** Another service of Samspor, on somebody's behalf. */
   SERVICE("national", "service");
 
@@ -35,6 +37,11 @@ public enum Role {
 
   Role(String... kinds) {
     this.kinds = Set.of(kinds);
+  }
+
+  /** Who sees figures or runs the platform gets no citizen's data through a service either. */
+  boolean meetsCitizens() {
+    return this != BI && this != REPORT_VIEWER && this != ADMINISTRATOR;
   }
 
   /** A token that pairs a role with a foreign authority gains nothing by it. */

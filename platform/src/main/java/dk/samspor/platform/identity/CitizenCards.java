@@ -36,23 +36,20 @@ public class CitizenCards {
         practice = coalesce(excluded.practice, card.practice), registered_at = excluded.registered_at
       RETURNING coalesce((SELECT to_id FROM citizen_alias WHERE from_id = card.citizen_id), card.citizen_id)""";
 
+  // Where only the number that went has a card here, that card is shown until the other number is heard of.
   private static final String FIND = """
-      SELECT asked.id AS asked, card.* FROM unnest(?) AS asked(id)
+      SELECT asked.id AS asked, stays.id AS stays, card.* FROM unnest(?) AS asked(id)
       LEFT JOIN citizen_alias alias ON alias.from_id = asked.id
-      JOIN citizen_card card ON card.citizen_id = coalesce(alias.to_id, asked.id)""";
+      CROSS JOIN LATERAL (SELECT coalesce(alias.to_id, asked.id)) AS stays(id)
+      JOIN citizen_card card ON card.citizen_id = coalesce(
+        (SELECT own.citizen_id FROM citizen_card own WHERE own.citizen_id = stays.id),
+        (SELECT other.citizen_id FROM citizen_alias gone JOIN citizen_card other ON other.citizen_id = gone.from_id
+          WHERE gone.to_id = stays.id ORDER BY other.registered_at DESC LIMIT 1))""";
 
   private static final String SEARCH = """
       SELECT coalesce(alias.to_id, card.citizen_id) FROM citizen_card card
       LEFT JOIN citizen_alias alias ON alias.from_id = card.citizen_id
       WHERE card.cpr_index = ANY(?)""";
-
-  // Aliases never form chains: a new one points to where its target already points, and whoever pointed to the id
-  // that goes is turned to the one that stays.
-  private static final String ALIAS = """
-      WITH stays(id) AS (SELECT coalesce((SELECT to_id FROM citizen_alias WHERE from_id = ?), ?)),
-      turned AS (UPDATE citizen_alias SET to_id = (SELECT id FROM stays) WHERE to_id = ?)
-      INSERT INTO citizen_alias (from_id, to_id, merged_at) SELECT ?, stays.id, now() FROM stays
-      ON CONFLICT (from_id) DO NOTHING""";
 
   private final DataSource database;
   private final CitizenVault vault;
@@ -105,20 +102,6 @@ public class CitizenCards {
     });
   }
 
-  /** Two ids turned out to be one citizen (a replacement number and the real one). Repeating it changes nothing. */
-  public void merge(CitizenId gone, CitizenId stays) {
-    if (gone.equals(stays)) {
-      throw new IllegalArgumentException("a citizen is not merged with itself");
-    }
-    run(ALIAS, statement -> {
-      statement.setObject(1, stays.value());
-      statement.setObject(2, stays.value());
-      statement.setObject(3, gone.value());
-      statement.setObject(4, gone.value());
-      return statement.executeUpdate();
-    });
-  }
-
   private static Optional<CitizenId> firstId(PreparedStatement statement) throws SQLException {
     try (ResultSet rows = statement.executeQuery()) {
       return rows.next() ? Optional.of(new CitizenId(rows.getObject(1, UUID.class))) : Optional.empty();
@@ -127,7 +110,7 @@ public class CitizenCards {
 
   private CitizenCard card(ResultSet row) throws SQLException {
     return new CitizenCard(
-        new CitizenId(row.getObject("citizen_id", UUID.class)),
+        new CitizenId(row.getObject("stays", UUID.class)),
         Cpr.of(vault.open(row.getBytes("cpr"), "citizen_card.cpr")),
         vault.open(row.getBytes("name"), "citizen_card.name"),
         LocalDate.parse(vault.open(row.getBytes("birth_date"), "citizen_card.birth_date")),

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -81,6 +82,26 @@ public class CitizenVault {
   /** Whether the current key sealed it; the re-encryption job opens and seals what is not. */
   public boolean isSealedWithCurrentKey(byte[] sealed) {
     return keys.current().equals(Seal.keyId(sealed));
+  }
+
+  /** How everything begins that the current key sealed; what begins otherwise waits for re-encryption. */
+  public byte[] currentSeal() {
+    return Seal.header(keys.current());
+  }
+
+  /** The same content, sealed with the current key. */
+  public byte[] reseal(byte[] sealed, String purpose) {
+    return seal(openBytes(sealed, purpose), purpose);
+  }
+
+  /** The key that is written with. */
+  public String currentKey() {
+    return keys.current();
+  }
+
+  /** Every key this service was started with, the current one among them. */
+  public Set<String> keys() {
+    return keys.aes().keySet();
   }
 
   /** What a look-up column stores: the keyed hash, made with the current key. */

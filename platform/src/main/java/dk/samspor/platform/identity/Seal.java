@@ -60,7 +60,7 @@ final class Seal {
     return new String(sealed, 2, sealed[1], StandardCharsets.UTF_8);
   }
 
-  private static byte[] header(String keyId) {
+  static byte[] header(String keyId) {
     byte[] id = keyId.getBytes(StandardCharsets.UTF_8);
     return ByteBuffer.allocate(2 + id.length).put(VERSION).put((byte) id.length).put(id).array();
   }

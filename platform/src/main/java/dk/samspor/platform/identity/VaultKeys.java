@@ -29,8 +29,9 @@ record VaultKeys(SecretKey citizenId, String current, Map<String, SecretKey> aes
     if (!KEY_ID.matcher(current).matches()) {
       throw new IllegalStateException(PREFIX + "current must be 1 to 32 letters, digits, _ or -");
     }
-    var aes = all(config, PREFIX + "aes.", current, "AES");
-    var blindIndex = all(config, PREFIX + "blind-index.", current, "HmacSHA256");
+    var aes = aes(config, current);
+    var blindIndex = new HashMap<String, SecretKey>();
+    aes.keySet().forEach(id -> blindIndex.put(id, key(config, PREFIX + "blind-index." + id, "HmacSHA256")));
     return new VaultKeys(key(config, PREFIX + "citizen-id", "HmacSHA256"), current, aes, blindIndex);
   }
 
@@ -42,12 +43,14 @@ record VaultKeys(SecretKey citizenId, String current, Map<String, SecretKey> aes
     return key;
   }
 
-  private static Map<String, SecretKey> all(Config config, String prefix, String current, String algorithm) {
+  /** Every AES key brings its blind-index key, asked by name: environment variables have neither case nor hyphens. */
+  private static Map<String, SecretKey> aes(Config config, String current) {
+    String prefix = PREFIX + "aes.";
     var keys = new HashMap<String, SecretKey>();
-    keys.put(current, key(config, prefix + current, algorithm)); // asked by name: environment variables have no case
+    keys.put(current, key(config, prefix + current, "AES"));
     for (String property : config.getPropertyNames()) {
       if (property.startsWith(prefix)) {
-        keys.put(property.substring(prefix.length()).replace("\"", ""), key(config, property, algorithm));
+        keys.put(property.substring(prefix.length()).replace("\"", ""), key(config, property, "AES"));
       }
     }
     return keys;

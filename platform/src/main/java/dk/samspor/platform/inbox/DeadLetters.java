@@ -2,20 +2,19 @@ package dk.samspor.platform.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.samspor.platform.database.WorkerRole;
+import dk.samspor.platform.database.WorkerDatabase;
+import dk.samspor.platform.events.Letter;
 import dk.samspor.platform.identity.CitizenVault;
 import dk.samspor.platform.identity.CprMask;
 import dk.samspor.platform.relay.Broker;
 import dk.samspor.platform.relay.Streets;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -23,62 +22,99 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
-/** Letters that could not be handled: kept in a table, and on the dead-letter topic, with the cause. */
+/** Letters that could not be handled, or wait behind one: kept in a table, sealed, with reason and cause. */
 @ApplicationScoped
 class DeadLetters {
 
   private static final Logger LOG = Logger.getLogger(DeadLetters.class);
-  private static final int LONGEST_TEXT = 2000;
 
   private static final String KEEP = """
-      insert into dead_letter (event_id, topic, type, case_id, cause, headers, data)
-      values (:id, :topic, :type, :caseId, :cause, cast(:headers as jsonb), :data)
-      on conflict (event_id) do nothing
-      """;
+      insert into dead_letter (event_id, topic, type, case_id, case_seq, reason, cause, headers, data, again_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, case when ? then now() end) on conflict do nothing""";
 
-  private final EntityManager entities;
+  private final WorkerDatabase database;
   private final ObjectMapper json;
   private final Streets streets;
   private final CitizenVault vault;
-  private final WorkerRole worker;
   private final KafkaProducer<String, byte[]> producer;
 
-  DeadLetters(EntityManager entities, ObjectMapper json, Streets streets, CitizenVault vault, WorkerRole worker,
-      Broker broker) {
-    this.entities = entities;
+  DeadLetters(WorkerDatabase database, ObjectMapper json, Streets streets, CitizenVault vault, Broker broker) {
+    this.database = database;
     this.json = json;
     this.streets = streets;
     this.vault = vault;
-    this.worker = worker;
     this.producer = new KafkaProducer<>(broker.settings(Map.of(ProducerConfig.ACKS_CONFIG, "all",
         ProducerConfig.MAX_BLOCK_MS_CONFIG, 1000, ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3000,
         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 5000)), new StringSerializer(), new ByteArraySerializer());
   }
 
-  /** Stored before the offset moves on. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void keep(ConsumerRecord<String, byte[]> raw, Throwable failure) {
-    var headers = headers(raw);
-    entities.unwrap(Session.class).doWork(worker::take);
-    entities.createNativeQuery(KEEP)
-        .setParameter("id", idOf(raw, headers))
-        .setParameter("topic", raw.topic())
-        .setParameter("type", headers.getOrDefault("ce_type", "unknown"))
-        .setParameter("caseId", caseOf(headers))
-        .setParameter("cause", causeOf(failure))
-        .setParameter("headers", CprMask.mask(written(headers)))
-        .setParameter("data", vault.seal(raw.value() == null ? new byte[0] : raw.value()))
-        .executeUpdate();
+  /**
+   * Came before its time, or behind one that waits; in the reader's transaction.
+   *
+   * @param behind whether its case was parked before
+   * @param look whether the sorter is to look at once: at a new gap, and at the letter that fills one
+   */
+  void layAside(Connection connection, Arrived one, boolean behind, boolean look) throws SQLException {
+    keep(connection, one.raw(), one.letter(), behind ? "BEHIND" : "GAP",
+        behind ? "waits behind an earlier letter of its case" : "an earlier letter of its case is missing", look);
+  }
+
+  /** Its case is parked until somebody redrives it. Stored before the offset moves on. */
+  void failed(Arrived one, Throwable failure) {
+    alone(connection -> {
+      meet(connection, one.letter());
+      keep(connection, one.raw(), one.letter(), "FAILED", causeOf(failure), false);
+    });
+  }
+
+  /** Something else that lay on the topic; it parks nothing. */
+  void noLetter(ConsumerRecord<String, byte[]> raw, Throwable failure) {
+    alone(connection -> keep(connection, raw, null, "NO_LETTER", causeOf(failure), false));
+  }
+
+  /** It has had its effect after all; in the same transaction. */
+  void forget(Connection connection, Letter letter) throws SQLException {
+    try (var forget = connection.prepareStatement("delete from dead_letter where case_id = ? and case_seq = ?")) {
+      forget.setObject(1, letter.caseId());
+      forget.setInt(2, letter.caseSeq());
+      forget.executeUpdate();
+    }
+  }
+
+  /** Its case may never have been heard of: the transaction that met it was rolled back. */
+  private static void meet(Connection connection, Letter letter) throws SQLException {
+    try (var meet = connection.prepareStatement("insert into inbox (case_id, source, seq) values (?, ?, 0) on conflict do nothing")) {
+      meet.setObject(1, letter.caseId());
+      meet.setString(2, letter.source());
+      meet.executeUpdate();
+    }
+  }
+
+  private void keep(Connection connection, ConsumerRecord<String, byte[]> raw, Letter letter, String reason, String cause,
+      boolean again) throws SQLException {
+    var headers = RecordHeaders.of(raw);
+    try (var keep = connection.prepareStatement(KEEP)) {
+      keep.setObject(1, RecordHeaders.id(raw));
+      keep.setString(2, raw.topic());
+      keep.setString(3, headers.getOrDefault("ce_type", "unknown"));
+      keep.setObject(4, letter == null ? RecordHeaders.caseId(raw) : letter.caseId());
+      keep.setObject(5, letter == null ? null : letter.caseSeq(), java.sql.Types.INTEGER);
+      keep.setString(6, reason);
+      keep.setString(7, cause);
+      keep.setString(8, CprMask.mask(written(headers)));
+      keep.setBytes(9, vault.seal(raw.value() == null ? new byte[0] : raw.value()));
+      keep.setBoolean(10, again);
+      keep.executeUpdate();
+    }
   }
 
   /** Tells the operators' topic which letter died of what. Its content stays in the table, sealed, for redrive. */
   void publish(ConsumerRecord<String, byte[]> raw, Throwable failure) {
-    var headers = headers(raw);
-    var notice = new ProducerRecord<String, byte[]>(streets.deadLetters(), idOf(raw, headers).toString(), null);
-    notice.headers().add("ce_id", idOf(raw, headers).toString().getBytes(StandardCharsets.UTF_8));
+    String id = RecordHeaders.id(raw).toString();
+    var notice = new ProducerRecord<String, byte[]>(streets.deadLetters(), id, null);
+    notice.headers().add("ce_id", id.getBytes(StandardCharsets.UTF_8));
     notice.headers().add("dead-letter-cause", causeOf(failure).getBytes(StandardCharsets.UTF_8));
     notice.headers().add("dead-letter-topic", raw.topic().getBytes(StandardCharsets.UTF_8));
     try {
@@ -93,42 +129,12 @@ class DeadLetters {
   }
 
   /** Class and masked message of the innermost cause. */
-  private static String causeOf(Throwable failure) {
+  static String causeOf(Throwable failure) {
     Throwable innermost = failure;
     while (innermost.getCause() != null) {
       innermost = innermost.getCause();
     }
-    return storable(innermost.getClass().getSimpleName() + ": " + CprMask.mask(String.valueOf(innermost.getMessage())));
-  }
-
-  private static Map<String, String> headers(ConsumerRecord<String, byte[]> raw) {
-    Map<String, String> headers = new TreeMap<>();
-    raw.headers().forEach(header -> headers.put(storable(header.key()),
-        header.value() == null ? "" : storable(new String(header.value(), StandardCharsets.UTF_8))));
-    return headers;
-  }
-
-  /** A record without a proper id still gets a stable one from its place on the topic, so that a repeat stays one row. */
-  private static UUID idOf(ConsumerRecord<String, byte[]> raw, Map<String, String> headers) {
-    try {
-      return UUID.fromString(headers.getOrDefault("ce_id", ""));
-    } catch (IllegalArgumentException noId) {
-      return UUID.nameUUIDFromBytes((raw.topic() + "/" + raw.partition() + "/" + raw.offset()).getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  private static UUID caseOf(Map<String, String> headers) {
-    try {
-      return UUID.fromString(headers.getOrDefault("ce_subject", ""));
-    } catch (IllegalArgumentException noCase) {
-      return null;
-    }
-  }
-
-  /** What a stranger put on the topic may be anything: without zero characters, and not endless. */
-  private static String storable(String text) {
-    String clean = text.replace('\0', '\uFFFD');
-    return clean.length() > LONGEST_TEXT ? clean.substring(0, LONGEST_TEXT) : clean;
+    return RecordHeaders.storable(innermost.getClass().getSimpleName() + ": " + CprMask.mask(String.valueOf(innermost.getMessage())));
   }
 
   private String written(Map<String, String> headers) {
@@ -137,6 +143,18 @@ class DeadLetters {
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private void alone(Work work) {
+    try (Connection connection = database.open()) {
+      work.on(connection);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("a dead letter could not be kept", failed);
+    }
+  }
+
+  private interface Work {
+    void on(Connection connection) throws SQLException;
   }
 
   @PreDestroy

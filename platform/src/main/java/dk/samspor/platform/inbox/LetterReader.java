@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
@@ -16,20 +17,24 @@ final class LetterReader {
 
   /** @throws RuntimeException when an attribute is missing or wrong: the record is not a letter */
   static Letter read(ConsumerRecord<String, byte[]> raw) {
-    return new Letter(UUID.fromString(attribute(raw, "id")), attribute(raw, "source"), attribute(raw, "type"),
-        UUID.fromString(attribute(raw, "subject")), Instant.parse(attribute(raw, "time")),
-        Integer.parseInt(attribute(raw, "caseseq")), Long.parseLong(attribute(raw, "epoch")),
-        new CitizenId(UUID.fromString(attribute(raw, "citizenid"))), attribute(raw, "authority"),
-        attribute(raw, "region"), LocalDate.parse(attribute(raw, "businessdate")), attribute(raw, "agreement"),
-        text(raw.headers().lastHeader("ce_traceparent")), raw.value());
+    return read(name -> text(raw.headers().lastHeader("ce_" + name)), raw.value());
   }
 
-  private static String attribute(ConsumerRecord<String, byte[]> raw, String name) {
-    String value = text(raw.headers().lastHeader("ce_" + name));
-    if (value == null) {
-      throw new IllegalArgumentException("attribute " + name + " is missing");
-    }
-    return value;
+  /** @param attributes CloudEvents attributes by name; null for one that is missing */
+  static Letter read(UnaryOperator<String> attributes, byte[] data) {
+    UnaryOperator<String> needed = name -> {
+      String value = attributes.apply(name);
+      if (value == null) {
+        throw new IllegalArgumentException("attribute " + name + " is missing");
+      }
+      return value;
+    };
+    return new Letter(UUID.fromString(needed.apply("id")), needed.apply("source"), needed.apply("type"),
+        UUID.fromString(needed.apply("subject")), Instant.parse(needed.apply("time")),
+        Integer.parseInt(needed.apply("caseseq")), Long.parseLong(needed.apply("epoch")),
+        new CitizenId(UUID.fromString(needed.apply("citizenid"))), needed.apply("authority"),
+        needed.apply("region"), LocalDate.parse(needed.apply("businessdate")), needed.apply("agreement"),
+        attributes.apply("traceparent"), data);
   }
 
   private static String text(Header header) {

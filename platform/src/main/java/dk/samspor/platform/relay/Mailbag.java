@@ -39,12 +39,12 @@ final class Mailbag implements AutoCloseable {
   }
 
   /**
-   * Sends in order and waits. The ids of the rows up to the first failure are delivered; what came after it is sent
+   * Sends in order and waits. The rows up to the first failure are delivered; what came after it is sent
    * again, and readers drop what they had.
    */
-  List<Long> send(List<Row> rows, long epoch) throws InterruptedException {
+  List<Row> send(List<Row> rows, long epoch) throws InterruptedException {
     var underway = underway(rows, epoch);
-    List<Long> delivered = new ArrayList<>(rows.size());
+    List<Row> delivered = new ArrayList<>(rows.size());
     for (int i = 0; i < underway.size(); i++) {
       try {
         underway.get(i).get();
@@ -52,7 +52,7 @@ final class Mailbag implements AutoCloseable {
         producer.close(Duration.ZERO); // aborts what waits behind it: nothing may overtake the one that failed
         throw new Undelivered(delivered, failed.getCause());
       }
-      delivered.add(rows.get(i).id());
+      delivered.add(rows.get(i));
     }
     return delivered;
   }
@@ -97,14 +97,14 @@ final class Mailbag implements AutoCloseable {
 
   /** The broker did not take everything. */
   static final class Undelivered extends RuntimeException {
-    private final transient List<Long> delivered;
+    private final transient List<Row> delivered;
 
-    Undelivered(List<Long> delivered, Throwable cause) {
+    Undelivered(List<Row> delivered, Throwable cause) {
       super("the broker did not take a letter: " + cause.getMessage(), cause);
       this.delivered = delivered;
     }
 
-    List<Long> delivered() {
+    List<Row> delivered() {
       return delivered;
     }
   }

@@ -106,7 +106,7 @@ public class Postman {
     return rows.size() == OutTray.BATCH;
   }
 
-  private void mark(Connection connection, List<Long> delivered, long epoch) throws SQLException {
+  private void mark(Connection connection, List<OutTray.Row> delivered, long epoch) throws SQLException {
     if (!delivered.isEmpty()) {
       OutTray.markSent(connection, delivered, lease, epoch);
     }

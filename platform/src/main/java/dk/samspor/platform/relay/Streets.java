@@ -33,10 +33,20 @@ public class Streets {
     return onBroker("samspor." + service + ".dead-letter");
   }
 
+  /** The topics this service reads. */
+  public List<String> reads() {
+    return reads.stream().map(this::onBroker).toList();
+  }
+
+  /** The consumer group of this service's replicas. */
+  public String group() {
+    return onBroker("samspor-" + service);
+  }
+
   List<String> all() {
     var all = new ArrayList<String>();
     writes.forEach(topic -> all.add(onBroker(topic)));
-    reads.forEach(topic -> all.add(onBroker(topic)));
+    all.addAll(reads());
     all.add(deadLetters());
     return all;
   }

@@ -16,15 +16,17 @@ public class BodyFingerprint implements ReaderInterceptor {
 
   private final CitizenVault vault;
   private final SentBody sent;
+  private final BodyInTime bodyInTime;
 
-  BodyFingerprint(CitizenVault vault, SentBody sent) {
+  BodyFingerprint(CitizenVault vault, SentBody sent, BodyInTime bodyInTime) {
     this.vault = vault;
     this.sent = sent;
+    this.bodyInTime = bodyInTime;
   }
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
-    byte[] body = reading.getInputStream().readAllBytes();
+    byte[] body = bodyInTime.read(reading.getInputStream());
     sent.fingerprint(vault.fingerprint(body));
     reading.setInputStream(new ByteArrayInputStream(body));
     return reading.proceed();

@@ -12,9 +12,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -31,14 +33,16 @@ class Door {
   private final Circumstances circumstances;
   private final BusinessTimeHeader businessTime;
   private final Credentials credentials;
+  private final TurnedAway turnedAway;
 
   Door(CurrentIdentityAssociation identities, Caller caller, Circumstances circumstances,
-      BusinessTimeHeader businessTime, Credentials credentials) {
+      BusinessTimeHeader businessTime, Credentials credentials, TurnedAway turnedAway) {
     this.identities = identities;
     this.caller = caller;
     this.circumstances = circumstances;
     this.businessTime = businessTime;
     this.credentials = credentials;
+    this.turnedAway = turnedAway;
   }
 
   @ServerRequestFilter
@@ -51,9 +55,17 @@ class Door {
         || resource.getResourceClass().isAnnotationPresent(PermitAll.class)) {
       return Uni.createFrom().voidItem();
     }
-    return identities.getDeferredIdentity()
+    List<String> tokens = request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of());
+    return identity(tokens)
         .onItem().invoke(identity -> admit(identity, method, request.getHeaderString("Samspor-Purpose")))
+        .onFailure().transform(refusal -> turnedAway.audited(refusal, !tokens.isEmpty()))
         .replaceWithVoid();
+  }
+
+  /** Of two tokens a gateway in front might have judged the other one: neither counts. */
+  private Uni<SecurityIdentity> identity(List<String> tokens) {
+    return tokens.size() > 1
+        ? Uni.createFrom().failure(PlatformCode.TOKEN_INVALID.refuse()) : identities.getDeferredIdentity();
   }
 
   private void admit(SecurityIdentity identity, Method method, String purpose) {

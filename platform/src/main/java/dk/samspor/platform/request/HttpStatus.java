@@ -16,6 +16,7 @@ final class HttpStatus {
       case 404 -> PlatformCode.NOT_FOUND.refuse();
       case 405 -> PlatformCode.METHOD_NOT_ALLOWED.refuse();
       case 406 -> PlatformCode.NOT_ACCEPTABLE.refuse();
+      case 408 -> PlatformCode.BODY_INCOMPLETE.refuse();
       case 413 -> PlatformCode.BODY_TOO_LARGE.refuse(BodyLimit.MEGABYTES);
       case 415 -> PlatformCode.UNSUPPORTED_MEDIA_TYPE.refuse();
       default -> PlatformCode.INTERNAL_ERROR.refuse();

@@ -16,6 +16,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import java.util.Map;
 /** Every failure has a code: this is the one place that says which. */
 @ApplicationScoped
 class Refusals {
+
+  /** What the web server says of a body above its limit. */
+  static final String TOO_LARGE = "Request too large";
 
   private final Map<String, ErrorCode> constraints = new HashMap<>();
   private final Circumstances circumstances;
@@ -59,7 +63,8 @@ class Refusals {
       case UnauthorizedException unknown -> PlatformCode.TOKEN_INVALID.refuse();
       case ForbiddenException closed -> PlatformCode.FORBIDDEN.refuse();
       case java.sql.SQLException sql -> DatabaseTrouble.refusal(sql, constraints);
-      case IOException cut when "Request too large".equals(cut.getMessage()) -> HttpStatus.refusal(413);
+      case CharConversionException neitherUtf16Nor32 -> PlatformCode.MALFORMED_JSON.refuse();
+      case IOException cut when TOO_LARGE.equals(cut.getMessage()) -> HttpStatus.refusal(413);
       default -> null;
     };
   }

@@ -12,7 +12,10 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 
-/** PostgreSQL cannot store the character U+0000: it is refused at the door, with the field's name, in every text. */
+/**
+ * PostgreSQL cannot store the character U+0000, and half a character (an unpaired surrogate) comes back as a question mark:
+ * both are refused at the door, with the field's name, in every text.
+ */
 @Singleton
 class StorableText implements ObjectMapperCustomizer {
 
@@ -29,10 +32,14 @@ class StorableText implements ObjectMapperCustomizer {
     @Override
     public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
       String text = StringDeserializer.instance.deserialize(json, context);
-      if (text != null && text.indexOf('\0') >= 0) {
+      if (text != null && text.codePoints().anyMatch(Reader::cannotBeStored)) {
         throw new InvalidValue(PlatformCode.CHARACTER_NOT_ALLOWED);
       }
       return text;
+    }
+
+    private static boolean cannotBeStored(int character) {
+      return character == 0 || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
   }
 }

@@ -30,6 +30,7 @@ public enum PlatformCode implements ErrorCode {
   NOT_FOUND(404, "Det findes ikke.", "There is no such thing."),
   METHOD_NOT_ALLOWED(405, "Metoden kan ikke bruges her.", "That method cannot be used here."),
   NOT_ACCEPTABLE(406, "Svaret findes ikke i det ønskede format.", "The answer is not available in the requested format."),
+  BODY_INCOMPLETE(408, "Indholdet kom ikke helt frem i tide.", "The body did not arrive in full and in time."),
   ACT_NOT_ALLOWED(409, "{0} kan ikke ske, når sagen er {1}. Muligt nu: {2}.",
       "{0} cannot happen while the case is {1}. Possible now: {2}."),
   CONFLICT(409, "En anden ændrede det samme samtidig. Prøv igen.", "Somebody changed the same thing at the same time. Try again."),

@@ -5,10 +5,14 @@ import dk.samspor.platform.events.LetterHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Writes down every letter; a letter of type Bang goes wrong. */
 @ApplicationScoped
-class Doorbell implements LetterHandler {
+public class Doorbell implements LetterHandler {
+
+  /** A door that can be mended. */
+  public static final AtomicBoolean BROKEN = new AtomicBoolean();
 
   private final EntityManager entities;
 
@@ -19,7 +23,7 @@ class Doorbell implements LetterHandler {
   @Override
   public Set<String> types() {
     return Set.of("dk.samspor.house.ParcelSent.v1", "dk.samspor.house.ParcelOpened.v1", "dk.samspor.neighbour.Rang.v1",
-        "dk.samspor.neighbour.Bang.v1");
+        "dk.samspor.neighbour.Bang.v1", "dk.samspor.neighbour.Fixable.v1");
   }
 
   @Override
@@ -29,6 +33,9 @@ class Doorbell implements LetterHandler {
         .setParameter("seq", letter.caseSeq()).setParameter("date", letter.businessDate()).executeUpdate();
     if (letter.type().endsWith("Bang.v1")) {
       throw new IllegalStateException("no such door for 010190-1234");
+    }
+    if (letter.type().endsWith("Fixable.v1") && BROKEN.get()) {
+      throw new IllegalStateException("the door is broken");
     }
   }
 }

@@ -1,6 +1,7 @@
 package dk.samspor.platform.house;
 
 import static dk.samspor.platform.access.Role.HOSPITAL;
+import static dk.samspor.platform.access.Role.SERVICE;
 import static dk.samspor.platform.access.Role.THERAPIST;
 
 import dk.samspor.platform.access.Access;
@@ -12,6 +13,7 @@ import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
 import dk.samspor.platform.web.Refuses;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,7 +42,7 @@ public class ParcelResource {
   @ResponseStatus(201)
   @Access(roles = HOSPITAL)
   @Refuses("LABEL_TAKEN")
-  public ParcelView send(@Valid SendParcel command) {
+  public ParcelView send(@NotNull @Valid SendParcel command) {
     var home = parties.municipality(command.municipality());
     return ParcelView.of(parcels.open(new Parcel(vault.idOf(command.cpr()), home.code(), command, clock.today())));
   }
@@ -55,6 +57,14 @@ public class ParcelResource {
   @Path("/{id}")
   @Access(roles = {HOSPITAL, THERAPIST})
   public ParcelView get(@PathParam("id") UUID id) {
+    return ParcelView.of(parcels.get(id));
+  }
+
+  /** For the neighbours, who ask on behalf of their callers. */
+  @GET
+  @Path("/{id}/weight")
+  @Access(roles = SERVICE)
+  public ParcelView pull(@PathParam("id") UUID id) {
     return ParcelView.of(parcels.get(id));
   }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -97,27 +98,51 @@ class CitizenCardsTest {
   }
 
   @Test
-  void a_merged_citizen_is_found_under_both_ids_and_numbers() {
+  void a_merged_citizen_is_found_under_both_ids_and_numbers() throws SQLException {
     CitizenId gone = cards.register(Citizen.of(REPLACEMENT, "Ukendt"));
     CitizenId stays = cards.register(Citizen.of(CPR, "Jørgen"));
-    cards.merge(gone, stays);
-    cards.merge(gone, stays);
+    merge(gone, stays);
+    merge(gone, stays);
     assertThat(cards.find(gone)).hasValueSatisfying(card -> assertThat(card.id()).isEqualTo(stays));
     assertThat(cards.search(REPLACEMENT)).contains(stays);
     assertThat(cards.register(Citizen.of(REPLACEMENT, "Ukendt"))).isEqualTo(stays);
   }
 
   @Test
-  void merges_in_a_row_lead_to_the_last_one() {
+  void merges_in_a_row_lead_to_the_last_one() throws SQLException {
     CitizenId first = cards.register(Citizen.of(REPLACEMENT, "Ukendt"));
     CitizenId second = cards.register(Citizen.of(Cpr.of("010165-2AB2"), "Ukendt"));
     CitizenId last = cards.register(Citizen.of(CPR, "Jørgen"));
-    cards.merge(first, second);
-    cards.merge(second, last);
+    merge(first, second);
+    merge(second, last);
     assertThat(cards.find(first)).hasValueSatisfying(card -> assertThat(card.id()).isEqualTo(last));
     CitizenId late = cards.register(Citizen.of(Cpr.of("010165-3AB2"), "Ukendt"));
-    cards.merge(late, second); // told about the middle one only now
+    merge(late, second); // told about the middle one only now
     assertThat(cards.find(late)).hasValueSatisfying(card -> assertThat(card.id()).isEqualTo(last));
+  }
+
+  @Test
+  void where_the_real_number_is_not_known_yet_the_card_of_the_replacement_number_is_shown() throws SQLException {
+    CitizenId gone = cards.register(Citizen.of(REPLACEMENT, "Ukendt"));
+    CitizenId stays = vault.idOf(CPR);
+    merge(gone, stays);
+    assertThat(cards.find(stays)).hasValueSatisfying(card -> {
+      assertThat(card.id()).isEqualTo(stays);
+      assertThat(card.cpr()).isEqualTo(REPLACEMENT);
+    });
+    cards.register(Citizen.of(CPR, "Jørgen"));
+    assertThat(cards.find(gone)).hasValueSatisfying(card -> assertThat(card.cpr()).isEqualTo(CPR));
+  }
+
+  @Test
+  void a_citizen_who_went_once_goes_nowhere_else_and_nobody_goes_in_circles() throws SQLException {
+    CitizenId gone = vault.idOf(REPLACEMENT);
+    CitizenId stays = vault.idOf(CPR);
+    assertThat(merge(gone, stays)).contains(stays);
+    assertThat(merge(gone, stays)).isEmpty();
+    assertThat(merge(stays, gone)).isEmpty();
+    assertThat(merge(gone, vault.idOf(Cpr.of("020270-1234")))).isEmpty();
+    assertThat(merge(stays, stays)).isEmpty();
   }
 
   @Test
@@ -137,6 +162,12 @@ class CitizenCardsTest {
           .<Callable<CitizenId>>mapToObj(i -> () -> cards.register(Citizen.of(CPR, "Jørgen " + i))).toList();
       var ids = letters.invokeAll(all).stream().map(Future::resultNow).collect(Collectors.toSet());
       assertThat(ids).containsExactly(vault.idOf(CPR));
+    }
+  }
+
+  private static Optional<CitizenId> merge(CitizenId gone, CitizenId stays) throws SQLException {
+    try (var connection = DATABASE.getConnection()) {
+      return CitizenAliases.merge(connection, gone, stays);
     }
   }
 

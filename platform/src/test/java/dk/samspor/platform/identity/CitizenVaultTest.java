@@ -4,9 +4,13 @@ import static dk.samspor.platform.identity.Keys.someKeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,5 +102,16 @@ class CitizenVaultTest {
     assertThatThrownBy(() -> someKeys().with(property, tooShort).vault())
         .hasMessage(property + " holds 16 bytes; it must hold 32");
     assertThatThrownBy(() -> someKeys().with(property, "not*base64").vault()).hasMessage(property + " is not base64").hasNoCause();
+  }
+
+  @Test
+  void keys_given_by_environment_variables_are_all_found_not_only_the_current_one() {
+    var settings = new HashMap<String, String>();
+    someKeys().rotatedTo("k2").config().getPropertyNames().forEach(name -> settings.put(
+        name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), someKeys().rotatedTo("k2").config().getValue(name, String.class)));
+    var rotated = new CitizenVault(new SmallRyeConfigBuilder().withSources(new EnvConfigSource(settings, 300)).build());
+    assertThat(rotated.keys()).containsExactlyInAnyOrder("k1", "k2");
+    assertThat(rotated.open(vault.seal("Jørgen"))).isEqualTo("Jørgen");
+    assertThat(rotated.blindIndexes(CPR)).contains(vault.blindIndex(CPR)).hasSize(2);
   }
 }

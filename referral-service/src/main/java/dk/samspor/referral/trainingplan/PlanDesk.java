@@ -23,8 +23,8 @@ final class PlanDesk {
     return desk;
   }
 
-  /** The start deadline, until training has started. */
+  /** The start deadline, until training has started or is not to start. */
   private static LocalDate due(TrainingPlan plan) {
-    return plan.training().startedOn() == null ? plan.content().deadlineDate() : null;
+    return plan.training().startedOn() == null && plan.status() != TrainingPlan.Status.ENTERED_IN_ERROR ? plan.content().deadlineDate() : null;
   }
 }

@@ -15,6 +15,7 @@ import dk.samspor.referral.trainingplan.TrainingPlanFact.FirstContactOffered;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.ShortDeadlineWarned;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanAllocated;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanCompleted;
+import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanEnteredInError;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanReturned;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanStarted;
 import dk.samspor.referral.trainingplan.completeness.Completeness;
@@ -40,20 +41,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
 
   @Schema(name = "TrainingPlanStatus")
-  public enum Status { RECEIVED, RETURNED, RESUBMITTED, ACCEPTED, ALLOCATED, STARTED, COMPLETED }
+  public enum Status { RECEIVED, RETURNED, RESUBMITTED, ACCEPTED, ALLOCATED, STARTED, COMPLETED, ENTERED_IN_ERROR }
 
   /** DECIDE_LEVEL comes by letter from stratification; the others through the API. */
   @Schema(name = "TrainingPlanAct")
-  public enum Act { ACCEPT, RETURN, RESUBMIT, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, START, COMPLETE }
+  public enum Act { ACCEPT, RETURN, RESUBMIT, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, START, COMPLETE, ENTER_IN_ERROR }
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(RECEIVED, ACCEPT, RETURN)
-      .in(RETURNED, RESUBMIT)
-      .in(RESUBMITTED, ACCEPT, RETURN)
-      .in(ACCEPTED, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT)
-      .in(ALLOCATED, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, START)
-      .in(STARTED, DECIDE_LEVEL, COMPLETE)
+      .in(RECEIVED, ACCEPT, RETURN, ENTER_IN_ERROR)
+      .in(RETURNED, RESUBMIT, ENTER_IN_ERROR)
+      .in(RESUBMITTED, ACCEPT, RETURN, ENTER_IN_ERROR)
+      .in(ACCEPTED, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, ENTER_IN_ERROR)
+      .in(ALLOCATED, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, START, ENTER_IN_ERROR)
+      .in(STARTED, DECIDE_LEVEL, COMPLETE, ENTER_IN_ERROR)
       .in(COMPLETED, DECIDE_LEVEL) // the level may be decided again after the fact: a letter is never refused for coming late
+      .in(ENTERED_IN_ERROR, DECIDE_LEVEL)
       .done();
 
   @Column(nullable = false, updatable = false)
@@ -186,6 +188,12 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
     act(COMPLETE, COMPLETED);
     training = training.completed(date);
     tell(new TrainingPlanCompleted(date));
+  }
+
+  /** The ward sent it about somebody else, say: it stays as it was sent, but nobody works on it and nothing counts it. */
+  void enterInError(EnterInError command) {
+    act(ENTER_IN_ERROR, ENTERED_IN_ERROR, List.of(command.reason().name()), command.text());
+    tell(new TrainingPlanEnteredInError(command.reason()));
   }
 
   Completeness completeness() {

@@ -90,4 +90,10 @@ public sealed interface TrainingPlanFact extends Fact {
   /** Training has ended. */
   record TrainingPlanCompleted(@JsonPropertyDescription("reporting: length of training") LocalDate date)
       implements TrainingPlanFact {}
+
+  /** The plan should never have been sent: whoever works from it stops, and whoever counts it leaves it out. */
+  record TrainingPlanEnteredInError(
+      @JsonPropertyDescription("stratification: in the assessment's history; reporting: leaves the plan out of every figure")
+          EnterInError.Reason reason)
+      implements TrainingPlanFact {}
 }

@@ -171,6 +171,18 @@ public class TrainingPlanResource {
     return views.whole(plans.change(id, plan -> plan.complete(notLaterThanToday(command.date()))));
   }
 
+  /** The ward sent what it should never have sent, before training is completed: work stops, and nothing counts it. */
+  @POST
+  @Path("/{id}/enter-in-error")
+  @Access(roles = Role.HOSPITAL, over = SENDER)
+  @Refuses({"ACT_NOT_ALLOWED"})
+  @Operation(summary = "Mark a plan as entered in error",
+      description = "For the ward that sent it, until training is completed. The plan stays readable as it was sent; its "
+          + "assessment is cancelled and no figure counts it. It cannot be undone: send the right plan as a new one.")
+  public TrainingPlanView enterInError(@PathParam("id") UUID id, @NotNull @Valid EnterInError command) {
+    return views.whole(plans.change(id, plan -> plan.enterInError(command)));
+  }
+
   private LocalDate notLaterThanToday(LocalDate date) {
     PlanDates.requireNotAfter(date, clock.today());
     return date;

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.samspor.platform.identity.CitizenCards;
+import dk.samspor.platform.cases.CitizenMerging;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.testing.Tokens;
 import dk.samspor.referral.At;
 import dk.samspor.referral.Books;
 import dk.samspor.referral.trainingplan.PlanLetters;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -29,7 +30,7 @@ class CertificateCitizenTest {
   Books books;
 
   @Inject
-  CitizenCards cards;
+  CitizenMerging merging;
 
   @Test
   void a_citizen_born_in_the_future_is_refused_with_the_field() {
@@ -76,7 +77,8 @@ class CertificateCitizenTest {
     String first = ask(At.caseWorker(), byNumber("030160-9AB5", "Lonni Prøve")).then().statusCode(201).extract().path("citizen.id");
     String stays = ask(caseWorkerElsewhere(), byNumber("0301609996", "Lonni Prøve")).then().statusCode(201).extract().path("citizen.id");
     ask(At.caseWorker(), byId(stays)).then().statusCode(400).body("code", is("CITIZEN_UNKNOWN"));
-    cards.merge(new CitizenId(UUID.fromString(first)), new CitizenId(UUID.fromString(stays)));
+    QuarkusTransaction.requiringNew().run(() ->
+        merging.merge(CitizenId.fromString(first), CitizenId.fromString(stays)));
     ask(At.caseWorker(), byId(stays)).then().statusCode(201);
     ask(At.caseWorker(), byId(first)).then().statusCode(201).body("citizen.id", is(stays));
   }

@@ -21,7 +21,7 @@ class TrainingPlanActsTest {
 
   @Test
   void a_return_is_never_the_end() {
-    assertThat(TrainingPlan.ACTS.in(Status.RETURNED)).containsExactly(Act.RESUBMIT);
+    assertThat(TrainingPlan.ACTS.in(Status.RETURNED)).containsExactlyInAnyOrder(Act.RESUBMIT, Act.ENTER_IN_ERROR);
   }
 
   @Test
@@ -33,7 +33,14 @@ class TrainingPlanActsTest {
   @Test
   void a_decided_level_is_welcome_whenever_the_letter_comes_after_acceptance() {
     assertThat(statesThatAllow(Act.DECIDE_LEVEL))
-        .containsExactlyInAnyOrder(Status.ACCEPTED, Status.ALLOCATED, Status.STARTED, Status.COMPLETED);
+        .containsExactlyInAnyOrder(Status.ACCEPTED, Status.ALLOCATED, Status.STARTED, Status.COMPLETED, Status.ENTERED_IN_ERROR);
+  }
+
+  @Test
+  void a_plan_can_be_taken_back_as_an_error_until_it_is_completed_and_then_nobody_works_on_it() {
+    assertThat(EnumSet.complementOf(EnumSet.copyOf(statesThatAllow(Act.ENTER_IN_ERROR))))
+        .containsExactlyInAnyOrder(Status.COMPLETED, Status.ENTERED_IN_ERROR);
+    assertThat(TrainingPlan.ACTS.in(Status.ENTERED_IN_ERROR)).containsExactly(Act.DECIDE_LEVEL);
   }
 
   @ParameterizedTest

@@ -43,7 +43,7 @@ class TrainingPlanWayTest {
   void a_plan_is_received_accepted_levelled_allocated_started_and_completed() {
     String id = send(aPlan());
     act(At.therapist(), id, "accept", "{}").then().statusCode(200).body("status", is("ACCEPTED"))
-        .body("allowedActions", containsInAnyOrder("ALLOCATE", "OFFER_FIRST_CONTACT"));
+        .body("allowedActions", containsInAnyOrder("ALLOCATE", "OFFER_FIRST_CONTACT", "ENTER_IN_ERROR"));
     stratification.decides(id, "BASIC");
     act(At.therapist(), id, "allocate", """
         {"providerKind": "OWN_CENTRE", "providerName": "Genoptræning Odense"}""").then().statusCode(200)
@@ -57,6 +57,23 @@ class TrainingPlanWayTest {
     assertThat(books.facts(id, "%")).hasSize(6);
     assertThat(books.facts(id, "TrainingPlanAllocated")).singleElement().asString()
         .contains("\"level\":\"BASIC\"", "\"providerKind\":\"OWN_CENTRE\"");
+  }
+
+  @Test
+  void a_plan_about_the_wrong_citizen_is_taken_back_by_the_ward_and_nobody_works_on_it() {
+    String id = send(aPlan());
+    act(At.therapist(), id, "accept", "{}").then().statusCode(200);
+    String error = "{\"reason\": \"WRONG_CITIZEN\", \"text\": \"Sendt på den forkerte patient.\"}";
+    act(At.therapist(), id, "enter-in-error", error).then().statusCode(403);
+    act(At.anotherWard(), id, "enter-in-error", error).then().statusCode(404);
+    act(At.ward(), id, "enter-in-error", error).then().statusCode(200).body("status", is("ENTERED_IN_ERROR"))
+        .body("allowedActions", empty());
+    At.therapist().get(PLANS + "/" + id).then().statusCode(200).body("status", is("ENTERED_IN_ERROR"));
+    act(At.therapist(), id, "allocate", """
+        {"providerKind": "OWN_CENTRE", "providerName": "Genoptræning Odense"}""").then().statusCode(409);
+    assertThat(books.facts(id, "TrainingPlanEnteredInError")).containsExactly("{\"reason\":\"WRONG_CITIZEN\"}");
+    stratification.decides(id, "BASIC"); // was underway
+    At.ward().get(PLANS + "/" + id).then().body("status", is("ENTERED_IN_ERROR"));
   }
 
   @Test
@@ -78,7 +95,7 @@ class TrainingPlanWayTest {
         {"reasons": ["NEED_NOT_DESCRIBED"], "text": "Beskriv venligst behovet."}""").then().statusCode(200)
         .body("status", is("RETURNED"));
     At.ward().get(PLANS + "/" + id).then().statusCode(200).body("returned.reasons", contains("NEED_NOT_DESCRIBED"))
-        .body("returned.text", is("Beskriv venligst behovet.")).body("allowedActions", contains("RESUBMIT"));
+        .body("returned.text", is("Beskriv venligst behovet.")).body("allowedActions", containsInAnyOrder("RESUBMIT", "ENTER_IN_ERROR"));
     resubmit(id).then().statusCode(200).body("status", is("RESUBMITTED")).body("submission", is(2))
         .body("findings.severity", everyItem(is("ADVISORY")));
     act(At.therapist(), id, "accept", "{}").then().statusCode(200).body("status", is("ACCEPTED"));

@@ -22,6 +22,11 @@ public record StoredEvent(UUID id, String type, String source, UUID caseId, int 
   public static final Comparator<StoredEvent> CANONICAL = Comparator.comparing(StoredEvent::source)
       .thenComparing(StoredEvent::caseId).thenComparingInt(StoredEvent::caseSeq).thenComparing(StoredEvent::id);
 
+  /** The same event with other data. */
+  public StoredEvent with(EventData other) {
+    return new StoredEvent(id, type, source, caseId, caseSeq, time, businessDate, municipality, region, citizen, agreement, other);
+  }
+
   /** The fact's own name: {@code TrainingPlanReceived}. */
   public String fact() {
     String[] parts = type.split("\\.");

@@ -26,12 +26,15 @@ class KeepEveryLetter implements LetterBatchHandler {
   private final ObservationStore observations;
   private final DossierLocks locks;
   private final CitizenPseudonym pseudonym;
+  private final MergedCitizens merged;
 
-  KeepEveryLetter(EventStore events, ObservationStore observations, DossierLocks locks, CitizenPseudonym pseudonym) {
+  KeepEveryLetter(EventStore events, ObservationStore observations, DossierLocks locks, CitizenPseudonym pseudonym,
+      MergedCitizens merged) {
     this.events = events;
     this.observations = observations;
     this.locks = locks;
     this.pseudonym = pseudonym;
+    this.merged = merged;
   }
 
   @Override
@@ -41,6 +44,7 @@ class KeepEveryLetter implements LetterBatchHandler {
     arrived.forEach(event -> dossiers.add(event.dossier()));
     locks.holdForThisTransaction(dossiers);
     events.append(arrived);
+    merged.note(arrived);
     readAnew(dossiers);
   }
 
@@ -59,9 +63,10 @@ class KeepEveryLetter implements LetterBatchHandler {
   }
 
   private StoredEvent stored(Letter letter) {
-    return new StoredEvent(letter.id(), letter.type(), letter.source(), letter.caseId(), letter.caseSeq(), letter.time(),
+    var told = new StoredEvent(letter.id(), letter.type(), letter.source(), letter.caseId(), letter.caseSeq(), letter.time(),
         letter.businessDate(), letter.municipality(), letter.region(),
         letter.citizen() == null ? null : pseudonym.of(letter.citizen().value()), letter.agreement(),
         EventData.parse(letter.dataAsText()));
+    return told.with(merged.storable(told.fact(), told.data()));
   }
 }

@@ -17,8 +17,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -100,11 +105,15 @@ class RebuildTest {
         As.caller(Tokens.person("admin", ADMIN, "ADMINISTRATOR")).get("/api/v1/rebuild").jsonPath().getString("status").equals(status));
   }
 
+  /** As Kafka brings them: the cases in any order, each case in its own; some letters twice. */
   private static List<StoredEvent> mixed(List<StoredEvent> events, long seed) {
     List<StoredEvent> mixed = new ArrayList<>(events);
     mixed.addAll(events.subList(0, events.size() / 4));
     Collections.shuffle(mixed, new Random(seed));
-    return mixed;
+    Map<UUID, Iterator<StoredEvent>> cases = mixed.stream().collect(Collectors.groupingBy(StoredEvent::caseId,
+        Collectors.collectingAndThen(Collectors.toList(), ofCase -> ofCase.stream()
+            .sorted(Comparator.comparing(StoredEvent::caseSeq)).iterator())));
+    return mixed.stream().map(event -> cases.get(event.caseId()).next()).toList();
   }
 
   private static String[] dossiers(List<StoredEvent> events) {

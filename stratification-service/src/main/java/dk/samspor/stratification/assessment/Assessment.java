@@ -1,7 +1,9 @@
 package dk.samspor.stratification.assessment;
 
 import static dk.samspor.stratification.assessment.Assessment.Act.ANSWER;
+import static dk.samspor.stratification.assessment.Assessment.Act.CANCEL;
 import static dk.samspor.stratification.assessment.Assessment.Act.DECIDE;
+import static dk.samspor.stratification.assessment.Assessment.Status.CANCELLED;
 import static dk.samspor.stratification.assessment.Assessment.Status.DECIDED;
 import static dk.samspor.stratification.assessment.Assessment.Status.OPEN;
 
@@ -44,17 +46,18 @@ import org.hibernate.type.descriptor.java.Immutability;
 public class Assessment extends Case<Assessment.Status, Assessment.Act> {
 
   /** Where it stands. */
-  public enum Status { OPEN, DECIDED }
+  public enum Status { OPEN, DECIDED, CANCELLED }
 
   /** What can be done. */
-  public enum Act { ANSWER, DECIDE }
+  public enum Act { ANSWER, DECIDE, CANCEL }
 
   /** Counted apart whatever the level, so that it may be answered on every kind of plan [M]. */
   private static final String BRAIN_INJURY = "brainInjury";
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(OPEN, ANSWER, DECIDE)
-      .in(DECIDED)
+      .in(OPEN, ANSWER, DECIDE, CANCEL)
+      .in(DECIDED, CANCEL)
+      .in(CANCELLED)
       .done();
 
   @Column(name = "training_plan", nullable = false, updatable = false)
@@ -120,6 +123,11 @@ public class Assessment extends Case<Assessment.Status, Assessment.Act> {
     decision = new Decision(command.level(), command.basis(), overridden, command.reason());
     tell(new AssessmentDecided(trainingPlan, command.level(), proposedLevel, model.description().id(),
         model.description().version(), overridden, command.basis(), true, answers.yesOrNo(BRAIN_INJURY), dischargeDate));
+  }
+
+  /** The plan it was opened from should never have been sent; what was decided stays to be read. */
+  void cancel(String reason) {
+    act(CANCEL, CANCELLED, List.of(reason), null);
   }
 
   /** What the therapist still has to answer; nothing where the hospital chose the level. */

@@ -5,6 +5,7 @@ import dk.samspor.stratification.model.Reason;
 import dk.samspor.stratification.model.StratificationModel;
 import dk.samspor.stratification.model.Text;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,14 @@ public record AssessmentView(UUID id, long version, Assessment.Status status, UU
     return new AssessmentView(assessment.id(), assessment.version(), assessment.status(), assessment.trainingPlan, assessment.planType,
         assessment.citizen().value(), assessment.homeMunicipality(), assessment.dischargeDate, assessment.model,
         assessment.answers.byInput(), Proposal.of(assessment), assessment.questions(model), assessment.decision().orElse(null),
-        assessment.allowedActions());
+        actions(assessment));
+  }
+
+  /** Without what only a neighbour's letter can do. */
+  private static Set<Assessment.Act> actions(Assessment assessment) {
+    var actions = EnumSet.noneOf(Assessment.Act.class);
+    actions.addAll(assessment.allowedActions());
+    actions.remove(Assessment.Act.CANCEL);
+    return actions;
   }
 }

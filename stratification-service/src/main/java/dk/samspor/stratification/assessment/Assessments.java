@@ -4,6 +4,7 @@ import dk.samspor.platform.cases.Cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The assessments. */
@@ -24,6 +25,11 @@ public class Assessments extends Cases<Assessment> {
   boolean isNew(UUID trainingPlan) {
     query("select 1 from pg_advisory_xact_lock(hashtextextended(cast(:plan as text), 0))", trainingPlan).getSingleResult();
     return query("select 1 from assessment where training_plan = :plan", trainingPlan).getResultList().isEmpty();
+  }
+
+  /** The assessment of a plan, for letters about the plan. */
+  Optional<UUID> ofPlan(UUID trainingPlan) {
+    return find("trainingPlan", trainingPlan).firstResultOptional().map(Assessment::id);
   }
 
   private Query query(String sql, UUID trainingPlan) {

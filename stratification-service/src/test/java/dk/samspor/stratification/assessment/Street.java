@@ -1,5 +1,6 @@
 package dk.samspor.stratification.assessment;
 
+import static dk.samspor.stratification.assessment.AcceptedLetter.aPlan;
 import static org.awaitility.Awaitility.await;
 
 import dk.samspor.platform.database.WorkerRole;
@@ -8,6 +9,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -52,11 +55,41 @@ class Street {
   void deliver(AcceptedLetter... letters) {
     send(letters);
     for (var letter : letters)
-      await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> taken(letter.id()));
+      await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> taken(letter));
   }
 
-  boolean taken(UUID letter) {
-    return count("select count(*) from inbox where event_id = :id", letter) + count("select count(*) from dead_letter where event_id = :id", letter) > 0;
+  /** The ward takes a plan back. */
+  void deliverTakenBack(AcceptedLetter plan) {
+    var letter = UUID.randomUUID();
+    post.send(plan.takenBackOn(streets.onBroker("samspor.referral.training-plan"), letter));
+    post.flush();
+    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> taken(plan.plan(), plan.seq() + 1) || dead(letter));
+  }
+
+  /** Referral tells that two ids are one citizen. */
+  void deliverMerge(UUID gone, UUID stays) {
+    var letter = aPlan().about(stays).on(streets.onBroker("samspor.referral.citizen"));
+    var merged = new ProducerRecord<>(letter.topic(), letter.key(),
+        "{\"gone\":\"%s\",\"stays\":\"%s\"}".formatted(gone, stays).getBytes(StandardCharsets.UTF_8));
+    letter.headers().forEach(merged.headers()::add);
+    merged.headers().remove("ce_type").add("ce_type", "dk.samspor.referral.CitizenMerged.v1".getBytes(StandardCharsets.UTF_8));
+    post.send(merged);
+    post.flush();
+    await().atMost(PATIENCE).until(() -> count("select count(*) from citizen_alias where from_id = :id", gone) == 1);
+  }
+
+  @Transactional
+  UUID citizenOf(UUID plan) {
+    return (UUID) everything().createNativeQuery("select citizen_id from assessment where training_plan = :id", UUID.class)
+        .setParameter("id", plan).getSingleResult();
+  }
+
+  boolean taken(AcceptedLetter letter) {
+    return taken(letter.plan(), letter.seq()) || dead(letter.id());
+  }
+
+  private boolean taken(UUID plan, int seq) {
+    return count("select count(*) from inbox where case_id = :id and seq >= " + seq, plan) > 0;
   }
 
   @Transactional

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -44,15 +45,23 @@ record PgBench(PostgresNode postgres, Path checkout) {
     var owner = DATABASE.owner();
     try (var connection = DriverManager.getConnection(postgres.jdbcUrl(DATABASE.name()), owner.name(), owner.password());
         var statement = connection.createStatement()) {
-      for (var directory : MIGRATIONS) {
-        try (var files = Files.list(checkout.resolve(directory))) {
-          for (var file : files.filter(f -> f.toString().endsWith(".sql")).sorted(Comparator.naturalOrder()).toList()) {
-            statement.execute(Files.readString(file)
-                .replace("${application}", DATABASE.application().name()).replace("${worker}", DATABASE.worker().name()));
-          }
-        }
+      for (var file : migrations()) {
+        statement.execute(Files.readString(file)
+            .replace("${application}", DATABASE.application().name()).replace("${worker}", DATABASE.worker().name()));
       }
     }
+  }
+
+  /** By their numbers, whatever directory they are in: as Flyway takes them. */
+  private List<Path> migrations() throws IOException {
+    var all = new ArrayList<Path>();
+    for (var directory : MIGRATIONS) {
+      try (var files = Files.list(checkout.resolve(directory))) {
+        files.filter(file -> file.toString().endsWith(".sql")).forEach(all::add);
+      }
+    }
+    all.sort(Comparator.comparing(file -> file.getFileName().toString()));
+    return all;
   }
 
   private double run(int clients, Duration duration) throws IOException, InterruptedException {

@@ -30,6 +30,7 @@ public final class SamsporStack implements QuarkusTestResourceLifecycleManager {
   private TestDatabase database;
   private Issuer issuer;
   private Path keys;
+  private Path auditHeads;
 
   @Override
   public Map<String, String> start() {
@@ -38,6 +39,7 @@ public final class SamsporStack implements QuarkusTestResourceLifecycleManager {
       database = TestDatabase.createOn(nodes);
       database.publish(nodes);
       keys = Files.createTempDirectory("samspor-issuer");
+      auditHeads = Files.createTempDirectory("samspor-audit-heads");
       issuer = Issuer.start(keys, 0, DemoIdentities.load(), Set.of());
       TestIssuer.publish(issuer.mint());
       return settings();
@@ -54,6 +56,7 @@ public final class SamsporStack implements QuarkusTestResourceLifecycleManager {
       if (issuer != null) issuer.close();
       if (database != null) database.dropFrom(nodes);
       if (keys != null) Directories.deleteTree(keys);
+      if (auditHeads != null) Directories.deleteTree(auditHeads);
     } catch (IOException | SQLException e) {
       // the tests are over and have their result; the daemon throws all its data away when it ends
       System.err.println("The test stack was not tidied up: " + e.getMessage());
@@ -79,6 +82,10 @@ public final class SamsporStack implements QuarkusTestResourceLifecycleManager {
     settings.put("mp.jwt.verify.publickey.location", issuer.keysUrl());
     settings.put("mp.jwt.verify.issuer", issuer.url());
     settings.put("mp.jwt.verify.audiences", TokenMint.AUDIENCE);
+    settings.put("samspor.token.url", issuer.url() + "/token");
+    settings.put("samspor.token.client", "referral-service");
+    settings.put("samspor.token.secret", "demo");
+    settings.put("samspor.audit.heads", auditHeads.toString());
     settings.put("samspor.business-time.settable", "true");
     settings.put("samspor.keys.citizen-id", "dGVzdHMtb25seS1jaXRpemVuLWlkLWtleS0zMmJ5dGU=");
     settings.put("samspor.keys.current", "k1");

@@ -22,6 +22,11 @@ import java.util.stream.Stream;
 /** One round of the generated cases: the service's operations, fresh rows, and everybody who may come to the door. */
 final class Round {
 
+  private static final Map<String, String> OF_THE_PLATFORM = Map.of(
+      "GET /api/v1/journal/{caseId}", "facts are told to every service, and to nobody else",
+      "GET /api/v1/parked-cases", "the operator's list: case ids and causes, nothing about a person",
+      "POST /api/v1/parked-cases/{caseId}/redrive", "the operator's");
+
   final AccessFixture fixture;
   final List<Operation> operations;
   final List<CaseRow> rows;
@@ -35,8 +40,14 @@ final class Round {
     this.fixture = fixture;
     this.operations = api.operations();
     this.smallest = new SmallestBody(api.document());
-    this.rows = fixture.freshRows();
+    List<CaseRow> cases = fixture.freshRows();
+    this.rows = Stream.concat(cases.stream(), Citizens.of(cases).stream()).toList();
     this.authorities = authorities(rows, fixture.bystanders());
+  }
+
+  /** Whether the operation shows nobody's case, or shows cases to those who see them all. */
+  boolean isAboutNoCase(Operation operation) {
+    return OF_THE_PLATFORM.containsKey(operation.name()) || fixture.aboutNoCase().containsKey(operation.name());
   }
 
   /** Everybody who can come with the role and stand for something by it: owners of some row and bystanders. */

@@ -25,11 +25,26 @@ public abstract class ApiDocumentTest {
 
   @Test
   public void the_stored_api_document_is_what_the_service_says() {
-    JsonNode live = Documents.read(RestAssured.given().accept("application/yaml").get("/q/openapi")
-        .then().statusCode(200).extract().asString());
+    JsonNode live = live();
     assertThat(live.path("paths").properties()).as("paths of the live document").isNotEmpty();
     var folder = DocumentFolder.ofThisCheckout();
     new StoredDocument(folder.api(service()), folder.update()).mustBe(normalised(live), ApiChanges::breaking);
+  }
+
+  /** An operation without words would be a riddle on a citizen's list of who has looked at her data. */
+  @Test
+  public void every_operation_says_in_plain_words_what_it_was_to_the_citizen() {
+    var words = OperationWords.all();
+    assertThat(words.keySet()).containsExactlyInAnyOrderElementsOf(OperationWords.audited(live()));
+    words.forEach((operation, said) -> {
+      assertThat(said.path("da").asText()).as(operation).isNotBlank().isNotEqualTo(said.path("en").asText());
+      assertThat(said.path("en").asText()).as(operation).isNotBlank();
+    });
+  }
+
+  private static JsonNode live() {
+    return Documents.read(RestAssured.given().accept("application/yaml").get("/q/openapi")
+        .then().statusCode(200).extract().asString());
   }
 
   private static String normalised(JsonNode live) {

@@ -1,0 +1,2 @@
+/** Who a citizen is, as the neighbours find out. */
+package dk.samspor.meeting.citizen;
