@@ -58,7 +58,7 @@ final class Plan {
     return switch (point) {
       case BEFORE_COMMIT, AFTER_COMMIT, BEFORE_SEND, AFTER_SEND, BEFORE_MARK_SENT, AFTER_MARK_SENT ->
           List.of(REFERRAL, STRATIFICATION, MEETING);
-      case BEFORE_INBOX_COMMIT, AFTER_INBOX_COMMIT -> List.of(Service.values());
+      case BEFORE_INBOX_COMMIT, AFTER_INBOX_COMMIT, BEFORE_SEAL, AFTER_SEAL -> List.of(Service.values());
     };
   }
 }
