@@ -19,7 +19,7 @@ record AuditChains(LocalSettings settings) {
       Console.say("Not up, so there is no database to verify. ./samspor up starts it.");
       return NOT_UP;
     }
-    var services = new ServiceCommand(settings, Secrets.keptIn(settings.home()), new AotCache(settings, false));
+    var services = new ServiceCommand(settings, Secrets.keptIn(settings.home()), new AotCache(settings, false)::options);
     var whole = true;
     for (var service : Service.values()) {
       whole &= isWhole(service, services, running.get().addresses());
