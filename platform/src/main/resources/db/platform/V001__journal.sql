@@ -33,11 +33,13 @@ begin
     -- a fact is told once, and two writers of one case cannot tell the same number
     execute format('create unique index on %I (event_id)', partition);
     execute format('create unique index on %I (case_id, case_seq)', partition);
+    execute format('revoke all on %I from ${application}', partition); -- else a request could read the partition itself
   end loop;
 end $$;
 select outbox_months_ahead();
 -- Where a row goes whose month nobody made: nothing is refused.
 create table outbox_other partition of outbox default;
+revoke all on outbox_other from ${application};
 
 -- One active relay per service; the epoch grows whenever the lease changes hands.
 create table relay_lease (

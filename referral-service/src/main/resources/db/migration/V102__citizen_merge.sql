@@ -16,3 +16,5 @@ create table citizen_merge (
 select follow_merged_citizens('citizen_merge');
 select follow_merged_citizens('training_plan');
 select follow_merged_citizens('certificate');
+
+select behind_the_desk('citizen_merge', 'id');

@@ -109,5 +109,10 @@ record Campaign(LocalSettings settings, List<String> switches) {
     public boolean isReady(Service service) {
       return health.isReady(settings.addresses().readiness(service));
     }
+
+    @Override
+    public boolean auditChainsAreWhole() {
+      return new AuditChains(settings).verify() == 0;
+    }
   }
 }

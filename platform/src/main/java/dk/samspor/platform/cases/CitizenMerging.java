@@ -1,5 +1,6 @@
 package dk.samspor.platform.cases;
 
+import dk.samspor.platform.database.WorkerRole;
 import dk.samspor.platform.identity.CitizenAliases;
 import dk.samspor.platform.identity.CitizenId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,15 +26,20 @@ public class CitizenMerging {
       """;
 
   private final EntityManager entities;
+  private final WorkerRole worker;
 
-  CitizenMerging(EntityManager entities) {
+  CitizenMerging(EntityManager entities, WorkerRole worker) {
     this.entities = entities;
+    this.worker = worker;
   }
 
   /** In the transaction of the request or letter; the id that stays, or empty when that was known already. */
   public Optional<CitizenId> merge(CitizenId gone, CitizenId stays) {
     entities.flush(); // cases opened in this transaction must be met too
-    return entities.unwrap(Session.class).doReturningWork(connection -> merge(connection, gone, stays));
+    return entities.unwrap(Session.class).doReturningWork(connection -> {
+      worker.take(connection); // all of them, and not the caller's only
+      return merge(connection, gone, stays);
+    });
   }
 
   /** Whether two ids are known here as one citizen: for a letter that was underway when they became one. */

@@ -1,6 +1,7 @@
 package dk.samspor.platform.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -11,7 +12,8 @@ public class WorkerRole {
 
   private final String statement;
 
-  WorkerRole(@ConfigProperty(name = "samspor.worker.username") String name) {
+  @Inject
+  public WorkerRole(@ConfigProperty(name = "samspor.worker.username") String name) {
     this.statement = "set local role " + quoted(name);
   }
 

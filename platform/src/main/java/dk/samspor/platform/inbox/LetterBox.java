@@ -145,6 +145,8 @@ class LetterBox {
         ConsumerConfig.GROUP_ID_CONFIG, streets.group(),
         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+        // a killed reader keeps its place in the group for so long, and its partitions are read by nobody; usual: 45 s
+        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000,
         ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500)), new StringDeserializer(), new ByteArrayDeserializer());
   }
 }

@@ -1,5 +1,6 @@
 package dk.samspor.platform.request;
 
+import dk.samspor.platform.identity.CprMask;
 import dk.samspor.platform.web.ErrorCode;
 import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.platform.web.Refused;
@@ -22,7 +23,7 @@ final class Problems {
         .withType(typeOf(code))
         .withStatus(code.status())
         .withTitle(code.text(language).replaceAll("\\{\\d}", "…")) // the same for every occurrence (RFC 9457)
-        .withDetail(refused.text(language))
+        .withDetail(CprMask.mask(refused.text(language)))
         .with("code", code.name());
     if (!refused.violations().isEmpty()) {
       problem.with("violations", fields(refused.violations(), language));
@@ -37,9 +38,10 @@ final class Problems {
     return URI.create("urn:samspor:problem:" + code.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
   }
 
+  /** A field that nobody knows is named as the caller wrote it, and that may be a number in the wrong place. */
   private static List<Field> fields(List<Violation> violations, String language) {
     return violations.stream()
-        .map(wrong -> new Field(wrong.field(), wrong.code(), "da".equals(language) ? wrong.danish() : wrong.english()))
+        .map(wrong -> new Field(CprMask.mask(wrong.field()), wrong.code(), "da".equals(language) ? wrong.danish() : wrong.english()))
         .toList();
   }
 }

@@ -172,7 +172,7 @@ class AuditChainTest {
 
   @Test
   void rows_of_a_transaction_that_commits_late_are_sealed_later_and_none_is_lost() throws Exception {
-    try (var late = audited.asApplication()) {
+    try (var late = audited.asWriter()) {
       late.setAutoCommit(false);
       AuditedDatabase.look(late, "late");
       audited.look("early");
@@ -231,7 +231,7 @@ class AuditChainTest {
   void a_row_that_nobody_seals_grows_old_in_the_metrics() throws Exception {
     try (var replica = audited.replica().start()) {
       await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(replica.figure("samspor.audit.unsealed.seconds")).isZero());
-      try (var open = audited.asApplication()) {
+      try (var open = audited.asWriter()) {
         open.setAutoCommit(false);
         AuditedDatabase.look(open, "open");
         audited.look("waits behind it");
@@ -275,7 +275,7 @@ class AuditChainTest {
   }
 
   private Void writesForAWhile() throws SQLException, InterruptedException {
-    try (var connection = audited.asApplication()) {
+    try (var connection = audited.asWriter()) {
       for (int i = 0; i < 300; i++) {
         AuditedDatabase.look(connection, "writer");
         if (i % 60 == 0) {

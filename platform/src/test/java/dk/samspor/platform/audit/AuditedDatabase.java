@@ -3,6 +3,7 @@ package dk.samspor.platform.audit;
 import dk.samspor.local.PostgresNode;
 import dk.samspor.local.ServiceDatabase;
 import dk.samspor.platform.database.WorkerDatabase;
+import dk.samspor.platform.database.WorkerRole;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,15 @@ public final class AuditedDatabase {
     return as(database.application());
   }
 
+  /** As audit rows are written: by the worker role. */
+  Connection asWriter() throws SQLException {
+    return as(database.worker());
+  }
+
+  public WorkerRole workerRole() {
+    return new WorkerRole(database.worker().name());
+  }
+
   Connection asOwner() throws SQLException {
     return as(database.owner());
   }
@@ -72,7 +82,7 @@ public final class AuditedDatabase {
   }
 
   void look(String... subjects) throws SQLException {
-    try (var connection = asApplication()) {
+    try (var connection = asWriter()) {
       for (var subject : subjects) {
         look(connection, subject);
       }

@@ -6,12 +6,12 @@ import static dk.samspor.platform.house.House.hospital;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.samspor.platform.database.WorkerDatabase;
 import dk.samspor.platform.house.Books;
 import dk.samspor.platform.identity.CitizenAliases;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.identity.CitizenVault;
 import dk.samspor.platform.identity.Cpr;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -37,7 +37,7 @@ class CitizenMergingTest {
       values (?, 0, 'SENT', 'PARCEL', ?, '0461', 1, 1, ?)""";
 
   @Inject
-  AgroalDataSource database;
+  WorkerDatabase database;
 
   @Inject
   CitizenVault vault;
@@ -65,7 +65,7 @@ class CitizenMergingTest {
   @Test
   void a_case_being_opened_under_the_old_id_is_waited_for() throws Exception {
     UUID parcel = UUID.randomUUID();
-    try (Connection opening = database.getConnection()) {
+    try (Connection opening = database.open()) {
       opening.setAutoCommit(false);
       insert(opening, parcel, gone);
       var merging = CompletableFuture.supplyAsync(this::mergeThem);
@@ -80,7 +80,7 @@ class CitizenMergingTest {
   @Test
   void an_act_that_read_the_case_before_the_merge_does_not_bring_the_old_id_back() throws Exception {
     UUID parcel = UUID.randomUUID();
-    try (Connection connection = database.getConnection(); var act = connection.prepareStatement(
+    try (Connection connection = database.open(); var act = connection.prepareStatement(
         "update parcel set status = 'OPENED', citizen_id = ?, version = 1 where id = ? and version = 0")) {
       insert(connection, parcel, gone);
       merge(gone, stays);
@@ -103,13 +103,13 @@ class CitizenMergingTest {
     }
     assertThat(books.count("parcel where citizen_id in (?1, ?2)", gone.value(), stays.value())).isZero();
     assertThat(books.count("parcel where citizen_id = ?1", last.value())).isEqualTo(60);
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = database.open()) {
       assertThat(CitizenAliases.staying(connection, gone)).isEqualTo(last);
     }
   }
 
   private Void opened(CitizenId citizen) throws SQLException {
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = database.open()) {
       insert(connection, UUID.randomUUID(), citizen);
       return null;
     }
@@ -129,7 +129,7 @@ class CitizenMergingTest {
   }
 
   private Optional<CitizenId> merge(CitizenId goes, CitizenId remains) throws SQLException {
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = database.open()) {
       connection.setAutoCommit(false);
       var merged = CitizenMerging.merge(connection, goes, remains);
       connection.commit();

@@ -54,7 +54,8 @@ class OutageTest {
     database.setUser("postgres");
     database.setPassword(postgres.superuserPassword());
     try (var connection = database.getConnection(); var tables = OutageTest.class.getResourceAsStream("/db/platform/V001__journal.sql")) {
-      connection.createStatement().execute(new String(tables.readAllBytes(), StandardCharsets.UTF_8));
+      connection.createStatement().execute(new String(tables.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("${application}", "public"));
     }
     postman = aPostman();
     postman.start(null);

@@ -48,6 +48,14 @@ class BadBodyTest {
   }
 
   @Test
+  void a_number_in_the_place_of_a_fields_name_is_not_repeated_either() {
+    for (String number : new String[] {"0101901234", "010190-1234", "010190-1AB4"}) {
+      hospital().body("{\"%s\": \"Jens\"}".formatted(number)).post(PARCELS).then().statusCode(400)
+          .body("violations[0].code", is("UNKNOWN_FIELD")).body("violations[0].field", is("******-****"));
+    }
+  }
+
+  @Test
   void an_unknown_municipality_is_told_apart() {
     hospital().body("""
         {"cpr": "0101901234", "municipality": "999", "weight": 1, "label": "a"}""").post(PARCELS).then()

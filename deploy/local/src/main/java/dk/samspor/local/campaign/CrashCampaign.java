@@ -43,6 +43,7 @@ public final class CrashCampaign {
     strike(seed, brief ? Plan.brief(seed) : Plan.whole(seed));
     var broken = broken(LONGEST_REST);
     ledger.seed(seed, Totals.of(attempts.soFar(), books.read()), broken);
+    ledger.chains(town.auditChainsAreWhole());
     ledger.altered(alteredFactIsCaught());
   }
 

@@ -62,6 +62,11 @@ public final class Ledger {
     found(!broken.isEmpty());
   }
 
+  void chains(boolean whole) {
+    say.accept("  %s  the audit chains are %s".formatted(mark(whole), whole ? "whole" : "broken, though nobody touched them"));
+    found(!whole);
+  }
+
   void altered(boolean caught) {
     say.accept("  %s  one fact altered on purpose in reporting's event store: %s".formatted(mark(caught),
         caught ? "the check failed, and holds again now that it is as it was" : "the check did not notice, so it proves nothing"));

@@ -20,4 +20,7 @@ public interface Town {
   long pid(Service service);
 
   boolean isReady(Service service);
+
+  /** Follows the chain of audit rows in every database, and says what it finds. */
+  boolean auditChainsAreWhole();
 }

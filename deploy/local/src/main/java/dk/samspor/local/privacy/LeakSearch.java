@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Plays the whole demo and a heap of requests and letters that go wrong, and then searches everything that came out for
@@ -31,6 +32,7 @@ public record LeakSearch(Addresses addresses, PostgresNode postgres, List<Path> 
 
   private static final String TOPIC = "samspor.referral.training-plan";
   private static final List<String> KINDS = List.of("logs", "metrics", "topics", "tables", "refusals");
+  private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** The exit code: 0 when nothing was found, and everything was looked at. */
@@ -66,7 +68,7 @@ public record LeakSearch(Addresses addresses, PostgresNode postgres, List<Path> 
 
   private void provoke(Search search, String number, String name, List<Mark> marks)
       throws SQLException, ExecutionException, InterruptedException {
-    new Provocations(addresses).with(number, name).forEach(answer -> search.look("refusals", firstLine(answer), answer, marks));
+    new Provocations(addresses).with(number, name).forEach(answer -> search.look("refusals", codeOf(answer), answer, marks));
     var letters = new Topics(addresses.kafka()).provoke(TOPIC, number, name);
     for (UUID letter : letters) {
       await("a dead letter", () -> new Tables(postgres).count("stratification", "dead_letter where event_id = '" + letter + "'") == 1);
@@ -111,8 +113,10 @@ public record LeakSearch(Addresses addresses, PostgresNode postgres, List<Path> 
     return clean ? 0 : 1;
   }
 
-  private static String firstLine(String answer) {
-    return "an answer " + answer.substring(0, 3);
+  /** The status and the code, to find the refusal by. */
+  private static String codeOf(String answer) {
+    var code = CODE.matcher(answer);
+    return answer.substring(0, 3) + (code.find() ? " " + code.group(1) : "");
   }
 
   private interface Condition {

@@ -22,7 +22,11 @@ public enum CrashPoint {
   BEFORE_INBOX_COMMIT("a letter has had its effect, its transaction still open",
       "dk.samspor.platform.inbox.Inbox", "handle", Edge.END),
   AFTER_INBOX_COMMIT("a letter's effect is committed, the reader has not moved on",
-      "dk.samspor.platform.inbox.Doorstep", "handled", Edge.END);
+      "dk.samspor.platform.inbox.Doorstep", "handled", Edge.END),
+  BEFORE_SEAL("audit rows are chained, the seal's transaction still open",
+      "dk.samspor.platform.audit.Seals", "add", Edge.END),
+  AFTER_SEAL("sealed, the head not yet outside the database",
+      "dk.samspor.platform.audit.Heads", "add", Edge.BEGIN);
 
   /** When the method is entered, or when it is about to return. */
   public enum Edge { BEGIN, END }
