@@ -40,7 +40,7 @@ final class OperationWords {
   static Set<String> audited(JsonNode api) {
     var operations = new TreeSet<String>();
     api.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-        .filter(verb -> VERBS.contains(verb.getKey()) && verb.getValue().has("security"))
+        .filter(verb -> VERBS.contains(verb.getKey()) && !verb.getValue().path("security").isEmpty())
         .forEach(verb -> operations.add(verb.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
     return operations;
   }
