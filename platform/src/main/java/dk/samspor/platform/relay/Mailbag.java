@@ -7,8 +7,12 @@ import dk.samspor.platform.relay.OutTray.Row;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -39,22 +43,41 @@ final class Mailbag implements AutoCloseable {
   }
 
   /**
-   * Sends in order and waits. The rows up to the first failure are delivered; what came after it is sent
+   * Sends in order and waits. What is delivered before the first failure is delivered; what came after it is sent
    * again, and readers drop what they had.
    */
   List<Row> send(List<Row> rows, long epoch) throws InterruptedException {
-    var underway = underway(rows, epoch);
     List<Row> delivered = new ArrayList<>(rows.size());
+    for (List<Row> wave : waves(rows)) {
+      deliver(wave, epoch, delivered);
+    }
+    return delivered;
+  }
+
+  /**
+   * The first letters of all cases, then the second … A case has one letter under way at a time: the producer gives up
+   * a letter that waited too long and may send the one behind it in the same moment, before anybody can stop it.
+   */
+  static Collection<List<Row>> waves(List<Row> rows) {
+    Map<UUID, Integer> met = new HashMap<>();
+    Map<Integer, List<Row>> waves = new TreeMap<>();
+    for (Row row : rows) {
+      waves.computeIfAbsent(met.merge(row.caseId(), 1, Integer::sum), first -> new ArrayList<>()).add(row);
+    }
+    return waves.values();
+  }
+
+  private void deliver(List<Row> wave, long epoch, List<Row> delivered) throws InterruptedException {
+    var underway = underway(wave, epoch);
     for (int i = 0; i < underway.size(); i++) {
       try {
         underway.get(i).get();
       } catch (ExecutionException failed) {
-        producer.close(Duration.ZERO); // aborts what waits behind it: nothing may overtake the one that failed
+        producer.close(Duration.ZERO); // aborts what waits behind it
         throw new Undelivered(delivered, failed.getCause());
       }
-      delivered.add(rows.get(i));
+      delivered.add(wave.get(i));
     }
-    return delivered;
   }
 
   private List<Future<RecordMetadata>> underway(List<Row> rows, long epoch) {

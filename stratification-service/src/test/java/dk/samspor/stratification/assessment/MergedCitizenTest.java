@@ -38,7 +38,7 @@ class MergedCitizenTest {
     street.send(plan);
     street.deliverMerge(gone, stays);
     street.deliver(aPlan());
-    org.awaitility.Awaitility.await().until(() -> street.taken(plan.id()));
+    org.awaitility.Awaitility.await().until(() -> street.taken(plan));
     assertThat(street.citizenOf(plan.plan())).isEqualTo(stays);
   }
 }

@@ -1,0 +1,32 @@
+package dk.samspor.platform.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspor.platform.relay.OutTray.Row;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class MailbagTest {
+
+  private static final UUID KNEE = UUID.randomUUID();
+  private static final UUID HIP = UUID.randomUUID();
+
+  @Test
+  void a_case_has_one_letter_under_way_at_a_time() {
+    var waves = Mailbag.waves(List.of(row(1, KNEE), row(2, KNEE), row(3, HIP), row(4, KNEE), row(5, HIP)));
+    assertThat(waves).extracting(wave -> wave.stream().map(Row::id).toList())
+        .containsExactly(List.of(1L, 3L), List.of(2L, 5L), List.of(4L));
+  }
+
+  @Test
+  void letters_of_different_cases_go_together() {
+    assertThat(Mailbag.waves(List.of(row(1, KNEE), row(2, HIP)))).hasSize(1);
+    assertThat(Mailbag.waves(List.of())).isEmpty();
+  }
+
+  private static Row row(long id, UUID caseId) {
+    return new Row(id, "samspor.test.parcel", caseId, "{}", "{}", OffsetDateTime.now());
+  }
+}
