@@ -44,7 +44,7 @@ final class ListCases {
         requireOpen(operation, asker, question);
       }
       if (listsCases && operation.reads()) {
-        round.rows.stream().filter(row -> row.isOnDeskOf(asker.authority()) && isListedBy(operation, row)).forEach(row ->
+        round.cases.stream().filter(row -> row.isOnDeskOf(asker.authority()) && isListedBy(operation, row)).forEach(row ->
             await(asker + " is shown " + row).atMost(PATIENCE).pollInterval(Duration.ofMillis(50))
                 .until(() -> row.seenIn(everything(operation, asker)).isPresent()));
       }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,13 @@ final class Round {
       "GET /api/v1/parked-cases", "the operator's list: case ids and causes, nothing about a person",
       "POST /api/v1/parked-cases/{caseId}/redrive", "the operator's");
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   final AccessFixture fixture;
   final List<Operation> operations;
+  /** What the fixture made. */
+  final List<CaseRow> cases;
+  /** The cases and their citizens. */
   final List<CaseRow> rows;
   private final Set<String> authorities;
   private final SmallestBody smallest;
@@ -40,7 +46,7 @@ final class Round {
     this.fixture = fixture;
     this.operations = api.operations();
     this.smallest = new SmallestBody(api.document());
-    List<CaseRow> cases = fixture.freshRows();
+    this.cases = fixture.freshRows();
     this.rows = Stream.concat(cases.stream(), Citizens.of(cases).stream()).toList();
     this.authorities = authorities(rows, fixture.bystanders());
   }
@@ -92,7 +98,7 @@ final class Round {
    */
   Answer ask(Operation operation, String path, Asker asker, String version, String key) {
     var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-        .header("Accept", "application/json").header("Content-Type", operation.contentType()).header("Idempotency-Key", key)
+        .timeout(PATIENCE).header("Accept", "application/json").header("Content-Type", operation.contentType()).header("Idempotency-Key", key)
         .header(operation.reads() ? "If-None-Match" : "If-Match", version).method(operation.verb(), body(operation, asker));
     fixture.headers().forEach(request::header);
     if (asker != Asker.NOBODY) {

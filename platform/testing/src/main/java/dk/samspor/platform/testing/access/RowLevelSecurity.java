@@ -53,6 +53,7 @@ final class RowLevelSecurity implements AutoCloseable {
 
   private void on(String verb) {
     try (var connection = TestSuperuser.open(); var statement = connection.createStatement()) {
+      statement.execute("set lock_timeout = '30s'");
       for (String table : tables) {
         statement.execute("alter table " + table + " " + verb + " row level security");
       }
