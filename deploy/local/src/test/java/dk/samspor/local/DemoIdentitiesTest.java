@@ -11,10 +11,10 @@ class DemoIdentitiesTest {
   private final DemoIdentities identities = DemoIdentities.load();
 
   @Test
-  void every_demo_municipality_has_a_therapist_a_case_worker_and_a_meeting_leader() {
+  void every_demo_municipality_has_a_therapist_a_case_worker_a_meeting_leader_and_an_auditor() {
     for (var code : List.of("0461", "0479", "0751", "0791")) {
       assertThat(identities.people()).filteredOn(who -> who.authorities().contains("municipality:" + code))
-          .flatExtracting(Identity::roles).containsExactlyInAnyOrder("THERAPIST", "CASE_WORKER", "TEAM_MEMBER");
+          .flatExtracting(Identity::roles).containsExactlyInAnyOrder("THERAPIST", "CASE_WORKER", "TEAM_MEMBER", "AUDITOR");
     }
   }
 
