@@ -43,7 +43,7 @@ class SilentRecordsTest {
   @Test
   void the_records_of_every_feature_are_looked_at() {
     assertThat(recordsWithText().map(Class::getPackageName).distinct()).containsExactlyInAnyOrder(
-        "dk.samspor.referral.certificate", "dk.samspor.referral.ggop", "dk.samspor.referral.trainingplan",
+        "dk.samspor.referral.certificate", "dk.samspor.referral.citizen", "dk.samspor.referral.ggop", "dk.samspor.referral.trainingplan",
         "dk.samspor.referral.trainingplan.content");
     assertThat(recordsWithText().map(Class::getSimpleName)).contains("PlanContent", "GgopMessage", "Request", "GivenCitizen");
   }

@@ -13,4 +13,9 @@ public record CitizenMergeView(UUID id, UUID gone, UUID citizen, String homeMuni
   static CitizenMergeView of(CitizenMerge merge) {
     return new CitizenMergeView(merge.id(), merge.gone(), merge.citizen().value(), merge.homeMunicipality());
   }
+
+  @Override
+  public String toString() {
+    return "CitizenMergeView[" + id + "]";
+  }
 }

@@ -29,5 +29,10 @@ class CitizenMerges extends Cases<CitizenMerge> {
     return rows.stream().findFirst().map(row -> new OnDesk(new Authority((String) row[0]), (String) row[1]));
   }
 
-  record OnDesk(Authority authority, String homeMunicipality) {}
+  record OnDesk(Authority authority, String homeMunicipality) {
+    @Override
+    public String toString() {
+      return "OnDesk[" + authority + "]";
+    }
+  }
 }
