@@ -71,6 +71,7 @@ class ReportingAccessTest extends AccessTest {
   public Map<String, String> openTables() {
     return Map.of("event", "how many there are and how new the newest is",
         "observation", "names no citizen; figures of few are withheld before they leave",
+        "tally", "sums of observations", "tally_change", "what changed in them", "known_place", "where anything is known",
         "current_generation", "one number", "rebuild", "how far a rebuild is");
   }
 

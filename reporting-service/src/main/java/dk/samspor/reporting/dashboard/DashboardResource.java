@@ -29,14 +29,14 @@ import java.util.List;
 @Path("/api/v1/dashboard")
 public class DashboardResource {
 
-  private final Dashboard dashboard;
+  private final Places places;
   private final WhatThereIs whatThereIs;
   private final Figures figures;
   private final Caller caller;
   private final BusinessClock clock;
 
-  DashboardResource(Dashboard dashboard, WhatThereIs whatThereIs, Figures figures, Caller caller, BusinessClock clock) {
-    this.dashboard = dashboard;
+  DashboardResource(Places places, WhatThereIs whatThereIs, Figures figures, Caller caller, BusinessClock clock) {
+    this.places = places;
     this.whatThereIs = whatThereIs;
     this.figures = figures;
     this.caller = caller;
@@ -59,18 +59,18 @@ public class DashboardResource {
     Authority where = place(place);
     List<WhatThereIs.Seen> seen = whatThereIs.seen();
     Span span = span(Question.period(period), at, WhatThereIs.years(seen));
-    return new DashboardView(dashboard.place(where, sight),
+    Dashboard shown = new Dashboard(span, where, places.parties()).answered(figures, sight);
+    return new DashboardView(places.place(where, sight),
         new DashboardView.Span(span.period().name(), span.label(), span.from(), span.to()),
-        dashboard.choices(seen, sight), whatThereIs.newestEvent().orElse(null), figures.minimumGroup(),
-        dashboard.headlines(span, where, sight), dashboard.levels(span, where, sight),
-        dashboard.leadTime(span, where, sight), dashboard.municipalities(span, where, sight),
-        dashboard.trend(span, where, sight));
+        places.choices(seen, sight), whatThereIs.newestEvent().orElse(null), figures.minimumGroup(),
+        shown.headlines(), shown.levels(), shown.leadTime(), shown.path(), shown.waits(), shown.waitingLists(),
+        shown.sideBySide.rows(code -> places.municipality(code, sight)), shown.course.points());
   }
 
   private Authority place(String asked) {
     try {
       Authority place = Place.asked(asked, caller);
-      dashboard.place(place, Sight.of(caller)); // refuses a code nobody has
+      places.place(place, Sight.of(caller)); // refuses a code nobody has
       if (!Place.hasFigures(place)) {
         throw ReportingCode.PLACE_UNKNOWN.refuse(new Object[0]);
       }

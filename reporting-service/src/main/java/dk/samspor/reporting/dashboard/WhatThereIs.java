@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,9 +18,8 @@ import java.util.TreeSet;
 class WhatThereIs {
 
   private static final String SEEN = """
-      select municipality, region, extract(year from date)::int as year
-      from observation where generation = (select generation from current_generation)
-      group by 1, 2, 3 order by 1, 2, 3""";
+      select municipality, region, year from known_place
+      where generation = (select generation from current_generation) order by 1, 2, 3""";
 
   /** Topics overtake each other by little: the newest is among the last to arrive. */
   private static final String NEWEST = "select max(time) from (select time from event order by seq desc limit 1000) as late";
@@ -36,7 +36,7 @@ class WhatThereIs {
   List<Seen> seen() {
     try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(SEEN);
         ResultSet rows = query.executeQuery()) {
-      List<Seen> seen = new java.util.ArrayList<>();
+      List<Seen> seen = new ArrayList<>();
       while (rows.next()) {
         seen.add(new Seen(rows.getString(1), rows.getString(2), rows.getInt(3)));
       }
