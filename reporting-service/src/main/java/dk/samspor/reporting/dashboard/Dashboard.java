@@ -12,6 +12,7 @@ import dk.samspor.reporting.figures.Slice;
 import dk.samspor.reporting.indicators.Catalogue;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.places.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -16,9 +16,11 @@ import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.reporting.ReportingCode;
 import dk.samspor.reporting.figures.Figures;
+import dk.samspor.reporting.figures.NewestFact;
 import dk.samspor.reporting.figures.Period;
 import dk.samspor.reporting.figures.Question;
 import dk.samspor.reporting.figures.Sight;
+import dk.samspor.reporting.places.Place;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -31,13 +33,15 @@ public class DashboardResource {
 
   private final Places places;
   private final WhatThereIs whatThereIs;
+  private final NewestFact newest;
   private final Figures figures;
   private final Caller caller;
   private final BusinessClock clock;
 
-  DashboardResource(Places places, WhatThereIs whatThereIs, Figures figures, Caller caller, BusinessClock clock) {
+  DashboardResource(Places places, WhatThereIs whatThereIs, NewestFact newest, Figures figures, Caller caller, BusinessClock clock) {
     this.places = places;
     this.whatThereIs = whatThereIs;
+    this.newest = newest;
     this.figures = figures;
     this.caller = caller;
     this.clock = clock;
@@ -62,7 +66,7 @@ public class DashboardResource {
     Dashboard shown = new Dashboard(span, where, places.parties()).answered(figures, sight);
     return new DashboardView(places.place(where, sight),
         new DashboardView.Span(span.period().name(), span.label(), span.from(), span.to()),
-        places.choices(seen, sight), whatThereIs.newestEvent().orElse(null), figures.minimumGroup(),
+        places.choices(seen, sight), newest.fact().orElse(null), figures.minimumGroup(),
         shown.headlines(), shown.levels(), shown.leadTime(), shown.path(), shown.waits(), shown.waitingLists(),
         shown.sideBySide.rows(code -> places.municipality(code, sight)), shown.course.points());
   }

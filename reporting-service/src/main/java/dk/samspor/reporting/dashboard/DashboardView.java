@@ -3,6 +3,7 @@ package dk.samspor.reporting.dashboard;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.samspor.reporting.figures.Figure;
 import dk.samspor.reporting.figures.IndicatorView;
+import dk.samspor.reporting.places.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

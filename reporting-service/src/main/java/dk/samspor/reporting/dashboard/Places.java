@@ -5,6 +5,7 @@ import dk.samspor.platform.parties.Municipality;
 import dk.samspor.platform.parties.Parties;
 import dk.samspor.reporting.dashboard.DashboardView.Choices;
 import dk.samspor.reporting.figures.Sight;
+import dk.samspor.reporting.places.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -9,6 +9,7 @@ import dk.samspor.reporting.figures.Questions;
 import dk.samspor.reporting.figures.Slice;
 import dk.samspor.reporting.indicators.Catalogue;
 import dk.samspor.reporting.indicators.Dimension;
+import dk.samspor.reporting.places.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -20,6 +20,11 @@ public record Cell(Group group, Measure measure, Integer value, Judged judged, l
     return new Cell(group.with(dimension, code), measure, value, judged, n, late);
   }
 
+  /** The same, in a coarser period. */
+  Cell at(LocalDate start) {
+    return new Cell(new Group(start, group.cut()), measure, value, judged, n, late);
+  }
+
   /** The figure a cell belongs to. */
   public record Group(LocalDate periodStart, Map<Dimension, String> cut) {
 

@@ -5,6 +5,7 @@ import static java.math.RoundingMode.HALF_UP;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Expectation;
 import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.indicators.Target;
 import dk.samspor.reporting.observations.Judged;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -16,10 +17,11 @@ import java.util.TreeMap;
 /**
  * A figure in the making: what it is about is known, its numbers are on their way.
  *
+ * @param target what it is held against; null for nothing
  * @param counted how many observations it is made of
  * @param late how many of them came after their month had closed
  */
-record Draft(Indicator indicator, Period period, Cell.Group group, long counted, long late) {
+record Draft(Indicator indicator, Period period, Cell.Group group, Target target, long counted, long late) {
 
   Figure count(long n) {
     return figure(BigDecimal.valueOf(n), n, null, null, null, null);
@@ -74,14 +76,14 @@ record Draft(Indicator indicator, Period period, Cell.Group group, long counted,
   /** Judged exactly, shown rounded: 99.96 per cent is printed 100.0 and has not met 100. */
   private Figure figure(BigDecimal value, Long numerator, Long denominator, Histogram.Spread spread,
       SortedMap<Integer, Long> days, Figure.Expected expected) {
-    Judged judged = indicator.target() == null ? Judged.NOT_JUDGED : indicator.target().judge(value, judgedFrom());
+    Judged judged = target == null ? Judged.NOT_JUDGED : target.judge(value, judgedFrom());
     return new Figure(indicator.code(), period.label(group.periodStart()), codes(), rounded(value), numerator, denominator, spread,
-        days, expected, judged, late == 0 ? null : late, null, false, counted);
+        days, expected, judged, target == null ? null : target.value(), late == 0 ? null : late, null, false, counted);
   }
 
   /** "All" has no beginning; it is judged by the target in force. */
   private java.time.LocalDate judgedFrom() {
-    return period == Period.ALL ? indicator.target().from() : group.periodStart();
+    return period == Period.ALL ? target.from() : group.periodStart();
   }
 
   private Map<String, String> codes() {

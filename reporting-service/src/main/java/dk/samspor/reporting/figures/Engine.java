@@ -16,6 +16,7 @@ import dk.samspor.reporting.indicators.Calculation.SumPer;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Expectation;
 import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.indicators.Target;
 import dk.samspor.reporting.observations.Judged;
 import dk.samspor.reporting.observations.Measure;
 import java.util.Comparator;
@@ -32,9 +33,16 @@ public final class Engine {
 
   private Engine() {}
 
-  /** How many live where a group is counted, in the year of its period; empty where nobody has said. */
-  public interface Inhabitants {
-    OptionalInt of(Cell.Group group);
+  /** What the figures are held against. */
+  public interface World {
+
+    /** How many live where a group is counted, in the year of its period; empty where nobody has said. */
+    OptionalInt inhabitants(Cell.Group group);
+
+    /** What is aimed at there from the period's first day; null for nothing. */
+    default Target target(Indicator indicator, Cell.Group group) {
+      return indicator.target();
+    }
   }
 
   /** The slice as the cells must be cut for this indicator. */
@@ -57,12 +65,12 @@ public final class Engine {
   }
 
   /** The indicator's figures in stable order. Cells of other measures are left alone. */
-  public static List<Figure> figures(Indicator indicator, Period period, List<Cell> cells, Inhabitants inhabitants) {
+  public static List<Figure> figures(Indicator indicator, Period period, List<Cell> cells, World world) {
     Set<Measure> measures = indicator.calculation().measures();
     Map<Cell.Group, List<Cell>> groups = cells.stream().filter(cell -> measures.contains(cell.measure()))
         .flatMap(cell -> counted(indicator, cell)).collect(groupingBy(Cell::group));
     return groups.entrySet().stream()
-        .flatMap(group -> figure(indicator, period, group.getKey(), group.getValue(), groups, inhabitants).stream())
+        .flatMap(group -> figure(indicator, period, group.getKey(), group.getValue(), groups, world).stream())
         .sorted(Comparator.comparing(Figure::period).thenComparing(figure -> figure.dimensions().toString())).toList();
   }
 
@@ -73,8 +81,9 @@ public final class Engine {
   }
 
   private static Optional<Figure> figure(Indicator indicator, Period period, Cell.Group group, List<Cell> cells,
-      Map<Cell.Group, List<Cell>> all, Inhabitants inhabitants) {
-    Draft draft = new Draft(indicator, period, group, sum(cells), cells.stream().mapToLong(Cell::late).sum());
+      Map<Cell.Group, List<Cell>> all, World world) {
+    Draft draft = new Draft(indicator, period, group, world.target(indicator, group), sum(cells),
+        cells.stream().mapToLong(Cell::late).sum());
     return switch (indicator.calculation()) {
       case Count count -> Optional.of(draft.count(sum(cells)));
       case Sum sum -> Optional.of(draft.sum(values(cells, sum.of()), sum.parts()));
@@ -84,7 +93,7 @@ public final class Engine {
       case Percentage part -> draft.percentage(sum(cells, part.of()), sum(cells, part.per()));
       case SumPer sum -> draft.sumPer(values(cells, sum.of()), sum.parts(), sum(cells, sum.per()));
       case PerSum ratio -> draft.perSum(sum(cells, ratio.of()), values(cells, ratio.per()), ratio.parts());
-      case PerThousand of -> draft.perThousand(sum(cells), inhabitants.of(group));
+      case PerThousand of -> draft.perThousand(sum(cells), world.inhabitants(group));
       case Distribution of -> Optional.of(draft.part(sum(cells), whole(of, group, all), expectation(of, group)));
     };
   }

@@ -21,14 +21,16 @@ public class Figures {
   private static final int CLOSING_DAY = 15;
 
   private final Cells cells;
-  private final Populace populace;
+  private final Surroundings surroundings;
+  private final Withheld withheld;
   private final MinimumGroup minimum;
   private final Parties parties;
   private final BusinessClock clock;
 
-  Figures(Cells cells, Populace populace, MinimumGroup minimum, Parties parties, BusinessClock clock) {
+  Figures(Cells cells, Surroundings surroundings, Withheld withheld, MinimumGroup minimum, Parties parties, BusinessClock clock) {
     this.cells = cells;
-    this.populace = populace;
+    this.surroundings = surroundings;
+    this.withheld = withheld;
     this.minimum = minimum;
     this.parties = parties;
     this.clock = clock;
@@ -54,9 +56,19 @@ public class Figures {
 
   private List<Figure> figures(Asked question, List<Cell> read, Sight sight) {
     Slice asked = question.slice();
-    List<Figure> all = Engine.figures(question.indicator(), asked.period(), read, populace.of(asked));
+    List<Figure> all = Engine.figures(question.indicator(), asked.period(), read, surroundings.of(asked));
     return new Publication(sight, minimum.today()).of(question.indicator(), asked, place(asked), all).stream()
-        .filter(asked::asksFor).map(figure -> figure.suppressed() ? figure : figure.in(state(figure, asked))).toList();
+        .map(figure -> across(question, figure, sight)).filter(asked::asksFor)
+        .map(figure -> figure.suppressed() ? figure : figure.in(state(figure, asked))).toList();
+  }
+
+  /** What may be shown by itself may still give another's number away. */
+  private Figure across(Asked question, Figure figure, Sight sight) {
+    Map<String, String> place = place(question.slice());
+    place.putAll(figure.dimensions());
+    boolean open = figure.suppressed() || sight.owns(place) || !question.indicator().unit().aboutPeople()
+        || !withheld.from(question, figure, place);
+    return open ? figure : figure.suppress();
   }
 
   private Figure.State state(Figure figure, Slice asked) {

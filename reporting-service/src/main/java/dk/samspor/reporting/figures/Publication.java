@@ -25,7 +25,7 @@ import java.util.Set;
  * small category takes the next smallest with it, or the whole would give it away; and a group is withheld where so few
  * of everybody are outside it that taking it away would show them.
  *
- * <p>Not yet done: comparing across questions. A total minus all but one municipality may still give the last one away.
+ * <p>That is within one answer. What several answers together would give away is decided by {@link Disclosure}.
  *
  * @param minimum smallest group that is published
  */
@@ -62,7 +62,7 @@ record Publication(Sight sight, int minimum) {
     return withheld;
   }
 
-  private boolean small(Indicator indicator, Figure figure) {
+  boolean small(Indicator indicator, Figure figure) {
     return switch (indicator.calculation()) {
       case Share share -> few(figure.denominator()) || few(figure.numerator()) || few(figure.denominator() - figure.numerator());
       case Distribution parts -> few(figure.numerator()) || few(figure.denominator());

@@ -85,7 +85,8 @@ public record Question(Indicator indicator, Window window, Slice slice) {
     return only;
   }
 
-  private static String code(Dimension dimension, String written) {
+  /** A code as it may be written; what it cannot be is refused. */
+  public static String code(Dimension dimension, String written) {
     if (!CODE.matcher(written).matches()) {
       throw PlatformCode.INVALID_REQUEST.refuse(Violation.of(dimension.parameter(), PlatformCode.INVALID_VALUE));
     }

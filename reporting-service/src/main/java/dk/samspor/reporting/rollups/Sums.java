@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** Makes and keeps the sums of the table {@code tally}. Works in the transaction it is called in. */
 @ApplicationScoped
@@ -57,9 +58,10 @@ public class Sums {
   }
 
   /** Puts what changed since into the sums. Figures are the same before and after: readers add the changes themselves. */
-  public void fold() {
-    holdAlone();
-    update(FOLD);
+  static void fold(Connection worker) throws SQLException {
+    try (Statement statement = worker.createStatement()) {
+      statement.execute("begin; " + ALONE + "; " + FOLD + "; commit");
+    }
   }
 
   /** No sum changes before this transaction ends. */
