@@ -62,6 +62,7 @@ class ReportingAccessTest extends AccessTest {
     return switch (operation) {
       case FIGURES -> List.of("?indicator=LAE265_LEAD_TIME&" + window, "?indicator=LAE265_LEAD_TIME&by=municipality&" + window,
           "?indicator=LAE265_LEAD_TIME&municipality=0851&" + window);
+      case "GET /api/v1/figures/cases" -> List.of("?indicator=LAE265_LEAD_TIME&municipality=0851&" + window);
       case DASHBOARD -> List.of("?at=" + year + "-02-01", "?place=municipality:0851&at=" + year + "-02-01");
       default -> List.of("");
     };
@@ -76,7 +77,7 @@ class ReportingAccessTest extends AccessTest {
   public Map<String, String> aboutNoCase() {
     return Map.ofEntries(Map.entry(DASHBOARD, "figures as published, own ones in detail"),
         Map.entry(FIGURES, "figures as published, own ones in detail"),
-        Map.entry("GET /api/v1/figures/cases", "own cases only: FigureCasesTest asks as a stranger"),
+        Map.entry("GET /api/v1/figures/cases", "own cases only: FiguresApiTest asks as a stranger"),
         Map.entry("GET /api/v1/export", "figures as published, own ones in detail: ExportApiTest"),
         Map.entry("GET /api/v1/export/dictionary", "what columns mean"),
         Map.entry("GET " + REPORTS, "own ones only: ReportApiTest asks as a stranger"),
@@ -84,6 +85,7 @@ class ReportingAccessTest extends AccessTest {
         Map.entry("GET " + REPORTS + "/{id}/page", "own ones only: ReportApiTest asks as a stranger"),
         Map.entry("GET " + REPORTS + "/{id}/pdf", "own ones only: ReportApiTest asks as a stranger"),
         Map.entry("GET /api/v1/statements", "own ones only: StatementApiTest asks as a stranger"),
+        Map.entry("GET /api/v1/statements/{municipality}/pdf", "own ones only: StatementApiTest asks as a stranger"),
         Map.entry("GET /api/v1/statements/{municipality}", "own ones only: StatementApiTest asks as a stranger"),
         Map.entry("GET /api/v1/statements/{municipality}/file", "own ones only: StatementApiTest asks as a stranger"),
         Map.entry("GET /api/v1/statements/lines/{line}", "own ones only: StatementApiTest asks as a stranger"),

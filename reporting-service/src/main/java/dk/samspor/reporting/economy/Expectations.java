@@ -9,8 +9,6 @@ import dk.samspor.reporting.economy.YearOfRegion.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,15 +38,15 @@ class Expectations {
   }
 
   void expect(Municipality municipality, int year, int cases) {
-    rows.update("insert into expected_cases (region, municipality, year, cases, set_by, set_at) values (?, ?, ?, ?, ?, ?)"
+    rows.update("insert into expected_cases (region, municipality, year, cases, set_by, set_at) values (?, ?, ?, ?, ?, now())"
         + " on conflict (municipality, year) do update set cases = excluded.cases, set_by = excluded.set_by, set_at = excluded.set_at",
-        municipality.regionCode(LocalDate.of(year, 1, 1)), municipality.code(), year, cases, caller.subject(), now());
+        municipality.regionCode(LocalDate.of(year, 1, 1)), municipality.code(), year, cases, caller.subject());
   }
 
   void pays(String region, int year, BigDecimal salary) {
-    rows.update("insert into coordinator_salary (region, year, amount, set_by, set_at) values (?, ?, ?, ?, ?)"
+    rows.update("insert into coordinator_salary (region, year, amount, set_by, set_at) values (?, ?, ?, ?, now())"
         + " on conflict (region, year) do update set amount = excluded.amount, set_by = excluded.set_by, set_at = excluded.set_at",
-        region, year, salary, caller.subject(), now());
+        region, year, salary, caller.subject());
   }
 
   YearOfRegion of(String region, int year) {
@@ -66,9 +64,5 @@ class Expectations {
     return new Part(code, parties.findMunicipality(code).map(Municipality::name).orElse(code), expected, actual,
         expected == null ? null : actual - expected, BigDecimal.valueOf(oere, 2),
         expected == null ? null : salary.map(paid -> new FallbackPrice(expected, perYear, paid).ofTheYear()).orElse(null));
-  }
-
-  private static OffsetDateTime now() {
-    return OffsetDateTime.now(ZoneOffset.UTC);
   }
 }

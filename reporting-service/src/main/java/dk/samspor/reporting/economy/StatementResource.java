@@ -6,6 +6,7 @@ import static dk.samspor.platform.access.Role.REPORT_VIEWER;
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.paper.Press;
 import dk.samspor.platform.parties.Municipality;
 import dk.samspor.platform.parties.Parties;
 import dk.samspor.platform.web.PlatformCode;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +34,14 @@ public class StatementResource {
   private final Parties parties;
   private final Caller caller;
   private final BusinessClock clock;
+  private final Press press;
 
-  StatementResource(Statements statements, Parties parties, Caller caller, BusinessClock clock) {
+  StatementResource(Statements statements, Parties parties, Caller caller, BusinessClock clock, Press press) {
     this.statements = statements;
     this.parties = parties;
     this.caller = caller;
     this.clock = clock;
+    this.press = press;
   }
 
   /**
@@ -66,11 +70,21 @@ public class StatementResource {
   /** The same lines as a file Danish Excel opens: semicolon, decimal comma. */
   @GET
   @Path("/{municipality}/file")
-  @Produces("text/csv; charset=UTF-8")
+  @Produces("*/*")
   @Access(roles = {REPORT_VIEWER, BI})
   @Refuses({"NOT_YOUR_PLACE", "PLACE_UNKNOWN", "PERIOD_UNKNOWN", "DATE_INVALID"})
-  public String file(@PathParam("municipality") String municipality, @QueryParam("period") String period, @QueryParam("at") String at) {
-    return StatementFile.of(own(municipality, period, at));
+  public Response file(@PathParam("municipality") String municipality, @QueryParam("period") String period, @QueryParam("at") String at) {
+    return Response.ok(StatementFile.of(own(municipality, period, at)), "text/csv; charset=UTF-8").build();
+  }
+
+  /** The same on paper, in Danish: a tagged PDF with page numbers. */
+  @GET
+  @Path("/{municipality}/pdf")
+  @Produces("*/*")
+  @Access(roles = {REPORT_VIEWER, BI})
+  @Refuses({"NOT_YOUR_PLACE", "PLACE_UNKNOWN", "PERIOD_UNKNOWN", "DATE_INVALID"})
+  public Response pdf(@PathParam("municipality") String municipality, @QueryParam("period") String period, @QueryParam("at") String at) {
+    return Response.ok(press.print(StatementSheet.of(own(municipality, period, at))), "application/pdf").build();
   }
 
   /** The events a line was made of: which they were and when they were told, not what they said. */

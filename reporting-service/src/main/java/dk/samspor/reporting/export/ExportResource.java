@@ -6,6 +6,7 @@ import static dk.samspor.platform.access.Role.REPORT_VIEWER;
 
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.reporting.ReportingCode;
 import dk.samspor.reporting.figures.Question;
@@ -37,10 +38,12 @@ public class ExportResource {
 
   private final Table table;
   private final Caller caller;
+  private final BusinessClock clock;
 
-  ExportResource(Table table, Caller caller) {
+  ExportResource(Table table, Caller caller, BusinessClock clock) {
     this.table = table;
     this.caller = caller;
+    this.clock = clock;
   }
 
   /** What a column is called and means. */
@@ -64,14 +67,14 @@ public class ExportResource {
    * @param format csv (when absent), csv-da for Danish Excel, or parquet
    */
   @GET
-  @Produces({"text/csv; charset=UTF-8", "application/vnd.apache.parquet"})
+  @Produces("*/*")
   @Access(roles = {REPORT_VIEWER, BI, ADMINISTRATOR})
   @Refuses({"UNKNOWN_INDICATOR", "DIMENSION_NOT_OFFERED", "PERIOD_UNKNOWN", "DATE_INVALID", "WINDOW_BACKWARDS", "FORMAT_UNKNOWN"})
   public Response export(@QueryParam("indicators") String indicators, @QueryParam("period") String period,
       @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("by") String by, @QueryParam("region") String region,
       @QueryParam("municipality") String municipality, @QueryParam("format") String format) {
     Format chosen = Format.of(format);
-    LocalDate last = Question.date(to, LocalDate.now().withDayOfYear(1).plusYears(1).minusDays(1));
+    LocalDate last = Question.date(to, clock.today().withDayOfYear(1).plusYears(1).minusDays(1));
     LocalDate first = Question.date(from, last.withDayOfYear(1));
     if (last.isBefore(first)) {
       throw ReportingCode.WINDOW_BACKWARDS.refuse(new Object[0]);

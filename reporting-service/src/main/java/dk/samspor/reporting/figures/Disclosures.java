@@ -5,7 +5,6 @@ import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -40,7 +39,7 @@ class Disclosures {
 
   private record Key(String indicator, Dimension place, Dimension further, int year) {}
 
-  private record Decision(Instant until, Set<Spot> withheld) {}
+  private record Decision(long since, Set<Spot> withheld) {}
 
   /**
    * Whether a square is withheld from others.
@@ -51,8 +50,8 @@ class Disclosures {
   boolean withholds(Indicator indicator, Dimension place, Dimension further, Spot spot) {
     Key key = new Key(indicator.code(), place, further, Integer.parseInt(spot.period().substring(0, 4)));
     Decision known = decisions.get(key);
-    if (known == null || Instant.now().isAfter(known.until())) {
-      known = new Decision(Instant.now().plus(remembered), decide(indicator, key));
+    if (known == null || System.nanoTime() - known.since() >= remembered.toNanos()) {
+      known = new Decision(System.nanoTime(), decide(indicator, key));
       decisions.put(key, known);
     }
     return known.withheld().contains(spot);

@@ -27,12 +27,14 @@ import java.util.Map;
 public class FigureResource {
 
   private final Answers answers;
+  private final CasesBehind cases;
   private final FiguresHash hash;
   private final Caller caller;
   private final BusinessClock clock;
 
-  FigureResource(Answers answers, FiguresHash hash, Caller caller, BusinessClock clock) {
+  FigureResource(Answers answers, CasesBehind cases, FiguresHash hash, Caller caller, BusinessClock clock) {
     this.answers = answers;
+    this.cases = cases;
     this.hash = hash;
     this.caller = caller;
     this.clock = clock;
@@ -78,6 +80,22 @@ public class FigureResource {
 
   private Window window(String period, String from, String to) {
     return Window.of(period, from, to, clock.today());
+  }
+
+  /**
+   * The newest 200 cases a figure of the caller's own municipality is made of; of others' there are none.
+   *
+   * @param from first day counted in; everything when absent
+   */
+  @GET
+  @Path("/figures/cases")
+  @Access(roles = {REPORT_VIEWER, BI, CASE_WORKER, THERAPIST, TEAM_MEMBER})
+  @Refuses({"UNKNOWN_INDICATOR", "DATE_INVALID", "WINDOW_BACKWARDS"})
+  public List<CasesBehind.Behind> cases(@QueryParam("indicator") String indicator, @QueryParam("municipality") String municipality,
+      @QueryParam("from") String from, @QueryParam("to") String to) {
+    Question question = Question.of(indicator, Window.of(null, from, to, clock.today()), null, Map.of(), null);
+    return Sight.of(caller).municipalities().contains(String.valueOf(municipality))
+        ? cases.of(question.indicator(), municipality, question.window().from(), question.window().to()) : List.of();
   }
 
   /** One hash over everything the figures are made of: equal before and after a rebuild. */

@@ -1,11 +1,13 @@
 package dk.samspor.reporting.reports;
 
+import dk.samspor.platform.paper.Sheet;
 import dk.samspor.reporting.indicators.Words;
 import dk.samspor.reporting.reports.TargetReport.Line;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -38,11 +40,23 @@ final class ReportPage {
     return new ReportPage(report, "en".equals(language) ? "en" : "da").page();
   }
 
+  static Sheet sheet(TargetReport report, String language) {
+    ReportPage page = new ReportPage(report, "en".equals(language) ? "en" : "da");
+    return new Sheet(Locale.of(page.language), page.title(), page.title(), page.body());
+  }
+
+  private String title() {
+    return TITLE.in(language) + ": " + report.place() + " " + report.period();
+  }
+
   private String page() {
-    String title = TITLE.in(language) + ": " + report.place() + " " + report.period();
-    return "<!DOCTYPE html>\n<html lang=\"" + language + "\"><head><meta charset=\"UTF-8\"/><title>" + text(title)
-        + "</title><style>" + STYLE + "</style></head><body><h1>" + text(title) + "</h1>" + about() + "<table><thead><tr>"
-        + heads() + "</tr></thead><tbody>" + rows() + "</tbody></table>" + foot() + "</body></html>";
+    return "<!DOCTYPE html>\n<html lang=\"" + language + "\"><head><meta charset=\"UTF-8\"/><title>" + text(title())
+        + "</title><style>" + STYLE + "</style></head><body>" + body() + "</body></html>";
+  }
+
+  private String body() {
+    return "<h1>" + text(title()) + "</h1>" + about() + "<table><thead><tr>" + heads() + "</tr></thead><tbody>" + rows()
+        + "</tbody></table>" + foot();
   }
 
   private String about() {
@@ -61,7 +75,7 @@ final class ReportPage {
   }
 
   private String rows() {
-    return report.lines().stream().collect(Collectors.groupingBy(line -> line.group().in(language), java.util.LinkedHashMap::new,
+    return report.lines().stream().collect(Collectors.groupingBy(line -> line.group().in(language), LinkedHashMap::new,
         Collectors.toList())).entrySet().stream().map(group -> "<tr class=\"group\"><th colspan=\"6\" scope=\"colgroup\">"
         + text(group.getKey()) + "</th></tr>" + group.getValue().stream().map(this::row).collect(Collectors.joining()))
         .collect(Collectors.joining());

@@ -5,6 +5,7 @@ import static dk.samspor.platform.access.Role.REPORT_VIEWER;
 
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.paper.Press;
 import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.reporting.ReportingCode;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -26,11 +28,13 @@ public class ReportResource {
   private final Reports reports;
   private final Presenting presenting;
   private final Caller caller;
+  private final Press press;
 
-  ReportResource(Reports reports, Presenting presenting, Caller caller) {
+  ReportResource(Reports reports, Presenting presenting, Caller caller, Press press) {
     this.reports = reports;
     this.presenting = presenting;
     this.caller = caller;
+    this.press = press;
   }
 
   /** The newest 200 reports of the caller's own place. */
@@ -69,10 +73,19 @@ public class ReportResource {
    */
   @GET
   @Path("/{id}/page")
-  @Produces("text/html; charset=UTF-8")
+  @Produces("*/*")
   @Access(roles = {REPORT_VIEWER, BI})
-  public String page(@PathParam("id") UUID id, @QueryParam("lang") String lang) {
-    return ReportPage.html(own(id), lang);
+  public Response page(@PathParam("id") UUID id, @QueryParam("lang") String lang) {
+    return Response.ok(ReportPage.html(own(id), lang), "text/html; charset=UTF-8").build();
+  }
+
+  /** The same on paper: a tagged PDF with page numbers. */
+  @GET
+  @Path("/{id}/pdf")
+  @Produces("*/*")
+  @Access(roles = {REPORT_VIEWER, BI})
+  public Response pdf(@PathParam("id") UUID id, @QueryParam("lang") String lang) {
+    return Response.ok(press.print(ReportPage.sheet(own(id), lang)), "application/pdf").build();
   }
 
   private TargetReport own(UUID id) {

@@ -7,8 +7,6 @@ import dk.samspor.platform.access.OwnDesks;
 import dk.samspor.reporting.database.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,9 +32,8 @@ class Reports {
   public record Listed(UUID id, String authority, String period, LocalDate presented, String presentedBy) {}
 
   void keep(TargetReport report) {
-    rows.update("insert into target_report (id, authority, period, presented, presented_by, made, body) values (?, ?, ?, ?, ?, ?,"
-        + " ?::jsonb)", report.id(), report.authority(), report.period(), report.presented(), report.presentedBy(),
-        OffsetDateTime.now(ZoneOffset.UTC), text(report));
+    rows.update("insert into target_report (id, authority, period, presented, presented_by, made, body) values (?, ?, ?, ?, ?, clock_timestamp(),"
+        + " ?::jsonb)", report.id(), report.authority(), report.period(), report.presented(), report.presentedBy(), text(report));
   }
 
   List<Listed> list() {

@@ -6,11 +6,8 @@ import dk.samspor.reporting.indicators.Indicator;
 import dk.samspor.reporting.indicators.Target;
 import dk.samspor.reporting.indicators.Words;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -19,15 +16,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Targets {
 
-  private static final Duration REMEMBERED = Duration.ofSeconds(5);
+  private static final long REMEMBERED_NANOS = 5_000_000_000L;
   private static final String SELECT =
       "select id, indicator, place, value, valid_from, basis, set_by, set_at from target order by indicator, place, valid_from";
 
   private final Rows rows;
   private final Caller caller;
-  private volatile Remembered remembered = new Remembered(Instant.MIN, List.of());
+  private volatile Remembered remembered;
 
-  private record Remembered(Instant until, List<PlacedTarget> all) {}
+  private record Remembered(long since, List<PlacedTarget> all) {}
 
   Targets(Rows rows, Caller caller) {
     this.rows = rows;
@@ -42,11 +39,10 @@ public class Targets {
 
   /** False when the place has an ambition from that day already. */
   boolean set(UUID id, SetTarget target) {
-    remembered = new Remembered(Instant.MIN, List.of());
+    remembered = null;
     return rows.update("insert into target (id, indicator, place, value, valid_from, basis, set_by, set_at) values"
-        + " (?, ?, ?, ?, ?, ?, ?, ?) on conflict (indicator, place, valid_from) do nothing", id, target.indicator(),
-        target.place().value(), target.value(), target.from(), target.basis(), caller.subject(),
-        OffsetDateTime.now(ZoneOffset.UTC)) == 1;
+        + " (?, ?, ?, ?, ?, ?, ?, now()) on conflict (indicator, place, valid_from) do nothing", id, target.indicator(),
+        target.place().value(), target.value(), target.from(), target.basis(), caller.subject()) == 1;
   }
 
   /** The nearest place's newest ambition that holds on the day; else the declared one, which may be none. */
@@ -64,8 +60,8 @@ public class Targets {
 
   private List<PlacedTarget> all() {
     Remembered now = remembered;
-    if (Instant.now().isAfter(now.until())) {
-      now = new Remembered(Instant.now().plus(REMEMBERED), read());
+    if (now == null || System.nanoTime() - now.since() > REMEMBERED_NANOS) {
+      now = new Remembered(System.nanoTime(), read());
       remembered = now;
     }
     return now.all();
