@@ -2,7 +2,7 @@ package dk.samspor.referral;
 
 import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.access.Caller;
-import dk.samspor.platform.web.ErrorCode;
+import dk.samspor.platform.web.PlatformCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -19,12 +19,11 @@ public class ActingFor {
   /**
    * @param kind the kind of authority that may open the case, such as {@code hospital}
    * @param named whom the request names; may be null where the caller acts for one only
-   * @param none the refusal for a caller that acts for nobody of that kind
    */
-  public Authority one(String kind, Authority named, ErrorCode none) {
+  public Authority one(String kind, Authority named) {
     List<Authority> own = caller.authorities().stream().filter(authority -> authority.kind().equals(kind)).toList();
     if (own.isEmpty()) {
-      throw none.refuse();
+      throw PlatformCode.NO_AUTHORITY.refuse();
     }
     if (named != null) {
       return own.stream().filter(named::equals).findFirst().orElseThrow(() -> ReferralCode.NOT_YOUR_AUTHORITY.refuse());

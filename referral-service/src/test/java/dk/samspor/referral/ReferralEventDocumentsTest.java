@@ -3,6 +3,8 @@ package dk.samspor.referral;
 import dk.samspor.platform.testing.docs.EventDocumentsTest;
 import dk.samspor.referral.certificate.CertificateFact;
 import dk.samspor.referral.citizen.CitizenFact;
+import dk.samspor.referral.hospitalstay.HospitalStayFact;
+import dk.samspor.referral.physiotherapy.PhysiotherapyFact;
 import dk.samspor.referral.trainingplan.TrainingPlanFact;
 import java.util.List;
 
@@ -15,6 +17,7 @@ class ReferralEventDocumentsTest extends EventDocumentsTest {
 
   @Override
   protected List<Class<?>> facts() {
-    return List.of(TrainingPlanFact.class, CertificateFact.class, CitizenFact.class);
+    return List.of(TrainingPlanFact.class, CertificateFact.class, CitizenFact.class, PhysiotherapyFact.class,
+        HospitalStayFact.class);
   }
 }
