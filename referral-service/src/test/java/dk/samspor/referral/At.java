@@ -48,6 +48,11 @@ public final class At {
     return on(TODAY, Tokens.person("henrik", "region:1083", "HEALTH_COORDINATOR"));
   }
 
+  /** Does one of the service's chores as it would be done on that day. */
+  public static void chore(String name, String day) {
+    on(day, Tokens.person("operator", "national", "ADMINISTRATOR")).body("{}").post("/api/v1/chores/" + name + "/run").then().statusCode(200);
+  }
+
   /** What the service answers to the mere head of a request: who waits for the body first would never answer. */
   public static String announce(String path, String type, int length) throws IOException {
     try (var line = new Socket("localhost", RestAssured.port)) {

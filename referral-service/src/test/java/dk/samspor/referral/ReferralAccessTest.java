@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -62,9 +63,17 @@ class ReferralAccessTest extends AccessTest {
     return Map.of("Samspor-Business-Time", At.TODAY);
   }
 
+  /** What asks something of somebody is in today's list; the whole desk is in the worklist. */
+  @Override
+  public Set<String> feeds() {
+    return Set.of("GET /api/v1/changes", "GET /api/v1/worklist");
+  }
+
   @Override
   public Map<String, String> aboutNoCase() {
-    return Map.of("GET /api/v1/service-items", "the region's price list",
+    return Map.of("GET /api/v1/worklist/counts", "numbers of the caller's own desks",
+        "GET /api/v1/today", "of the caller's own desks what asks something of the caller: WorklistTest",
+        "GET /api/v1/service-items", "the region's price list",
         "POST /api/v1/certificate-hints/request", "texts about nobody in particular, looked at and forgotten",
         "POST /api/v1/certificate-hints/certificate", "texts about nobody in particular, looked at and forgotten");
   }

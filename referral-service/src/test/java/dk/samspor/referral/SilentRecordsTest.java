@@ -48,7 +48,7 @@ class SilentRecordsTest {
     assertThat(recordsWithText().map(Class::getPackageName).distinct()).containsExactlyInAnyOrder(
         "dk.samspor.referral.certificate", "dk.samspor.referral.certificate.quality", "dk.samspor.referral.document",
         "dk.samspor.referral.citizen", "dk.samspor.referral.ggop", "dk.samspor.referral.physiotherapy",
-        "dk.samspor.referral.hospitalstay", "dk.samspor.referral.trainingplan",
+        "dk.samspor.referral.hospitalstay", "dk.samspor.referral.worklist", "dk.samspor.referral.trainingplan",
         "dk.samspor.referral.trainingplan.content");
     assertThat(recordsWithText().map(Class::getSimpleName)).contains("PlanContent", "GgopMessage", "Request", "GivenCitizen");
   }

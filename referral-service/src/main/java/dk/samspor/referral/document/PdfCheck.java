@@ -1,5 +1,6 @@
 package dk.samspor.referral.document;
 
+import dk.samspor.platform.paper.PdfFile;
 import dk.samspor.referral.ReferralCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +27,10 @@ class PdfCheck {
     if (type != TrueType.PDF) {
       throw ReferralCode.DOCUMENT_IS_NO_PDF.refuse(type);
     }
-    return PdfPages.of(content);
+    try {
+      return PdfFile.pagesOf(content);
+    } catch (PdfFile.Unreadable damagedOrLocked) {
+      throw ReferralCode.DOCUMENT_UNREADABLE.refuse();
+    }
   }
 }

@@ -105,7 +105,8 @@ class GpAnswersTest {
         .body("sha256", notNullValue()).body("from", is("practice:024015")).extract().path("id");
     act(At.gp(), id, "deliver", delivery(document, 2)).then().statusCode(400).body("code", is("PAGES_DIFFER"));
     act(At.gp(), id, "deliver", delivery(document, 3)).then().statusCode(200);
-    assertThat(At.caseWorker().get("/api/v1/documents/" + document).then().statusCode(200).extract().asByteArray()).isEqualTo(pdf);
+    assertThat(At.caseWorker().accept("application/pdf").get("/api/v1/documents/" + document)
+        .then().statusCode(200).extract().asByteArray()).isEqualTo(pdf);
     At.caseWorker().get(CERTIFICATES + "/" + id + "/documents").then().body("id", hasItem(document));
     At.on(At.TODAY, Tokens.person("peter", "municipality:0479", "CASE_WORKER")).get("/api/v1/documents/" + document).then().statusCode(404);
   }

@@ -87,6 +87,18 @@ class PhysiotherapyWayTest {
   }
 
   @Test
+  void a_referral_nobody_renews_expires_the_day_after_its_last_and_can_still_be_renewed() {
+    String id = id(refer("SEVERE_DISABILITY"));
+    session(id, At.TODAY, "TEAM").then().statusCode(200);
+    At.chore("physiotherapy-expiry", "2016-03-09");
+    At.gp().get(REFERRALS + "/" + id).then().body("status", is("STARTED"));
+    At.chore("physiotherapy-expiry", "2016-03-10");
+    At.gp().get(REFERRALS + "/" + id).then().body("status", is("EXPIRED"));
+    assertThat(books.facts(id, "PhysiotherapyExpired")).singleElement().asString().contains("\"teamSessions\":1");
+    act(gpOn("2016-04-01"), id, "renew", "{}").then().statusCode(200).body("status", is("STARTED")).body("validUntil", is("2017-03-31"));
+  }
+
+  @Test
   void the_status_report_goes_to_the_doctor_who_renews_from_it() {
     String id = id(refer("SEVERE_DISABILITY"));
     providerOn("2016-02-20").get(REFERRALS + "/" + id).then().body("statusReportMissing", is(true));
