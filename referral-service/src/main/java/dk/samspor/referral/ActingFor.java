@@ -16,12 +16,21 @@ public class ActingFor {
     this.caller = caller;
   }
 
+  /** The same where authorities of more than one kind may open the case, such as a practice or a ward. */
+  public Authority oneOf(Authority named, String... kinds) {
+    List<String> open = List.of(kinds);
+    return chosen(named, caller.authorities().stream().filter(authority -> open.contains(authority.kind())).toList());
+  }
+
   /**
    * @param kind the kind of authority that may open the case, such as {@code hospital}
    * @param named whom the request names; may be null where the caller acts for one only
    */
   public Authority one(String kind, Authority named) {
-    List<Authority> own = caller.authorities().stream().filter(authority -> authority.kind().equals(kind)).toList();
+    return oneOf(named, kind);
+  }
+
+  private static Authority chosen(Authority named, List<Authority> own) {
     if (own.isEmpty()) {
       throw PlatformCode.NO_AUTHORITY.refuse();
     }

@@ -29,6 +29,9 @@ class ReferralAccessTest extends AccessTest {
 
   private static final String PLANS = "/api/v1/training-plans";
   private static final String CERTIFICATES = "/api/v1/certificates";
+  private static final String PROGRAMMES = "/api/v1/programme-referrals";
+  private static final String NEEDS = "/api/v1/needs-assessments";
+  private static final String PALLIATION = "/api/v1/palliative-referrals";
   private static final String STAYS = "/api/v1/hospital-stays";
   private static final String PHYSIOTHERAPY = "/api/v1/physiotherapy-referrals";
   private static final String ADVICE = "/api/v1/clinical-advice";
@@ -53,7 +56,8 @@ class ReferralAccessTest extends AccessTest {
     List<CaseRow> rows = new ArrayList<>(List.of(received(AALBORG), allocated(ROSKILDE, PROVIDER)));
     for (Neighbours at : List.of(AALBORG, ROSKILDE)) {
       CaseRow certificate = certificate(at);
-      rows.addAll(List.of(certificate, document(at, certificate), advice(at), clinicalCertificate(at), physiotherapy(at), stay(at)));
+      rows.addAll(List.of(certificate, document(at, certificate), advice(at), clinicalCertificate(at), physiotherapy(at), stay(at),
+          sent(at, PROGRAMMES, programme(at)), sent(at, NEEDS, needs(at)), sent(at, PALLIATION, palliation(at))));
     }
     return rows;
   }
@@ -87,6 +91,9 @@ class ReferralAccessTest extends AccessTest {
       case "POST " + CERTIFICATES -> certificateAbout("{\"citizenId\": \"" + citizenOfAalborg + "\"}", AALBORG.practice());
       case "POST /api/v1/messages/g-gop" -> ggop(asker);
       case "POST " + CERTIFICATES + "/{id}/documents" -> pdf();
+      case "POST " + PROGRAMMES -> programme(AALBORG).replace("NAME", "Somebody").replace("CPR", "040160-9ZX7");
+      case "POST " + NEEDS -> needs(AALBORG).replace("NAME", "Somebody").replace("CPR", "040160-9ZX6");
+      case "POST " + PALLIATION -> palliation(AALBORG).replace("NAME", "Somebody").replace("CPR", "040160-9ZX5");
       case "POST " + STAYS -> admission("0851", "Somebody", "040160-9ZX8", "024015");
       case "POST " + PHYSIOTHERAPY -> physiotherapyOf("0851", "Somebody", "040160-9ZX9");
       case "POST " + PHYSIOTHERAPY + "/{id}/status-report" -> "{\"text\": \"Går bedre.\", \"withPatient\": true}";
@@ -127,7 +134,7 @@ class ReferralAccessTest extends AccessTest {
   private static CaseRow document(Neighbours at, CaseRow certificate) {
     String version = caller(at, "CASE_WORKER").get(CERTIFICATES + "/" + certificate.id()).header("ETag");
     String id = caller(at, "CASE_WORKER").contentType("application/pdf").header("If-Match", version).body(pdf())
-        .post(CERTIFICATES + "/" + certificate.id() + "/documents").then().statusCode(201).extract().path("id");
+        .post(CERTIFICATES + "/" + certificate.id() + "/documents").then().statusCode(200).extract().path("id");
     return CaseRow.of("/api/v1/documents", id, certificate.parts(), certificate.id());
   }
 
@@ -146,7 +153,7 @@ class ReferralAccessTest extends AccessTest {
     String version = caller(at, "CASE_WORKER").get(ADVICE + "/" + advice).header("ETag");
     String id = caller(at, "CASE_WORKER").header("If-Match", version).body("""
         {"question": "Er behandlingen udtømt?", "caseWorkerView": "Mødestabil.", "citizenView": "Jeg kan strikke."}""")
-        .post(ADVICE + "/" + advice + "/request").then().statusCode(201).extract().path("id");
+        .post(ADVICE + "/" + advice + "/request").then().statusCode(200).extract().path("id");
     return CaseRow.of(CERTIFICATES, id, Map.of("municipality:" + at.municipality(), "SENDER", "region:" + at.region(),
         "CLINICAL_FUNCTION"), name, citizen);
   }
@@ -182,6 +189,37 @@ class ReferralAccessTest extends AccessTest {
     return """
         {"contactId": "%s", "citizen": {"cpr": "%s", "name": "%s"}, "homeMunicipality": "%s", "practice": "%s",
          "admittedAt": "2015-03-09T08:00:00Z", "acute": true}""".formatted(UUID.randomUUID(), cpr, name, municipality, practice);
+  }
+
+  /** Sent by the ward about somebody new; the practice has a copy or co-ordinates. */
+  private CaseRow sent(Neighbours at, String collection, String body) {
+    String name = name(at);
+    Response sent = At.on(At.TODAY, Tokens.person("ward", at.ward(), "HOSPITAL")).body(body.replace("NAME", name).replace("CPR", someCpr()))
+        .post(collection).then().statusCode(201).extract().response();
+    return CaseRow.of(collection, sent.path("id"), Map.of("municipality:" + at.municipality(), "RECEIVER", at.ward(), "SENDER",
+        "practice:" + at.practice(), collection.equals(PROGRAMMES) ? "GP" : "COPY"), name, sent.path("citizen.id"));
+  }
+
+  private static String programme(Neighbours at) {
+    return """
+        {"citizen": {"cpr": "CPR", "name": "NAME"}, "homeMunicipality": "%s", "programme": "COPD", "reason": "Åndenød ved gang.",
+         "coordinatingPractice": "%s"}""".formatted(at.municipality(), at.practice());
+  }
+
+  private static String needs(Neighbours at) {
+    String none = "{\"degree\": \"NONE\"}";
+    return """
+        {"citizen": {"cpr": "CPR", "name": "NAME"}, "homeMunicipality": "%s", "practice": "%s", "moment": "DISCHARGE", "instrument": "CARES",
+         "areas": {"physical": %s, "psychological": %s, "social": %s, "existential": %s}}"""
+        .formatted(at.municipality(), at.practice(), none, none, none, none);
+  }
+
+  private static String palliation(Neighbours at) {
+    return """
+        {"citizen": {"cpr": "CPR", "name": "NAME"}, "homeMunicipality": "%s", "practice": "%s", "level": "BASIC",
+         "content": {"diseaseStatus": "Udbredt sygdom.", "physicalSymptoms": "Smerter.", "psychosocialProblems": "Uro.",
+           "existentialProblems": "Tanker om døden.", "contactPerson": "Pia Holm", "contactPhone": "+4500000000",
+           "followUp": "2015-03-12", "openAdmission": true}}""".formatted(at.municipality(), at.practice());
   }
 
   private static byte[] pdf() {

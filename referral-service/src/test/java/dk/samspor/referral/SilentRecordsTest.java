@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,7 +49,8 @@ class SilentRecordsTest {
     assertThat(recordsWithText().map(Class::getPackageName).distinct()).containsExactlyInAnyOrder(
         "dk.samspor.referral.certificate", "dk.samspor.referral.certificate.quality", "dk.samspor.referral.document",
         "dk.samspor.referral.citizen", "dk.samspor.referral.ggop", "dk.samspor.referral.physiotherapy",
-        "dk.samspor.referral.hospitalstay", "dk.samspor.referral.worklist", "dk.samspor.referral.trainingplan",
+        "dk.samspor.referral.hospitalstay", "dk.samspor.referral.worklist", "dk.samspor.referral.programme",
+        "dk.samspor.referral.cancer", "dk.samspor.referral.trainingplan",
         "dk.samspor.referral.trainingplan.content");
     assertThat(recordsWithText().map(Class::getSimpleName)).contains("PlanContent", "GgopMessage", "Request", "GivenCitizen");
   }
@@ -75,7 +77,7 @@ class SilentRecordsTest {
   private static Object sample(Type type) throws ReflectiveOperationException {
     if (type instanceof ParameterizedType many) {
       Object one = sample(many.getActualTypeArguments()[0]);
-      return many.getRawType() == Set.class ? Set.of(one) : List.of(one);
+      return many.getRawType() == Set.class ? Set.of(one) : many.getRawType() == Optional.class ? Optional.of(one) : List.of(one);
     }
     Class<?> one = (Class<?>) type;
     if (one.isEnum()) {
@@ -101,6 +103,7 @@ class SilentRecordsTest {
       case "String", "Object" -> WRITTEN;
       case "byte[]" -> WRITTEN.getBytes(StandardCharsets.UTF_8);
       case "int", "Integer" -> 3;
+      case "long", "Long" -> 4L;
       case "boolean", "Boolean" -> true;
       case "LocalDate" -> LocalDate.EPOCH;
       case "Instant" -> Instant.EPOCH;

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** How a certificate comes: the invitation, the documents, LÆ 265 and LÆ 275 [D table 8]. */
 @Path("/api/v1/certificates/{id}")
@@ -97,7 +96,6 @@ public class CertificateDeliveryResource {
   @Path("/documents")
   @Consumes("application/pdf")
   @Produces(MediaType.APPLICATION_JSON)
-  @ResponseStatus(201)
   @Access(roles = {Role.GP, Role.CLINICAL_FUNCTION, Role.CASE_WORKER, Role.ESDH}, over = {GP, CLINICAL_FUNCTION, SENDER})
   @Refuses({"ACT_NOT_ALLOWED", "DOCUMENT_EMPTY", "DOCUMENT_TOO_LARGE", "DOCUMENT_IS_NO_PDF", "DOCUMENT_UNREADABLE"})
   @Operation(summary = "Put a PDF on the certificate",

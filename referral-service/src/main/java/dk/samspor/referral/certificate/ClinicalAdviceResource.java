@@ -19,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The coordinator's advice to ask the clinical function, and what the municipality does with it [D table 8]. */
 @Path("/api/v1/clinical-advice")
@@ -58,7 +57,6 @@ public class ClinicalAdviceResource {
   /** Followed: the one way to a LÆ 271. */
   @POST
   @Path("/{id}/request")
-  @ResponseStatus(201)
   @Access(roles = {Role.CASE_WORKER, Role.ESDH}, over = RECEIVER)
   @Refuses({"ACT_NOT_ALLOWED", "CITIZEN_REQUIRED", "CITIZEN_DIFFERS", "CERTIFICATE_ALREADY_REQUESTED"})
   @Operation(summary = "Ask the clinical function (LÆ 271)",

@@ -33,7 +33,12 @@ class KnownBefore {
   }
 
   /** @param help kinds of what the municipality does for the citizen now */
-  record Knowledge(List<String> help, Optional<LocalDate> lastDischarge) {}
+  record Knowledge(List<String> help, Optional<LocalDate> lastDischarge) {
+    @Override
+    public String toString() {
+      return "Knowledge[" + help.size() + "]";
+    }
+  }
 
   Knowledge of(CitizenId citizen, String municipality) {
     try (var connection = database.open(); var help = connection.prepareStatement(HELP);

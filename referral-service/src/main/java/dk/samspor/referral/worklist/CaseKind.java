@@ -7,6 +7,9 @@ public enum CaseKind {
   CLINICAL_ADVICE("clinical-advice"),
   PHYSIOTHERAPY("physiotherapy-referrals"),
   HOSPITAL_STAY("hospital-stays"),
+  PROGRAMME("programme-referrals"),
+  NEEDS_ASSESSMENT("needs-assessments"),
+  PALLIATIVE("palliative-referrals"),
   CITIZEN_MERGE("changes");
 
   private final String collection;

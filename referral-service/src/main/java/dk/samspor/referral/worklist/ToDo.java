@@ -26,6 +26,12 @@ enum ToDo {
   RENEW(CaseKind.PHYSIOTHERAPY, GP, "Forny henvisningen, eller afslut den", "Renew the referral or end it", "EXPIRED"),
   ANSWER_ADMISSION(CaseKind.HOSPITAL_STAY, RECEIVER, "Svar på indlæggelsen", "Answer the admission", "ADMITTED"),
   RECEIVE_CITIZEN(CaseKind.HOSPITAL_STAY, RECEIVER, "Gør klar til, at borgeren kommer hjem", "Prepare for the citizen to come home", "READY_FOR_DISCHARGE"),
+  ACCEPT_PROGRAMME(CaseKind.PROGRAMME, RECEIVER, "Tag stilling til henvisningen til et forløb", "Accept or return the referral to a programme", "RECEIVED", "RESUBMITTED"),
+  START_PROGRAMME(CaseKind.PROGRAMME, RECEIVER, "Start forløbet", "Start the programme", "ACCEPTED"),
+  RESUBMIT_PROGRAMME(CaseKind.PROGRAMME, SENDER, "Ret den returnerede henvisning", "Complete the returned referral", "RETURNED"),
+  ACCEPT_PALLIATION(CaseKind.PALLIATIVE, RECEIVER, "Tag stilling til henvisningen til palliation", "Accept or return the palliative referral", "RECEIVED", "RESUBMITTED"),
+  START_PALLIATION(CaseKind.PALLIATIVE, RECEIVER, "Aflæg det første besøg", "Make the first visit", "ACCEPTED"),
+  RESUBMIT_PALLIATION(CaseKind.PALLIATIVE, SENDER, "Ret den returnerede henvisning", "Complete the returned referral", "RETURNED"),
   SEND_EPIKRISE(CaseKind.HOSPITAL_STAY, SENDER, "Send epikrisen", "Send the discharge summary", "DISCHARGED");
 
   private final CaseKind kind;

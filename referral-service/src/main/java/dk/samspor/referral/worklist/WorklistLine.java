@@ -12,4 +12,9 @@ import java.util.UUID;
  * @param href where the case is read
  */
 public record WorklistLine(UUID caseId, CaseKind kind, Part part, String status, String homeMunicipality, LocalDate due, boolean late,
-    String href) {}
+    String href) {
+  @Override
+  public String toString() {
+    return "WorklistLine[" + caseId + "]";
+  }
+}

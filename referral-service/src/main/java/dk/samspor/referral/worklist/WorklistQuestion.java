@@ -45,4 +45,9 @@ record WorklistQuestion(CaseKind kind, String status, Part part, LocalDate dueBy
       }
     }
   }
+
+  @Override
+  public String toString() {
+    return "WorklistQuestion[" + sort + "]";
+  }
 }

@@ -31,7 +31,7 @@ final class Asked {
   }
 
   static String ofTheClinicalFunction(String advice) {
-    return requestOn(At.caseWorker(), advice).then().statusCode(201).extract().path("id");
+    return requestOn(At.caseWorker(), advice).then().statusCode(200).extract().path("id");
   }
 
   static Response requestOn(RequestSpecification caller, String advice) {
