@@ -16,7 +16,12 @@ public class HomeMunicipality {
   }
 
   public String of(String code) {
+    return of(code, "homeMunicipality");
+  }
+
+  /** @param field where the sender wrote it */
+  public String of(String code, String field) {
     return parties.findMunicipality(code).orElseThrow(() -> PlatformCode.INVALID_REQUEST
-        .refuse(Violation.of("homeMunicipality", PlatformCode.UNKNOWN_MUNICIPALITY))).code();
+        .refuse(Violation.of(field, PlatformCode.UNKNOWN_MUNICIPALITY))).code();
   }
 }

@@ -91,6 +91,9 @@ class ReferralAccessTest extends AccessTest {
       case "POST " + CERTIFICATES -> certificateAbout("{\"citizenId\": \"" + citizenOfAalborg + "\"}", AALBORG.practice());
       case "POST /api/v1/messages/g-gop" -> ggop(asker);
       case "POST " + CERTIFICATES + "/{id}/documents" -> pdf();
+      case "POST " + PLANS + "/{id}/forward" -> "{\"municipality\": \"0000\", \"reason\": \"MOVED\"}"; // else it would leave its row
+      case "POST " + PLANS + "/{id}/redact" -> "{\"reason\": \"NOT_NECESSARY\", \"fields\": [\""
+          + (asker.role().equals("HOSPITAL") ? "NEED" : "RETURN_TEXT") + "\"]}"; // each its own words
       case "POST " + PROGRAMMES -> programme(AALBORG).replace("NAME", "Somebody").replace("CPR", "040160-9ZX7");
       case "POST " + NEEDS -> needs(AALBORG).replace("NAME", "Somebody").replace("CPR", "040160-9ZX6");
       case "POST " + PALLIATION -> palliation(AALBORG).replace("NAME", "Somebody").replace("CPR", "040160-9ZX5");
@@ -165,7 +168,7 @@ class ReferralAccessTest extends AccessTest {
     Response referred = At.on(At.TODAY, gp).body(physiotherapyOf(at.municipality(), name, someCpr())).post(PHYSIOTHERAPY)
         .then().statusCode(201).extract().response();
     At.on(At.TODAY, gp).header("If-Match", referred.header("ETag")).body("""
-        {"basis": "CONSENT", "consentOn": "2015-03-10", "purpose": "Samtykke til at kommunen ser henvisningen."}""")
+        {"basis": "HEALTH_ACT_43_2_3", "purpose": "Kommunens tilsyn."}""")
         .post(PHYSIOTHERAPY + "/" + referred.path("id") + "/disclose").then().statusCode(200);
     return CaseRow.of(PHYSIOTHERAPY, referred.path("id"), Map.of("practice:" + at.practice(), "GP", "provider:" + PROVIDER + at.municipality(),
         "PROVIDER", "municipality:" + at.municipality(), "HOME"), name, referred.path("citizen.id"));

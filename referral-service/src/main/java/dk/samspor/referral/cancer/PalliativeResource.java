@@ -106,8 +106,10 @@ public class PalliativeResource {
   @Refuses({"ACT_NOT_ALLOWED", "FOLLOW_UP_IN_PAST"})
   @Operation(summary = "Send a returned referral again", description = "The whole content.")
   public PalliativeView resubmit(@PathParam("id") UUID id, @NotNull @Valid ResubmitPalliation command) {
-    requireAhead(command.content().followUp());
-    return view(referrals.change(id, referral -> referral.resubmit(command)));
+    return view(referrals.change(id, referral -> {
+      requireAhead(command.content().followUp());
+      referral.resubmit(command);
+    }));
   }
 
   @POST
@@ -116,10 +118,10 @@ public class PalliativeResource {
   @Refuses({"ACT_NOT_ALLOWED", "DATE_IN_FUTURE"})
   @Operation(summary = "The first visit", description = "Not later than today.")
   public PalliativeView start(@PathParam("id") UUID id, @NotNull @Valid StartPalliation command) {
-    if (command.date().isAfter(clock.today())) {
-      throw ReferralCode.DATE_IN_FUTURE.refuse(Violation.of("date", ReferralCode.DATE_IN_FUTURE));
-    }
-    return view(referrals.change(id, referral -> referral.start(command.date())));
+    return view(referrals.change(id, referral -> {
+      requireNotLaterThanToday(command.date());
+      referral.start(command.date());
+    }));
   }
 
   @POST
@@ -147,6 +149,12 @@ public class PalliativeResource {
   @Operation(summary = "The citizen says no", description = "Before or while it runs.")
   public PalliativeView decline(@PathParam("id") UUID id, @NotNull @Valid PalliativeText command) {
     return view(referrals.change(id, referral -> referral.decline(command)));
+  }
+
+  private void requireNotLaterThanToday(LocalDate date) {
+    if (date.isAfter(clock.today())) {
+      throw ReferralCode.DATE_IN_FUTURE.refuse(Violation.of("date", ReferralCode.DATE_IN_FUTURE));
+    }
   }
 
   private void requireAhead(LocalDate followUp) {

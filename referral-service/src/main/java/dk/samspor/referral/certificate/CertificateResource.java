@@ -69,13 +69,13 @@ public class CertificateResource {
     return views.whole(certificates.get(id));
   }
 
-  /** LÆ 262. */
+  /** LÆ 262, or the copy of the invitation. */
   @GET
   @Path("/{id}/citizen-notice")
   @Access(roles = {Role.CASE_WORKER, Role.ESDH})
-  @Refuses({"NO_CITIZEN_NOTICE"})
-  @Operation(summary = "The letter to the citizen (LÆ 262)",
-      description = "Goes with LÆ 261: the citizen books the consultation herself. In Danish, a paragraph a line.")
+  @Operation(summary = "The letter to the citizen (LÆ 262, invitation)",
+      description = "LÆ 262 goes with LÆ 261: the citizen books the consultation herself. With LÆ 271 the case worker's copy of the "
+          + "clinical function's invitation. In Danish, a paragraph a line.")
   public CitizenNotice citizenNotice(@PathParam("id") UUID id) {
     return notices.of(certificates.get(id));
   }

@@ -3,10 +3,9 @@ package dk.samspor.referral.certificate;
 import dk.samspor.platform.identity.CitizenCards;
 import dk.samspor.platform.parties.Parties;
 import dk.samspor.platform.parties.Practice;
-import dk.samspor.referral.ReferralCode;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Writes LÆ 262 with the names people know: the practice's and the municipality's. */
+/** Writes the letters to the citizen, LÆ 262 and the invitation, with the names people know: the practice's and the municipality's. */
 @ApplicationScoped
 class CitizenNotices {
 
@@ -19,12 +18,13 @@ class CitizenNotices {
   }
 
   CitizenNotice of(Certificate certificate) {
-    if (certificate.request().form() != Form.LAE_261) {
-      throw ReferralCode.NO_CITIZEN_NOTICE.refuse();
+    String citizen = cards.find(certificate.citizen()).orElseThrow().name();
+    String municipality = parties.municipality(certificate.homeMunicipality()).name();
+    Request request = certificate.request();
+    if (request.asksClinicalFunction()) {
+      return CitizenNotice.invitation(certificate, citizen, parties.region(request.clinicalRegion()).name(), municipality);
     }
-    String practice = certificate.request().practice();
-    return CitizenNotice.of(certificate, cards.find(certificate.citizen()).orElseThrow().name(),
-        parties.findPractice(practice).map(Practice::name).orElse("ydernummer " + practice),
-        parties.municipality(certificate.homeMunicipality()).name());
+    return CitizenNotice.toBook(certificate, citizen,
+        parties.findPractice(request.practice()).map(Practice::name).orElse("ydernummer " + request.practice()), municipality);
   }
 }

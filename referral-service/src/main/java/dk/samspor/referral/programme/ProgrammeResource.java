@@ -124,8 +124,10 @@ public class ProgrammeResource {
   @Refuses({"ACT_NOT_ALLOWED", "DATE_IN_FUTURE", "DATE_BEFORE_START"})
   @Operation(summary = "The programme is over", description = "Whether the citizen went through all of it.")
   public ProgrammeView complete(@PathParam("id") UUID id, @NotNull @Valid CompleteProgramme command) {
-    notLaterThanToday(command.date());
-    return view(referrals.change(id, referral -> referral.complete(command)));
+    return view(referrals.change(id, referral -> {
+      notLaterThanToday(command.date());
+      referral.complete(command);
+    }));
   }
 
   @POST

@@ -5,6 +5,7 @@ import dk.samspor.platform.access.Role;
 import dk.samspor.platform.identity.CitizenCard;
 import dk.samspor.platform.identity.CitizenCards;
 import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.platform.identity.CitizenVault;
 import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.referral.ReferralCode;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,10 +25,12 @@ public class OverviewResource {
 
   private final OwnDesk desk;
   private final CitizenCards cards;
+  private final CitizenVault vault;
 
-  OverviewResource(OwnDesk desk, CitizenCards cards) {
+  OverviewResource(OwnDesk desk, CitizenCards cards, CitizenVault vault) {
     this.desk = desk;
     this.cards = cards;
+    this.vault = vault;
   }
 
   /** Who has no case about the citizen is told what he would be told if nobody had: NOT_FOUND. */
@@ -37,19 +41,21 @@ public class OverviewResource {
   @Operation(summary = "A citizen's whole overview", description = "Every case on the caller's desks about the citizen, of all kinds, "
       + "newest first. Who has none is told NOT_FOUND, whatever others have. Stores nothing; needs no Idempotency-Key.")
   public CitizenOverview overview(@NotNull @Valid AskForOverview asked) {
-    CitizenId citizen = citizen(asked);
+    CitizenId named = named(asked);
+    Optional<CitizenCard> card = cards.find(named);
+    CitizenId citizen = card.map(CitizenCard::id).orElse(named);
     List<WorklistLine> cases = desk.about(citizen);
     if (cases.isEmpty()) {
       throw PlatformCode.NOT_FOUND.refuse();
     }
-    return new CitizenOverview(citizen.value(), cards.find(citizen).map(CitizenCard::name).orElse(null), cases);
+    return new CitizenOverview(citizen.value(), card.map(CitizenCard::name).orElse(null), cases);
   }
 
-  private CitizenId citizen(AskForOverview asked) {
+  /** The id is made from the number: nothing has to be looked up for it. */
+  private CitizenId named(AskForOverview asked) {
     if ((asked.citizenId() == null) == (asked.cpr() == null)) {
       throw ReferralCode.CITIZEN_REQUIRED.refuse();
     }
-    return asked.citizenId() != null ? cards.find(asked.citizenId()).map(CitizenCard::id).orElse(asked.citizenId())
-        : cards.search(asked.cpr()).orElseThrow(PlatformCode.NOT_FOUND::refuse);
+    return asked.citizenId() != null ? asked.citizenId() : vault.idOf(asked.cpr());
   }
 }

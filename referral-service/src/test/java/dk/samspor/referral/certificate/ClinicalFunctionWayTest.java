@@ -88,6 +88,8 @@ class ClinicalFunctionWayTest {
     String id = requested();
     act(At.clinic(), id, "invite", appointment("2015-03-24")).then().statusCode(200).body("status", is("INVITED"))
         .body("invitation.appointment", is("2015-03-24")).body("invitation.caseWorkerToldOn", nullValue());
+    At.caseWorker().get(CERTIFICATES + "/" + id + "/citizen-notice").then().statusCode(200).body("form", is("LAE_271"))
+        .body("lines[2]", is("Du indkaldes til undersøgelse den 24. marts 2015.")); // the case worker's copy
     assertThat(books.facts(id, "InvitationPlanned")).singleElement().asString()
         .contains("\"daysAfterRequest\":14", "\"caseWorkerToldFirst\":false");
   }
