@@ -4,6 +4,7 @@ import dk.samspor.reporting.eventstore.StoredEvent;
 import dk.samspor.reporting.observations.Observation.Cut;
 import dk.samspor.reporting.prices.Price;
 import dk.samspor.reporting.prices.Prices;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,8 +52,13 @@ final class BillingReading implements Reading {
   /** An amount the sender names itself goes before the list. */
   private static Observation charge(StoredEvent event, String dayField, String unit, String item) {
     LocalDate day = TeamCaseReading.day(event, dayField);
-    Integer amount = event.data().amount("price").map(kroner -> kroner.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValueExact())
+    Measure measure = unit.equals("CERTIFICATE") ? Measure.CERTIFICATE_CHARGED : Measure.COORDINATOR_CHARGED;
+    Integer amount = event.data().amount("price").map(BillingReading::oere)
         .or(() -> Prices.known().inForce(event.region(), unit, item, day).map(Price::oere)).orElse(null);
-    return Observation.one(unit.equals("CERTIFICATE") ? Measure.CERTIFICATE_CHARGED : Measure.COORDINATOR_CHARGED, event, day, Cut.at(event).kind(unit).detail(item)).valued(amount);
+    return Observation.one(measure, event, day, Cut.at(event).kind(unit).detail(item)).valued(amount);
+  }
+
+  private static int oere(BigDecimal kroner) {
+    return kroner.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValueExact();
   }
 }

@@ -15,7 +15,8 @@ final class FollowUpReading implements Reading {
 
   @Override
   public Set<String> hears() {
-    return Set.of("TeamCaseDecided", "GpInformed", "InterventionStarted", "InterventionNotStarted", "GoalProgressed", "AdviceGiven");
+    return Set.of("TeamCaseDecided", "GpInformed", "InterventionStarted", "InterventionNotStarted", "GoalProgressed",
+        "AdviceGiven");
   }
 
   @Override

@@ -30,7 +30,8 @@ final class HospitalStayReading implements Reading {
         TeamCaseReading.day(event, "date"), cut(event)).valued(days.orElse(null)).judged(Judged.of(epikrise.isPresent()))));
     epikrise.ifPresent(event -> seen.add(Observation.one(Measure.EPIKRISE, event, cut(event)).valued(days.orElse(null))));
     dossier.first(READMITTED).filter(HospitalStayReading::acuteWithinAMonth).ifPresent(event ->
-        seen.add(Observation.one(Measure.ACUTE_READMISSION, event, cut(event)).valued(event.data().number("daysSinceDischarge").orElse(null))));
+        seen.add(Observation.one(Measure.ACUTE_READMISSION, event, cut(event))
+            .valued(event.data().number("daysSinceDischarge").orElse(null))));
     return seen.stream();
   }
 

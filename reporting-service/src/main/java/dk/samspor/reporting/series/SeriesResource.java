@@ -67,7 +67,7 @@ public class SeriesResource {
     return new SeriesView(series, "IMPORTED", totals(values), values);
   }
 
-  /** Looks a file through and keeps nothing: how many values, what is wrong on which line, and the first twenty as they would be kept. */
+  /** Looks a file through and keeps nothing: how many values, what is wrong on which line, the first twenty as they would be kept. */
   @POST
   @Path("/preview")
   @Access(roles = {REPORT_VIEWER, BI})
