@@ -68,6 +68,7 @@ class DiscretionTest {
       case "LocalTime" -> LocalTime.NOON;
       case "UUID" -> new UUID(0, 0);
       case "int", "Integer" -> 1;
+      case "long" -> 1L;
       case "boolean", "Boolean" -> true;
       default -> null;
     };

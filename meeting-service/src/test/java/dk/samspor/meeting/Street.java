@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 public final class Street {
   public static final String CASES = "/api/v1/team-cases";
   public static final String DAYS = "/api/v1/meeting-days";
+  public static final String COORDINATORS = "/api/v1/coordinators";
+  public static final String CONSULTATIONS = "/api/v1/consultations";
   public static final LocalDate TUESDAY_IN_MARCH = LocalDate.of(2015, 3, 17);
   /** Ten working days before {@link #TUESDAY_IN_MARCH}. */
   public static final LocalDate IN_TIME = LocalDate.of(2015, 3, 3);
@@ -71,6 +73,12 @@ public final class Street {
   public static String aDay(String municipality, LocalDate date, int capacity) {
     return teamMember(municipality, date.minusDays(60)).body(Map.of("date", date.toString(), "capacity", capacity)).post(DAYS)
         .then().statusCode(201).extract().path("id");
+  }
+
+  /** A coordinator of the region, full time, regular in these municipalities; the id. */
+  public static String aCoordinator(String region, String name, String... regularIn) {
+    return coordinator(region, IN_TIME).body(Map.of("name", name, "fullTimePercent", 100, "regularIn", List.of(regularIn)))
+        .post(COORDINATORS).then().statusCode(201).extract().path("id");
   }
 
   public static List<Map<String, Object>> aTeam() {

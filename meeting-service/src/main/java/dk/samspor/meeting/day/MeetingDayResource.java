@@ -82,13 +82,4 @@ public class MeetingDayResource {
   public MeetingDayView hold(@PathParam("id") UUID id, @NotNull @Valid HoldMeetingDay command) {
     return views.of(days.change(id, day -> day.hold(clock.today(), slots.heldStillOn(id), command.minutes())));
   }
-
-  /** Cancels a day nobody is booked on any more. */
-  @POST @Path("/{id}/cancel")
-  @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
-  @Refuses("MEETING_DAY_HAS_CASES")
-  @Operation(summary = "Cancels a day nobody is booked on any more")
-  public MeetingDayView cancel(@PathParam("id") UUID id, @NotNull @Valid CancelMeetingDay command) {
-    return views.of(days.change(id, day -> day.cancel(command.reason(), command.note(), slots.heldStillOn(id))));
-  }
 }

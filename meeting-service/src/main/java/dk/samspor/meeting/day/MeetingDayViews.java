@@ -35,7 +35,8 @@ public class MeetingDayViews {
 
   private MeetingDayView of(MeetingDay it, Places places) {
     return new MeetingDayView(it.id(), it.status(), it.homeMunicipality(), it.region(), it.date(), it.room(), it.startsAt(),
-        it.slotMinutes(), it.capacity(), it.capacity() - places.taken(), latestSubmission(it), it.heldCases(), it.minutes(),
+        it.slotMinutes(), it.capacity(), it.capacity() - places.taken(), it.coordinatorName(),
+        latestSubmission(it), it.heldCases(), it.minutes(),
         it.allowedActions());
   }
 

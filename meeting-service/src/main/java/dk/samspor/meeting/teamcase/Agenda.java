@@ -2,6 +2,7 @@ package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.day.MeetingDayViews;
 import dk.samspor.meeting.day.MeetingDays;
+import dk.samspor.meeting.preparation.CaseDocument;
 import dk.samspor.meeting.submission.Submission;
 import dk.samspor.meeting.teamcase.AgendaView.Item;
 import dk.samspor.platform.cases.Filter;
@@ -41,6 +42,6 @@ class Agenda {
     var citizen = it.citizenFacts().atTheTable();
     return new Item(submission.slot(), submission.startsAt(), it.id(), it.status(), it.caseKind(), it.processKind(),
         views.citizen(it, card), citizen.childrenAtHome(), citizen.vocationallyQualified(), it.chapters().screening,
-        it.chapters().pages(), it.chapters().documents);
+        it.chapters().pages(), CaseDocument.chronological(it.chapters().documents));
   }
 }

@@ -1,13 +1,10 @@
 package dk.samspor.meeting.teamcase;
 
-import static dk.samspor.platform.access.Part.RECEIVER;
 import static dk.samspor.platform.access.Role.CASE_WORKER;
 import static dk.samspor.platform.access.Role.ESDH;
 import static dk.samspor.platform.access.Role.HEALTH_COORDINATOR;
 import static dk.samspor.platform.access.Role.TEAM_MEMBER;
 
-import dk.samspor.meeting.preparation.CaseDocument;
-import dk.samspor.meeting.preparation.PreparatoryPlan;
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.cases.Filter;
 import dk.samspor.platform.web.Page;
@@ -67,22 +64,5 @@ public class TeamCaseResource {
       @QueryParam("meetingDay") UUID meetingDay, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
     return views.lines(cases.page(PageRequest.of(cursor, limit), Filter.eq("status", status == null ? null : status.name()),
         Filter.eq("caseKind", kind), Filter.eq("meetingDay", meetingDay)));
-  }
-
-  /** Writes the preparatory plan; it replaces what was written before [D 5.2]. */
-  @POST @Path("/{id}/preparation")
-  @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
-  @Operation(summary = "Writes the preparatory plan; it replaces what was written before")
-  public TeamCaseView prepare(@PathParam("id") UUID id, @NotNull @Valid PreparatoryPlan plan) {
-    return views.of(cases.change(id, it -> it.prepare(plan)));
-  }
-
-  /** Attaches a reference to a document; the same document twice is one document. */
-  @POST @Path("/{id}/documents")
-  @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
-  @Operation(summary = "Attaches a reference to a document; the same document twice is one document")
-  public TeamCaseView attach(@PathParam("id") UUID id, @NotNull @Valid AttachDocument command) {
-    var document = new CaseDocument(command.document(), command.type(), command.pages(), command.dated(), null);
-    return views.of(cases.change(id, it -> it.attach(document)));
   }
 }
