@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** How a service is started: its fast-jar in a JVM of its own, told everything by environment as in production. */
+/** How a service is started: its aot-jar in a JVM of its own, told everything by environment as in production. */
 record ServiceCommand(LocalSettings settings, Secrets secrets, Function<Service, List<String>> options) {
 
   List<String> of(Service service) {

@@ -101,7 +101,7 @@ class CertificateLettersTest {
 
   private void merged(UUID gone, UUID stays) {
     var letter = post.postMerge(gone, stays);
-    await().untilAsserted(() -> assertThat(books.count("inbox where event_id = ?1", letter)).isOne());
+    await().untilAsserted(() -> assertThat(books.count("inbox where case_id = ?1", letter)).isOne());
   }
 
   @Test void a_certificate_for_an_unknown_or_finished_case_holds_nothing_up() {

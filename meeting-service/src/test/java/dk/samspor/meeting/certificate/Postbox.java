@@ -35,7 +35,7 @@ public class Postbox {
   public UUID postMerge(UUID gone, UUID stays) {
     var letter = LetterFrom.odense(UUID.randomUUID(), 1, stays);
     post(CITIZENS, letter, "CitizenMerged", "{\"gone\":\"%s\",\"stays\":\"%s\"}".formatted(gone, stays));
-    return letter.id();
+    return letter.certificate();
   }
 
   private void post(String topic, LetterFrom letter, String fact, String json) {

@@ -9,7 +9,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,8 +79,9 @@ public abstract class Cases<C extends Case<?, ?>> implements PanacheRepositoryBa
   /** The caller's own cases, oldest first. */
   public Page<C> page(PageRequest request, Filter... filters) {
     var wanted = Arrays.stream(filters).filter(filter -> filter.value() != null).toList();
-    var query = new StringBuilder("from " + type.getName() + " c where c.id in (select d.caseId from Desk d where d.authority in (" + placeholders() + "))");
-    Map<String, Object> values = new HashMap<>(authorities());
+    Map<String, Object> values = authorities();
+    var query = new StringBuilder("from " + type.getName() + " c where c.id in (select d.caseId from Desk d where d.authority in ("
+        + placeholders(values) + "))");
     if (request.after() != null) {
       query.append(" and c.id > :after");
       values.put("after", request.after());
@@ -131,11 +131,12 @@ public abstract class Cases<C extends Case<?, ?>> implements PanacheRepositoryBa
   }
 
   private Mine<C> mine(UUID id) {
+    var mine = authorities();
     var query = getEntityManager()
         .createQuery("select c, d.part from " + type.getName() + " c join Desk d on d.caseId = c.id"
-            + " where c.id = :id and d.authority in (" + placeholders() + ")", Object[].class)
+            + " where c.id = :id and d.authority in (" + placeholders(mine) + ")", Object[].class)
         .setParameter("id", id);
-    authorities().forEach(query::setParameter);
+    mine.forEach(query::setParameter);
     var rows = query.getResultList();
     if (rows.isEmpty()) {
       throw PlatformCode.NOT_FOUND.refuse();
@@ -146,8 +147,8 @@ public abstract class Cases<C extends Case<?, ?>> implements PanacheRepositoryBa
   }
 
   /** Named one by one: a query with a list parameter is translated anew each time. */
-  private String placeholders() {
-    return authorities().keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
+  private static String placeholders(Map<String, Object> authorities) {
+    return authorities.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
   }
 
   private Map<String, Object> authorities() {

@@ -74,12 +74,12 @@ class DeadLetters {
     alone(connection -> keep(connection, raw, null, "NO_LETTER", causeOf(failure), false));
   }
 
-  /** It has had its effect after all; in the same transaction. */
-  void forget(Connection connection, Letter letter) throws SQLException {
+  /** It has had its effect after all; how many were forgotten. */
+  static int forget(Connection connection, Letter letter) throws SQLException {
     try (var forget = connection.prepareStatement("delete from dead_letter where case_id = ? and case_seq = ?")) {
       forget.setObject(1, letter.caseId());
       forget.setInt(2, letter.caseSeq());
-      forget.executeUpdate();
+      return forget.executeUpdate();
     }
   }
 

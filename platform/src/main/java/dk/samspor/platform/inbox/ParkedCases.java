@@ -31,7 +31,7 @@ class ParkedCases {
         (select min(first.case_seq) from dead_letter first where first.case_id = d.case_id) order by again_at limit 50""";
 
   private static final String FRONT = """
-      select d.event_id, d.case_seq, d.headers::text, d.data, i.seq, i.source from inbox i
+      select d.headers::text, d.data, i.seq, i.source from inbox i
       join dead_letter d on d.case_id = i.case_id and d.case_seq is not null
       where i.case_id = ? order by d.case_seq limit 1""";
 
@@ -138,20 +138,14 @@ class ParkedCases {
 
   /** It had its effect by another way. */
   void drop(Letter letter) {
-    ask(connection -> {
-      try (var delete = connection.prepareStatement("delete from dead_letter where case_id = ? and case_seq = ?")) {
-        delete.setObject(1, letter.caseId());
-        delete.setInt(2, letter.caseSeq());
-        return delete.executeUpdate();
-      }
-    });
+    ask(connection -> DeadLetters.forget(connection, letter));
   }
 
   private Front front(ResultSet row) throws SQLException {
     try {
-      Map<String, String> headers = json.readValue(row.getString(3), new TypeReference<>() {});
-      var letter = LetterReader.read(name -> headers.get("ce_" + name), vault.openBytes(row.getBytes(4)));
-      return new Front(letter, row.getInt(5), row.getString(6));
+      Map<String, String> headers = json.readValue(row.getString(1), new TypeReference<>() {});
+      var letter = LetterReader.read(name -> headers.get("ce_" + name), vault.openBytes(row.getBytes(2)));
+      return new Front(letter, row.getInt(3), row.getString(4));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -109,7 +111,7 @@ class Sorter {
     }
   }
 
-  private boolean handled(java.util.function.BooleanSupplier work, UUID caseId, java.util.function.Consumer<Throwable> lay) {
+  private boolean handled(BooleanSupplier work, UUID caseId, Consumer<Throwable> lay) {
     try {
       if (work.getAsBoolean()) {
         postman.wake();

@@ -95,10 +95,11 @@ final class Mailbag implements AutoCloseable {
   private ProducerRecord<String, byte[]> letter(Row row, long epoch) {
     var letter = new ProducerRecord<>(streets.onBroker(row.topic()), row.caseId().toString(),
         row.data().getBytes(StandardCharsets.UTF_8));
+    Map<String, String> headers = headers(row);
     letter.headers().add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
-    headers(row).forEach((name, value) -> letter.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
+    headers.forEach((name, value) -> letter.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
     letter.headers().add("ce_epoch", Long.toString(epoch).getBytes(StandardCharsets.UTF_8));
-    String trace = headers(row).get("traceparent");
+    String trace = headers.get("traceparent");
     if (trace != null) {
       letter.headers().add("traceparent", trace.getBytes(StandardCharsets.UTF_8));
     }

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.access.Role;
-import dk.samspor.platform.database.WorkerDatabase;
+import dk.samspor.platform.database.WorkerRole;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.Session;
 
 /** What this service has told about a case, for a neighbour that missed some of it. The same that went over Kafka. */
 @Path("/api/v1/journal")
@@ -28,11 +31,13 @@ public class JournalResource {
       select topic, headers::text, data from outbox where case_id = ? and case_seq between ? and ?
       order by case_seq limit 500""";
 
-  private final WorkerDatabase database;
+  private final EntityManager entities;
+  private final WorkerRole worker;
   private final ObjectMapper json;
 
-  JournalResource(WorkerDatabase database, ObjectMapper json) {
-    this.database = database;
+  JournalResource(EntityManager entities, WorkerRole worker, ObjectMapper json) {
+    this.entities = entities;
+    this.worker = worker;
     this.json = json;
   }
 
@@ -55,7 +60,14 @@ public class JournalResource {
       description = "By their numbers within the case (`caseseq`), both ends included, at most 500. A fact holds no "
           + "personal data; a case without facts answers with an empty list.")
   public Entries ofCase(@PathParam("caseId") UUID caseId, @QueryParam("from") int from, @QueryParam("to") int to) {
-    try (var connection = database.open(); var query = connection.prepareStatement(OF_CASE)) {
+    return entities.unwrap(Session.class).doReturningWork(connection -> {
+      worker.take(connection); // the asking service has no desk
+      return new Entries(entries(connection, caseId, from, to));
+    });
+  }
+
+  private List<Entry> entries(Connection connection, UUID caseId, int from, int to) throws SQLException {
+    try (var query = connection.prepareStatement(OF_CASE)) {
       query.setObject(1, caseId);
       query.setInt(2, from);
       query.setInt(3, to);
@@ -64,10 +76,10 @@ public class JournalResource {
         while (row.next()) {
           entries.add(new Entry(row.getString(1), json.readValue(row.getString(2), new TypeReference<>() {}), row.getString(3)));
         }
-        return new Entries(entries);
+        return entries;
       }
-    } catch (SQLException | JsonProcessingException failed) {
-      throw new IllegalStateException("the journal cannot be read", failed);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 }

@@ -84,13 +84,12 @@ class Lookups {
   private List<Row> rows(Connection connection, UUID citizen, long before, int most) throws SQLException {
     List<Row> rows = new ArrayList<>();
     // requests may not read the audit: this one may, now that the caller's part is known
-    try (var statement = connection.prepareStatement(worker.before(ROWS))) {
+    worker.take(connection);
+    try (var statement = connection.prepareStatement(ROWS)) {
       statement.setObject(1, citizen);
       statement.setLong(2, before);
       statement.setInt(3, most);
-      statement.execute();
-      statement.getMoreResults(); // the first one is the role's
-      try (var row = statement.getResultSet()) {
+      try (var row = statement.executeQuery()) {
         while (row.next()) {
           rows.add(new Row(row.getLong("id"), lookup(row)));
         }

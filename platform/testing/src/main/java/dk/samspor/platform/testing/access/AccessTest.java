@@ -95,7 +95,6 @@ public abstract class AccessTest implements AccessFixture {
     var one = new RowCases(round);
     var many = new ListCases(round);
     return round.operations.stream().filter(operation -> !operation.roles().isEmpty())
-        .filter(operation -> !ThePlatform.ABOUT_NO_CASE.containsKey(operation.name()))
         .sorted(Comparator.comparing(operation -> !operation.reads())).map(operation -> dynamicContainer(operation.name(),
             operation.isAboutOneCase() ? one.of(operation) : many.of(operation)));
   }

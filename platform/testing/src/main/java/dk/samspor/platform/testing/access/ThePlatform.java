@@ -7,20 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What the access test needs of the platform. By name: this module is below the platform and does not have its classes. */
 final class ThePlatform {
 
   private static final String ACCESS = "dk.samspor.platform.access.";
-
-  /** The platform's own operations that no case of the fixture fits, with the reason why that is right. */
-  static final Map<String, String> ABOUT_NO_CASE = Map.of(
-      "GET /api/v1/parked-cases", "for operators: ids and causes, nothing about a person",
-      "POST /api/v1/parked-cases/{caseId}/redrive", "for operators: tries a neighbour's letter again",
-      "GET /api/v1/journal/{caseId}", "for the other services: facts that were told to all of them",
-      "GET /api/v1/citizens/{citizenId}/lookups", "asked by citizen; LookupsTest tries own and foreign ones");
 
   private ThePlatform() {}
 
