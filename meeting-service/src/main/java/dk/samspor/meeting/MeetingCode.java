@@ -41,6 +41,7 @@ public enum MeetingCode implements ErrorCode {
       "The health coordinator is taken at that time."),
   COORDINATOR_ON_LEAVE(409, "Sundhedskoordinatoren har fri den dag.", "The health coordinator is on leave that day."),
   LEAVE_ENDS_BEFORE_IT_BEGINS(422, "Fraværet slutter, før det begynder.", "The leave ends before it begins."),
+  TIME_NOT_YET_SPENT(422, "Tiden ligger ude i fremtiden.", "The time lies in the future."),
   CONSULTATION_PASSED(409, "Konsultationen ligger i fortiden.", "The consultation lies in the past."),
   CONSULTATION_ALREADY_BOOKED(409, "Der er allerede bestilt en konsultation om sagen.",
       "A consultation about the case is booked already."),

@@ -14,6 +14,7 @@ class MeetingAccessTest extends AccessTest {
   private static final String AALBORG = "0851";
   private static final String ROSKILDE = "0265";
   private static final String FEEDS = "/api/v1/calendar-feeds";
+  private static final String TIME = "/api/v1/coordinator-time";
 
   private String dayInAalborg;
 
@@ -26,6 +27,7 @@ class MeetingAccessTest extends AccessTest {
     String inNord = Street.aCoordinator("1081", "Nordahl Testesen", AALBORG);
     String inSjaelland = Street.aCoordinator("1085", "Sjællandine Testesen", ROSKILDE);
     return List.of(
+        row(TIME, time(AALBORG, "1081", inNord), AALBORG, "region:1081"), row(TIME, time(ROSKILDE, "1085", inSjaelland), ROSKILDE, "region:1085"),
         CaseRow.of(FEEDS, feed(AALBORG), Map.of("municipality:" + AALBORG, "RECEIVER")),
         CaseRow.of(FEEDS, feed(ROSKILDE), Map.of("municipality:" + ROSKILDE, "RECEIVER")),
         CaseRow.of(Street.COORDINATORS, inNord, Map.of("region:1081", "REGION")),
@@ -51,7 +53,13 @@ class MeetingAccessTest extends AccessTest {
 
   @Override
   public Map<String, String> aboutNoCase() {
-    return Map.of("GET /api/v1/consultations/rhythm", "dates on which a municipality is offered consultations");
+    return Map.of("GET /api/v1/consultations/rhythm", "dates on which a municipality is offered consultations",
+        "GET /api/v1/billing-bases", "asked by desk; BillingTest tries own and foreign ones");
+  }
+
+  private static String time(String municipality, String region, String coordinator) {
+    return Street.coordinator(region, Street.IN_TIME).body(Map.of("coordinator", coordinator, "municipality", municipality, "kind", "TRANSPORT",
+        "date", "2015-03-02", "minutes", 30)).post(TIME).then().statusCode(201).extract().path("id");
   }
 
   private static String feed(String municipality) {

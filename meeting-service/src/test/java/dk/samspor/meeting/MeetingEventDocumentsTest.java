@@ -1,5 +1,6 @@
 package dk.samspor.meeting;
 
+import dk.samspor.meeting.billing.BillingFact;
 import dk.samspor.meeting.consultation.ConsultationFact;
 import dk.samspor.meeting.day.MeetingDayFact;
 import dk.samspor.meeting.teamcase.TeamCaseFact;
@@ -12,6 +13,6 @@ class MeetingEventDocumentsTest extends EventDocumentsTest {
   }
 
   @Override protected List<Class<?>> facts() {
-    return List.of(TeamCaseFact.class, MeetingDayFact.class, ConsultationFact.class);
+    return List.of(TeamCaseFact.class, MeetingDayFact.class, ConsultationFact.class, BillingFact.class);
   }
 }

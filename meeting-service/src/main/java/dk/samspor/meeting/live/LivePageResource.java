@@ -3,6 +3,7 @@ package dk.samspor.meeting.live;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -49,8 +50,9 @@ public class LivePageResource {
   @Blocking
   @Operation(summary = "The recommendation each time somebody has written",
       description = "Server-sent events, looked for every second. The last one says that the page has ended.")
-  public Multi<LiveRecommendation> recommendation(@PathParam("secret") String secret) {
+  public Multi<LiveRecommendation> recommendation(@PathParam("secret") String secret, HttpServerResponse response) {
     var shown = new AtomicInteger(-1);
+    response.putHeader("Cache-Control", "no-store"); // a stream passes no response filter
     return Multi.createBy().concatenating().streams(Multi.createFrom().item(0L), Multi.createFrom().ticks().every(A_BLINK)
             .onOverflow().drop())
         .emitOn(Infrastructure.getDefaultWorkerPool())

@@ -1,6 +1,7 @@
 package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.MeetingCode;
+import dk.samspor.meeting.billing.Billing;
 import dk.samspor.meeting.composition.Composition;
 import dk.samspor.meeting.composition.Participant;
 import dk.samspor.meeting.day.Reservations;
@@ -21,13 +22,16 @@ class AtTheTable {
   private final TeamCases cases;
   private final Reservations days;
   private final Drafts drafts;
+  private final Billing billing;
   private final Agreements agreements;
   private final BusinessClock clock;
 
-  AtTheTable(TeamCases cases, Reservations days, Drafts drafts, Agreements agreements, BusinessClock clock) {
+  AtTheTable(TeamCases cases, Reservations days, Drafts drafts, Billing billing, Agreements agreements,
+      BusinessClock clock) {
     this.cases = cases;
     this.days = days;
     this.drafts = drafts;
+    this.billing = billing;
     this.agreements = agreements;
     this.clock = clock;
   }
@@ -38,6 +42,7 @@ class AtTheTable {
       LocalDate meeting = it.chapters().submission.meetingDate();
       it.hold(composition(it, command.participants()), clock.today(), ConclusionDue.of(meeting, agreementOn(meeting, it)).orElse(null));
       days.used(id, SlotOutcome.HELD);
+      billing.caseHeld(id, it.homeMunicipality(), meeting);
     });
   }
 
@@ -83,6 +88,7 @@ class AtTheTable {
       it.recommend(recommendation, today, ConclusionDue.of(today, agreementOn(today, it)).orElse(null));
       if (it.isHearing()) {
         days.used(id, SlotOutcome.HEARD);
+        billing.caseHeard(id, it.homeMunicipality(), today);
       }
       drafts.forget(id);
     });
