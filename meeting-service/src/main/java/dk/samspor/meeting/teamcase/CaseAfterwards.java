@@ -35,6 +35,15 @@ abstract class CaseAfterwards extends CaseAtTheTable {
     tell(new TeamCaseDecided(decision.deviates(), decision.decidedOn()));
   }
 
+  /** Printed and in the out-tray; the case is concluded when the letter has been sent. */
+  void queueConclusion() {
+    act(QUEUE_CONCLUSION, status());
+  }
+
+  void queueGpMessage() {
+    act(QUEUE_GP_MESSAGE, status());
+  }
+
   void sendConclusion(LocalDate sentOn, String coordinatingCaseWorker, LocalDate followUpOn) {
     act(SEND_CONCLUSION, CONCLUDED);
     var conclusion = Conclusion.of(sentOn, coordinatingCaseWorker, chapters().weekCountsFrom(), conclusionDue().orElse(null));

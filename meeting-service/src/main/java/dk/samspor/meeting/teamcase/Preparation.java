@@ -1,13 +1,18 @@
 package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.MeetingCode;
+import dk.samspor.meeting.preparation.CaseDocument;
 import dk.samspor.meeting.preparation.CitizenTalk;
 import dk.samspor.meeting.preparation.PlanVersion;
 import dk.samspor.meeting.preparation.PlanVersions;
 import dk.samspor.meeting.preparation.PreparatoryPlan;
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.paper.PdfFile;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,12 +21,14 @@ import java.util.UUID;
 class Preparation {
   private final TeamCases cases;
   private final PlanVersions versions;
+  private final DocumentContents contents;
   private final BusinessClock clock;
   private final Caller caller;
 
-  Preparation(TeamCases cases, PlanVersions versions, BusinessClock clock, Caller caller) {
+  Preparation(TeamCases cases, PlanVersions versions, DocumentContents contents, BusinessClock clock, Caller caller) {
     this.cases = cases;
     this.versions = versions;
+    this.contents = contents;
     this.clock = clock;
     this.caller = caller;
   }
@@ -31,6 +38,38 @@ class Preparation {
       it.prepare(plan);
       versions.keep(id, plan);
     });
+  }
+
+  TeamCase attach(UUID id, AttachDocument command) {
+    return cases.change(id, it -> {
+      it.attach(command.content() == null ? command.asReference() : read(command));
+      if (command.content() != null) {
+        contents.keep(id, command.document(), command.content());
+      }
+    });
+  }
+
+  TeamCase takeOut(UUID id, TakeOutDocument command) {
+    return cases.change(id, it -> {
+      it.takeOut(command.document(), command.because());
+      contents.forget(id, command.document());
+    });
+  }
+
+  private static CaseDocument read(AttachDocument command) {
+    try {
+      return command.asContent(PdfFile.pagesOf(command.content()), fingerprint(command.content()));
+    } catch (PdfFile.Unreadable locked) {
+      throw MeetingCode.DOCUMENT_UNREADABLE.refuse();
+    }
+  }
+
+  private static String fingerprint(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("this Java has no SHA-256", impossible);
+    }
   }
 
   List<PlanVersion> versions(UUID id) {

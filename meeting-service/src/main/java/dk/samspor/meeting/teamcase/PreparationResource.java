@@ -52,14 +52,14 @@ public class PreparationResource {
     return preparation.versions(id);
   }
 
-  /** Attaches a reference to a document; the same document twice is one document, the same content under another id is refused. */
+  /** Attaches a document, or a reference to one that stays with its owner; the same document twice is one document, the same content under another id is refused. */
   @POST @Path("/documents")
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
-  @Refuses("DOCUMENT_ALREADY_THERE")
+  @Refuses({"DOCUMENT_ALREADY_THERE", "DOCUMENT_UNREADABLE"})
   @Operation(summary = "Attaches a reference to a document; the same document twice is one document",
       description = "The same content under another id is refused.")
   public TeamCaseView attach(@PathParam("id") UUID id, @NotNull @Valid AttachDocument command) {
-    return views.of(cases.change(id, it -> it.attach(command.asReference())));
+    return views.of(preparation.attach(id, command));
   }
 
   /** Takes a document out again, before the case is sent. */
@@ -68,7 +68,7 @@ public class PreparationResource {
   @Refuses("DOCUMENT_NOT_ON_CASE")
   @Operation(summary = "Takes a document out again, before the case is sent")
   public TeamCaseView takeOut(@PathParam("id") UUID id, @NotNull @Valid TakeOutDocument command) {
-    return views.of(cases.change(id, it -> it.takeOut(command.document(), command.because())));
+    return views.of(preparation.takeOut(id, command));
   }
 
   /** Says that a line of the document checklist is not needed in this case, and why; or that it is after all. */

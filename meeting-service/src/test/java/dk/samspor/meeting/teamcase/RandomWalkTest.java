@@ -113,6 +113,8 @@ class RandomWalkTest {
       case GIVE_STATEMENT -> it.giveStatement(new Statement(DAY, "six hours"));
       case RECOMMEND -> it.recommend(recommendation(), DAY, DAY.plusDays(7));
       case DECIDE -> it.decide(new Decision(DAY, false, null));
+      case QUEUE_CONCLUSION -> it.queueConclusion();
+      case QUEUE_GP_MESSAGE -> it.queueGpMessage();
       case SEND_CONCLUSION -> it.sendConclusion(DAY, "somebody", DAY);
       case INFORM_GP -> it.informGp(new GpInformation(GpInformation.Status.SENT, DAY));
       case AGREE_GP_CONTACT -> it.agreeGpContact(new GpContact(DAY, DAY, "the back", null, null));
