@@ -7,4 +7,4 @@ import java.util.UUID;
 /** What a {@code …Redacted} fact says of an earlier one: whoever kept these fields of it forgets them. */
 public record RedactedEvent(
     @JsonPropertyDescription("all: the earlier event's id") UUID event,
-    @JsonPropertyDescription("all: names of the fields of its data that are gone") List<String> fields) {}
+    @JsonPropertyDescription("all: the fields of its data that are gone, by the names (codes) of the schema") List<String> fields) {}

@@ -3,6 +3,7 @@ package dk.samspor.stratification.assessment;
 import static dk.samspor.stratification.assessment.Assessment.Act.ANSWER;
 import static dk.samspor.stratification.assessment.Assessment.Act.CANCEL;
 import static dk.samspor.stratification.assessment.Assessment.Act.DECIDE;
+import static dk.samspor.stratification.assessment.Assessment.Act.REDACT;
 import static dk.samspor.stratification.assessment.Assessment.Status.CANCELLED;
 import static dk.samspor.stratification.assessment.Assessment.Status.DECIDED;
 import static dk.samspor.stratification.assessment.Assessment.Status.OPEN;
@@ -12,11 +13,13 @@ import dk.samspor.platform.access.Part;
 import dk.samspor.platform.cases.Acts;
 import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.web.Violation;
 import dk.samspor.stratification.StratificationCode;
 import dk.samspor.stratification.assessment.AssessmentFact.AssessmentDecided;
 import dk.samspor.stratification.assessment.AssessmentFact.AssessmentOpened;
+import dk.samspor.stratification.assessment.AssessmentFact.AssessmentRedacted;
 import dk.samspor.stratification.model.Answers;
 import dk.samspor.stratification.model.ModelInput;
 import dk.samspor.stratification.model.Outcome.AnswersMissing;
@@ -49,15 +52,15 @@ public class Assessment extends Case<Assessment.Status, Assessment.Act> {
   public enum Status { OPEN, DECIDED, CANCELLED }
 
   /** What can be done. */
-  public enum Act { ANSWER, DECIDE, CANCEL }
+  public enum Act { ANSWER, DECIDE, CANCEL, REDACT }
 
   /** Counted apart whatever the level, so that it may be answered on every kind of plan [M]. */
   private static final String BRAIN_INJURY = "brainInjury";
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(OPEN, ANSWER, DECIDE, CANCEL)
-      .in(DECIDED, CANCEL)
-      .in(CANCELLED)
+      .in(OPEN, ANSWER, DECIDE, CANCEL, REDACT)
+      .in(DECIDED, CANCEL, REDACT)
+      .in(CANCELLED, REDACT)
       .done();
 
   @Column(name = "training_plan", nullable = false, updatable = false)
@@ -128,6 +131,19 @@ public class Assessment extends Case<Assessment.Status, Assessment.Act> {
   /** The plan it was opened from should never have been sent; what was decided stays to be read. */
   void cancel(String reason) {
     act(CANCEL, CANCELLED, List.of(reason), null);
+  }
+
+  /**
+   * The hospital took these answers back for good. An open assessment asks for them again; a decision stands, without them.
+   *
+   * @param told which of this assessment's own facts lost which fields
+   */
+  void forget(Collection<String> inputs, StratificationModel model, List<RedactedEvent> told) {
+    act(REDACT, status(), List.copyOf(inputs), null);
+    answers = answers.without(inputs);
+    reasons = List.of(); // they say what the proposal was built on
+    if (status() == OPEN) propose(model);
+    if (!told.isEmpty()) tell(new AssessmentRedacted(trainingPlan, told));
   }
 
   /** What the therapist still has to answer; nothing where the hospital chose the level. */

@@ -2,6 +2,7 @@ package dk.samspor.stratification.assessment;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -31,5 +32,11 @@ public sealed interface AssessmentFact extends Fact {
       @JsonPropertyDescription("reporting: only the first placement is monitored [S]") boolean firstPlacement,
       @JsonPropertyDescription("reporting: brain injury has an expected distribution of its own [M]; null when nobody said") Boolean brainInjury,
       @JsonPropertyDescription("reporting: the period the plan belongs to; null when the plan did not say") LocalDate dischargeDate)
+      implements AssessmentFact {}
+
+  /** The hospital took back what it had stated: whoever kept fields of earlier facts that were made from it forgets them. */
+  record AssessmentRedacted(
+      @JsonPropertyDescription("reporting: joins the plan's own facts") @NotNull UUID trainingPlan,
+      @JsonPropertyDescription("reporting: forget these fields of these facts") @NotNull List<RedactedEvent> events)
       implements AssessmentFact {}
 }

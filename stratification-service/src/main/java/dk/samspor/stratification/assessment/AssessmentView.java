@@ -63,6 +63,7 @@ public record AssessmentView(UUID id, long version, Assessment.Status status, UU
     var actions = EnumSet.noneOf(Assessment.Act.class);
     actions.addAll(assessment.allowedActions());
     actions.remove(Assessment.Act.CANCEL);
+    actions.remove(Assessment.Act.REDACT);
     return actions;
   }
 }

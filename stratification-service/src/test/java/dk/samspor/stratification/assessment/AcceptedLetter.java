@@ -61,12 +61,12 @@ record AcceptedLetter(UUID id, UUID plan, int seq, UUID citizen, String municipa
     }
   }
 
-  /** Referral's letter that the same plan should never have been sent. */
-  ProducerRecord<String, byte[]> takenBackOn(String topic, UUID letter) {
-    var back = new ProducerRecord<>(topic, plan.toString(), "{\"reason\":\"WRONG_CITIZEN\"}".getBytes(StandardCharsets.UTF_8));
+  /** Referral's next letter about the same plan. */
+  ProducerRecord<String, byte[]> nextOn(String topic, UUID letter, String fact, String json) {
+    var back = new ProducerRecord<>(topic, plan.toString(), json.getBytes(StandardCharsets.UTF_8));
     var attributes = attributes();
     attributes.put("id", letter.toString());
-    attributes.put("type", "dk.samspor.referral.TrainingPlanEnteredInError.v1");
+    attributes.put("type", "dk.samspor.referral." + fact + ".v1");
     attributes.put("caseseq", String.valueOf(seq + 1));
     attributes.forEach((name, value) -> back.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
     return back;
