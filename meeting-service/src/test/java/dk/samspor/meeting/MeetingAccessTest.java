@@ -14,6 +14,7 @@ class MeetingAccessTest extends AccessTest {
   private static final String AALBORG = "0851";
   private static final String ROSKILDE = "0265";
   private static final String FEEDS = "/api/v1/calendar-feeds";
+  private static final String OTHERS = "/api/v1/other-meetings";
   private static final String TIME = "/api/v1/coordinator-time";
 
   private String dayInAalborg;
@@ -27,6 +28,8 @@ class MeetingAccessTest extends AccessTest {
     String inNord = Street.aCoordinator("1081", "Nordahl Testesen", AALBORG);
     String inSjaelland = Street.aCoordinator("1085", "Sjællandine Testesen", ROSKILDE);
     return List.of(
+        CaseRow.of(OTHERS, otherMeeting(AALBORG), Map.of("municipality:" + AALBORG, "RECEIVER")),
+        CaseRow.of(OTHERS, otherMeeting(ROSKILDE), Map.of("municipality:" + ROSKILDE, "RECEIVER")),
         row(TIME, time(AALBORG, "1081", inNord), AALBORG, "region:1081"), row(TIME, time(ROSKILDE, "1085", inSjaelland), ROSKILDE, "region:1085"),
         CaseRow.of(FEEDS, feed(AALBORG), Map.of("municipality:" + AALBORG, "RECEIVER")),
         CaseRow.of(FEEDS, feed(ROSKILDE), Map.of("municipality:" + ROSKILDE, "RECEIVER")),
@@ -54,7 +57,14 @@ class MeetingAccessTest extends AccessTest {
   @Override
   public Map<String, String> aboutNoCase() {
     return Map.of("GET /api/v1/consultations/rhythm", "dates on which a municipality is offered consultations",
-        "GET /api/v1/billing-bases", "asked by desk; BillingTest tries own and foreign ones");
+        "GET /api/v1/billing-bases", "asked by desk; BillingTest tries own and foreign ones",
+        "GET /api/v1/today", "asked by desk; WorklistTest tries own and foreign ones",
+        "GET /api/v1/standings", "figures of the own desk");
+  }
+
+  private static String otherMeeting(String municipality) {
+    return Street.caseWorker(municipality, Street.IN_TIME).body(Map.of("type", "ROUND_TABLE", "cpr", Street.someCpr(), "name", "Rund Testesen",
+        "date", "2015-03-12", "startsAt", "10:00:00", "minutes", 60)).post(OTHERS).then().statusCode(201).extract().path("id");
   }
 
   private static String time(String municipality, String region, String coordinator) {

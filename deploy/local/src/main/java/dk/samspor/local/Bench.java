@@ -1,5 +1,6 @@
 package dk.samspor.local;
 
+import dk.samspor.local.bench.MeetingFigures;
 import dk.samspor.local.bench.Smoke;
 import dk.samspor.local.bench.Subject;
 import java.lang.management.ManagementFactory;
@@ -13,7 +14,9 @@ record Bench(LocalSettings settings, List<String> switches) {
 
   int run() {
     var name = switches.stream().filter(word -> !word.startsWith("-")).findFirst().orElse("smoke");
-    if (!name.equals("smoke")) throw new LocalStackException("There is no benchmark \"" + name + "\"; there is: smoke");
+    if (!List.of("smoke", "meeting").contains(name)) {
+      throw new LocalStackException("There is no benchmark \"" + name + "\"; there are: smoke, meeting");
+    }
     if (RunningStack.find(settings).isPresent()) {
       throw new LocalStackException("The stack is up and would be measured with its data. Stop it first: ./samspor down");
     }
@@ -28,7 +31,7 @@ record Bench(LocalSettings settings, List<String> switches) {
       // from the JVM's own start: that is when the person typed the command
       var ready = Duration.ofMillis(System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime());
       var subject = new Subject(apart.addresses(), stack.pids(), stack.postgres(), ready, settings.root());
-      return new Smoke(subject).run(seconds()) ? 0 : NOT_MET;
+      return (name.equals("meeting") ? new MeetingFigures(subject).run() : new Smoke(subject).run(seconds())) ? 0 : NOT_MET;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return 1;

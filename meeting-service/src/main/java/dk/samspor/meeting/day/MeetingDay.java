@@ -53,10 +53,11 @@ public class MeetingDay extends MeetingDaySheet {
     return ACTS;
   }
 
+  /** The municipality waits for the day; the region, while nobody is assigned to it, for a coordinator. */
   @Override protected Collection<DeskEntry> desk() {
     LocalDate due = status() == PLANNED ? date() : null;
     return List.of(new DeskEntry(Authority.municipality(homeMunicipality()), Part.RECEIVER, due),
-        new DeskEntry(Authority.region(region()), Part.REGION, due));
+        new DeskEntry(Authority.region(region()), Part.REGION, coordinator().isPresent() ? null : due));
   }
 
   /** The day is over; it counts the cases whose meeting took place on it. */

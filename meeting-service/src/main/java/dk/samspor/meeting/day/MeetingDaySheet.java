@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 
 /** What stands on a meeting day: read by the views, written by the acts in {@link MeetingDay} only. */
 @MappedSuperclass
@@ -43,6 +44,10 @@ abstract class MeetingDaySheet extends Case<MeetingDay.Status, MeetingDay.Act> {
   private Integer heldCases;
 
   private Integer minutes;
+
+  /** Places taken when the day was read: in the same statement, so that an agenda needs none of its own for it. */
+  @Formula("(select count(*) from meeting_slot s where s.day_id = id)")
+  private int takenWhenRead;
 
   protected MeetingDaySheet() {}
 
@@ -112,6 +117,10 @@ abstract class MeetingDaySheet extends Case<MeetingDay.Status, MeetingDay.Act> {
 
   public String coordinatorName() {
     return coordinatorName;
+  }
+
+  int takenWhenRead() {
+    return takenWhenRead;
   }
 
   Integer heldCases() {

@@ -28,8 +28,12 @@ class FeedReader {
           else f.owner in ('municipality:' || d.home_municipality, 'region:' || d.region) end),
       talks as (
         select c.id, c.version, c.date, c.starts_at, c.minutes, c.place, c.status, c.home_municipality, null::bigint as cases
-        from consultation c, feed f where c.date between ? and ? and c.coordinator_id = f.coordinator_id)
-      select * from days union all select * from talks order by date, starts_at""";
+        from consultation c, feed f where c.date between ? and ? and c.coordinator_id = f.coordinator_id),
+      others as (
+        select o.id, o.version, o.date, o.starts_at, o.minutes, o.room as place, o.status, o.home_municipality, -1::bigint as cases
+        from other_meeting o, feed f where o.date between ? and ? and f.coordinator_id is null
+          and f.owner = 'municipality:' || o.home_municipality)
+      select * from days union all select * from talks union all select * from others order by date, starts_at""";
   private static final int DAYS_BACK = 31;
   private static final int DAYS_AHEAD = 400;
 
@@ -53,6 +57,8 @@ class FeedReader {
       query.setObject(3, to);
       query.setObject(4, from);
       query.setObject(5, to);
+      query.setObject(6, from);
+      query.setObject(7, to);
       return read(query.executeQuery());
     } catch (SQLException away) {
       throw new IllegalStateException("the calendar cannot be read: " + away.getSQLState());
@@ -73,7 +79,10 @@ class FeedReader {
   private String title(ResultSet row) throws SQLException {
     String town = parties.municipality(row.getString("home_municipality")).name();
     int cases = row.getInt("cases");
-    return row.wasNull() ? "Forberedelseskonsultation, " + town
+    if (row.wasNull()) {
+      return "Forberedelseskonsultation, " + town;
+    }
+    return cases < 0 ? "Møde, " + town
         : "Rehabiliteringsteam, %s (%d %s)".formatted(town, cases, cases == 1 ? "sag" : "sager");
   }
 }

@@ -72,7 +72,7 @@ public class OutTray {
   }
 
   /** The next letter to try, held until this transaction ends: two replicas never send the same one. */
-  Optional<Outgoing> next() {
+  public Optional<Outgoing> next() {
     @SuppressWarnings("unchecked") // the JPA signature is untyped
     List<Object[]> rows = entities.createNativeQuery("""
         select id, team_case, kind, practice, coordinating_case_worker, cast(follow_up_on as text), pdf, attempts from outgoing_letter
@@ -82,7 +82,7 @@ public class OutTray {
         (String) row[3], (String) row[4], date(row[5]), vault.openBytes((byte[]) row[6], SEALED_FOR), ((Number) row[7]).intValue()));
   }
 
-  void sent(UUID letter, Receipt receipt) {
+  public void sent(UUID letter, Receipt receipt) {
     entities.createNativeQuery("""
         update outgoing_letter set status = 'SENT', sent_on = :on, receipt = :receipt, trouble = null, attempts = attempts + 1
         where id = :id""").setParameter("on", clock.today()).setParameter("receipt", receipt.number()).setParameter("id", letter)
@@ -90,7 +90,7 @@ public class OutTray {
   }
 
   /** Tried again later, unless that is of no use or has been tried often enough. Whether it is given up. */
-  boolean failed(Outgoing letter, NotSent trouble) {
+  public boolean failed(Outgoing letter, NotSent trouble) {
     boolean givenUp = trouble.forGood() || letter.attempts() + 1 >= MOST_ATTEMPTS;
     entities.createNativeQuery("""
         update outgoing_letter set status = :status, trouble = :trouble, attempts = attempts + 1, tried_at = :now where id = :id""")

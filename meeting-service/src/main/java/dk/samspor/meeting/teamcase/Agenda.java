@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.UUID;
 
-/** Puts a day's cases in the order they come to the table. */
+/** Puts a day's cases in the order they come to the table: three statements, the day, its cases and their citizens' names. */
 @ApplicationScoped
 class Agenda {
   private static final int MOST_ON_A_DAY = 40; // meeting_day.capacity is checked to be no more
@@ -30,7 +30,7 @@ class Agenda {
   }
 
   AgendaView of(UUID dayId) {
-    var day = dayViews.of(days.get(dayId));
+    var day = dayViews.asRead(days.get(dayId));
     var booked = cases.page(PageRequest.of(null, MOST_ON_A_DAY), Filter.eq("meetingDay", dayId)).items();
     var cards = views.cardsOf(booked);
     return new AgendaView(day, booked.stream().map(it -> item(it, cards.get(it.citizen())))

@@ -17,6 +17,7 @@ import dk.samspor.platform.agreements.ProcessKind;
 import dk.samspor.platform.identity.CitizenId;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What happens after the recommendation: the administration's decision, who is told, and what becomes of it [D 7]. */
@@ -79,14 +80,15 @@ abstract class CaseAfterwards extends CaseAtTheTable {
   void interventionIs(InterventionState state) {
     act(FOLLOW_INTERVENTION, status(), List.of(state.status().name()), null);
     chapters().now(state);
-    tell(state.barrier() == null ? new InterventionStarted(state.area())
-        : new InterventionNotStarted(state.area(), state.barrier()));
+    tell(state.barrier() == null
+        ? new InterventionStarted(state.area(), state.on(), (int) ChronoUnit.DAYS.between(chapters().decision.decidedOn(), state.on()))
+        : new InterventionNotStarted(state.area(), state.on(), state.barrier()));
   }
 
   void goalIs(GoalProgress progress) {
     act(FOLLOW_GOAL, status(), List.of(progress.progress().name()), null);
     chapters().now(progress);
-    tell(new GoalProgressed(progress.area(), progress.progress()));
+    tell(new GoalProgressed(progress.area(), progress.on(), progress.progress()));
   }
 
   /** @param next when it is looked at again, null when it is not */

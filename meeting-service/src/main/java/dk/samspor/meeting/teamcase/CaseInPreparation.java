@@ -71,6 +71,12 @@ abstract class CaseInPreparation extends TeamCaseSheet {
     chapters().add(talk);
   }
 
+  /** Two cases turned out to be one: this one takes over the other's papers, talks and awaited certificates. */
+  void takeOver(Chapters other) {
+    act(MERGE, IN_PREPARATION);
+    chapters().takeOver(other);
+  }
+
   /** Which certificates are awaited: no act of anybody's here, but only while papers are still taken in. */
   void expect(Consumer<Chapters> certificates) {
     require(ATTACH_DOCUMENT);

@@ -174,6 +174,14 @@ public class Chapters {
     proofReading = null;
   }
 
+  /** What is written here stays; a plan that is empty is taken over too. */
+  void takeOver(Chapters other) {
+    plan = plan.equals(PreparatoryPlan.EMPTY) ? other.plan : plan;
+    other.documents.forEach(this::attach);
+    other.awaited.forEach(this::await);
+    other.citizenTalks.forEach(this::add);
+  }
+
   void add(PapersSent papers) {
     papersSent = with(papersSent, papers);
   }

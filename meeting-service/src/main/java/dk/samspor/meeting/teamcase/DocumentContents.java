@@ -36,6 +36,12 @@ class DocumentContents {
         .setParameter("pdf", vault.seal(pdf, SEALED_FOR)).executeUpdate();
   }
 
+  void copy(UUID from, UUID to) {
+    entities.createNativeQuery("""
+        insert into document_content (case_id, document, pdf) select :to, document, pdf from document_content where case_id = :from
+        on conflict (case_id, document) do nothing""").setParameter("to", to).setParameter("from", from).executeUpdate();
+  }
+
   void forget(UUID teamCase, UUID document) {
     entities.createNativeQuery("delete from document_content where case_id = :case and document = :document")
         .setParameter("case", teamCase).setParameter("document", document).executeUpdate();

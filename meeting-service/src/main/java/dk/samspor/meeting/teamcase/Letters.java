@@ -55,9 +55,9 @@ class Letters {
     return tray.of(cases.get(id).id());
   }
 
-  /** As it was printed; nothing where none was. */
+  /** As it was printed; a page that says so where none was. */
   byte[] printed(UUID id, LetterKind kind) {
-    return tray.newest(cases.get(id).id(), kind).orElseThrow(() -> MeetingCode.LETTER_NOT_PRINTED.refuse());
+    return tray.newest(cases.get(id).id(), kind).orElseGet(paper::notYet);
   }
 
   private String practice(MessageGp command) {

@@ -70,6 +70,10 @@ class PaperDesk {
         Danish.day(day.date()), day.room(), day.coordinatorName(), agenda.items().stream().map(PaperDesk::item).toList()));
   }
 
+  byte[] notYet() {
+    return press.print(new Sheet(Danish.LANGUAGE, "Intet brev", "Brevet er ikke skrevet endnu", "<h1>Brevet er ikke skrevet endnu</h1>"));
+  }
+
   private static AgendaSheet.Item item(AgendaView.Item it) {
     return new AgendaSheet.Item("kl. " + it.startsAt(), it.citizen().name(), Danish.of(it.kind()),
         it.screening() == null ? null : it.screening().note(), it.pages(), it.documents().stream().map(PaperDesk::title).toList());

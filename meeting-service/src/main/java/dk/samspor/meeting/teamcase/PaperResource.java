@@ -75,22 +75,20 @@ public class PaperResource {
     return letters.of(id);
   }
 
-  /** The citizen's conclusion as it was printed, for the journal. */
+  /** The citizen's conclusion as it was printed, for the journal; a page that says so where none was. */
   @GET @Path("/conclusion/letter")
   @Produces("application/pdf")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH})
-  @Refuses("LETTER_NOT_PRINTED")
-  @Operation(summary = "The citizen's conclusion as it was printed")
+  @Operation(summary = "The citizen's conclusion as it was printed", description = "A page that says so where none was.")
   public byte[] conclusion(@PathParam("id") UUID id) {
     return letters.printed(id, LetterKind.CONCLUSION);
   }
 
-  /** The message to the doctor as it was printed, for the journal. */
+  /** The message to the doctor as it was printed, for the journal; a page that says so where none was. */
   @GET @Path("/gp-message")
   @Produces("application/pdf")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH})
-  @Refuses("LETTER_NOT_PRINTED")
-  @Operation(summary = "The message to the doctor as it was printed")
+  @Operation(summary = "The message to the doctor as it was printed", description = "A page that says so where none was.")
   public byte[] gpMessage(@PathParam("id") UUID id) {
     return letters.printed(id, LetterKind.GP_MESSAGE);
   }

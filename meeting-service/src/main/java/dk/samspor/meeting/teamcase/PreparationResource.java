@@ -27,11 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PreparationResource {
   private final TeamCases cases;
   private final Preparation preparation;
+  private final Duplicates duplicates;
   private final TeamCaseViews views;
 
-  PreparationResource(TeamCases cases, Preparation preparation, TeamCaseViews views) {
+  PreparationResource(TeamCases cases, Preparation preparation, Duplicates duplicates, TeamCaseViews views) {
     this.cases = cases;
     this.preparation = preparation;
+    this.duplicates = duplicates;
     this.views = views;
   }
 
@@ -88,5 +90,15 @@ public class PreparationResource {
   @Operation(summary = "One of the nine points has been gone through with the citizen: what was said, and when")
   public TeamCaseView talk(@PathParam("id") UUID id, @NotNull @Valid TalkWithCitizen command) {
     return views.of(preparation.talk(id, command));
+  }
+
+  /** Two cases turned out to be one: this one takes over the other's papers, and the other is withdrawn. */
+  @POST @Path("/merge")
+  @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses({"NOT_THE_SAME_CASE", "DUPLICATE_TOO_FAR"})
+  @Operation(summary = "Two cases turned out to be one",
+      description = "This one takes over the other's papers, talks and awaited certificates; the other is withdrawn.")
+  public TeamCaseView merge(@PathParam("id") UUID id, @NotNull @Valid MergeTeamCase command) {
+    return views.of(duplicates.merge(id, command.duplicate()));
   }
 }

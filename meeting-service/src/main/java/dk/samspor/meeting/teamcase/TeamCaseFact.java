@@ -104,18 +104,22 @@ public sealed interface TeamCaseFact extends Fact {
   record GpContactMade(@JsonPropertyDescription("reporting: contacts made in time") boolean withinDeadline) implements TeamCaseFact {}
 
   /** An intervention has begun. */
-  record InterventionStarted(@JsonPropertyDescription("reporting: interventions put into effect by area") LifeArea area)
-      implements TeamCaseFact {}
+  record InterventionStarted(
+      @JsonPropertyDescription("reporting: interventions put into effect by area") LifeArea area,
+      @JsonPropertyDescription("reporting: when it began") LocalDate date,
+      @JsonPropertyDescription("reporting: calendar days from the decision to the start") int days) implements TeamCaseFact {}
 
   /** An intervention has not begun. */
   record InterventionNotStarted(
       @JsonPropertyDescription("reporting: interventions not put into effect by area") LifeArea area,
+      @JsonPropertyDescription("reporting: when it was looked at") LocalDate date,
       @JsonPropertyDescription("reporting: why not") Barrier barrier) implements TeamCaseFact {}
 
   /** Somebody has looked how far the citizen has come towards a goal. */
   record GoalProgressed(
       @JsonPropertyDescription("reporting: goals by area") LifeArea area,
-      @JsonPropertyDescription("reporting: how far") GoalProgress.Progress progress) implements TeamCaseFact {}
+      @JsonPropertyDescription("reporting: when it was looked at") LocalDate date,
+      @JsonPropertyDescription("reporting: how far") GoalProgress.Progress status) implements TeamCaseFact {}
 
   /** The coordinator has advised in a running case. */
   record AdviceGiven(@JsonPropertyDescription("reporting: advice in running cases by category") AdviceCategory category)

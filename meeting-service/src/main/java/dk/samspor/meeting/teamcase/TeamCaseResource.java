@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,9 +30,11 @@ public class TeamCaseResource {
   private final TeamCases cases;
   private final NewTeamCases newCases;
   private final TeamCaseViews views;
+  private final History history;
 
-  TeamCaseResource(TeamCases cases, NewTeamCases newCases, TeamCaseViews views) {
+  TeamCaseResource(TeamCases cases, NewTeamCases newCases, TeamCaseViews views, History history) {
     this.cases = cases;
+    this.history = history;
     this.newCases = newCases;
     this.views = views;
   }
@@ -53,6 +56,14 @@ public class TeamCaseResource {
       description = "A region sees it from the first submission on; another municipality's does not exist: 404.")
   public TeamCaseView get(@PathParam("id") UUID id) {
     return views.of(cases.get(id));
+  }
+
+  /** Every act in the case, oldest first. Another authority's staff is not named. */
+  @GET @Path("/{id}/history")
+  @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH, HEALTH_COORDINATOR})
+  @Operation(summary = "Every act in the case, oldest first", description = "Another authority's staff is not named.")
+  public List<HistoryLine> history(@PathParam("id") UUID id) {
+    return history.of(id);
   }
 
   /** The caller's worklist, oldest first, with due dates and days left; narrowed by status, kind or meeting day. */

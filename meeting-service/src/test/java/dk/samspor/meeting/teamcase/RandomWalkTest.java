@@ -97,6 +97,7 @@ class RandomWalkTest {
           .orElseGet(UUID::randomUUID), "a newer one");
       case MARK_CHECKLIST -> it.markChecklist(ChecklistLine.WORK_TRIAL_REPORTS, dice.nextBoolean() ? "never worked" : null);
       case TALK_WITH_CITIZEN -> it.talkWithCitizen(new CitizenTalk(CitizenPoint.COMPANION, DAY, "a sister comes", "somebody"));
+      case MERGE -> it.takeOver(new Chapters());
       case SUBMIT -> it.submit(submission(), process, "1083");
       case MOVE -> it.moveTo(submission());
       case SCREEN -> it.screen(ScreeningAnswer.SUFFICIENT, null,

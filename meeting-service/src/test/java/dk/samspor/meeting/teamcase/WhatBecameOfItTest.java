@@ -26,11 +26,11 @@ class WhatBecameOfItTest {
   @Test void an_intervention_has_begun_or_has_not_and_why() {
     var walk = Walk.concluded();
     walk.did("interventions", Map.of("intervention", 1, "on", "2015-03-19", "barrier", "NO_BUDGET"));
-    assertThat(books.told(walk.id()).getLast()).isEqualTo("InterventionNotStarted {\"area\":\"EMPLOYMENT\",\"barrier\":\"NO_BUDGET\"}");
+    assertThat(books.told(walk.id()).getLast()).isEqualTo("InterventionNotStarted {\"area\":\"EMPLOYMENT\",\"date\":\"2015-03-19\",\"barrier\":\"NO_BUDGET\"}");
     walk.did("interventions", Map.of("intervention", 1, "on", "2015-03-19")).did("interventions", Map.of("intervention", 2, "on", "2015-03-19"));
     walk.seen().body("interventions.intervention", contains(1, 2), "interventions.status", contains("STARTED", "STARTED"),
         "interventions.area", contains("EMPLOYMENT", "HEALTH"), "interventions[0].barrier", nullValue());
-    assertThat(books.told(walk.id()).getLast()).isEqualTo("InterventionStarted {\"area\":\"HEALTH\"}");
+    assertThat(books.told(walk.id()).getLast()).isEqualTo("InterventionStarted {\"area\":\"HEALTH\",\"date\":\"2015-03-19\",\"days\":0}");
     walk.asCaseWorker("interventions", Map.of("intervention", 3, "on", "2015-03-19")).statusCode(422).body("code", is("RECOMMENDATION_HAS_FEWER"));
     walk.asCaseWorker("interventions", Map.of("intervention", 1, "on", "2015-03-20")).statusCode(422).body("code", is("DATE_NOT_POSSIBLE"));
   }
@@ -38,7 +38,7 @@ class WhatBecameOfItTest {
   @Test void progress_towards_a_goal_is_told_by_area() {
     var walk = Walk.concluded().did("goals", Map.of("goal", 2, "progress", "UNDER_WAY", "on", "2015-03-19", "note", "Walks again"));
     walk.seen().body("goals[0].area", is("HEALTH"), "goals[0].note", is("Walks again"));
-    assertThat(books.told(walk.id()).getLast()).isEqualTo("GoalProgressed {\"area\":\"HEALTH\",\"progress\":\"UNDER_WAY\"}");
+    assertThat(books.told(walk.id()).getLast()).isEqualTo("GoalProgressed {\"area\":\"HEALTH\",\"date\":\"2015-03-19\",\"status\":\"UNDER_WAY\"}");
   }
 
   @Test void the_follow_up_is_a_date_somebody_waits_for() {
