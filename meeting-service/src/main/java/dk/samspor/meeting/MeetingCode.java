@@ -76,6 +76,8 @@ public enum MeetingCode implements ErrorCode {
   NOT_THE_SAME_CASE(409, "Sagerne er ikke samme slags sag om samme borger i samme kommune.",
       "The cases are not of the same kind about the same citizen in the same municipality."),
   DUPLICATE_TOO_FAR(409, "Den anden sag er {0} og kan ikke lægges sammen med denne.", "The other case is {0} and cannot be merged into this one."),
+  JOURNAL_ITEM_UNKNOWN(409, "Sagen har ikke et dokument eller brev med det id.", "The case has no document or letter with that id."),
+  ALREADY_JOURNALISED(409, "Det er allerede journaliseret under et andet nummer.", "It is journalised under another number already."),
   DATE_HAS_PASSED(422, "Datoen {0} er passeret.", "The date {0} has passed."),
   RECOMMENDATION_HAS_FEWER(422, "Indstillingen har kun {0}.", "The recommendation has only {0}."),
   GP_CONTACT_NOT_AGREED(409, "Der er ikke aftalt en kontakt til lægen, som mangler.", "No contact with the doctor is agreed and outstanding."),

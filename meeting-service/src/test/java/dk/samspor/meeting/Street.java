@@ -33,6 +33,11 @@ public final class Street {
     return at(on, Tokens.person("leader", "municipality:" + municipality, "TEAM_MEMBER"));
   }
 
+  /** A case worker who is on the team. */
+  public static RequestSpecification both(String municipality, LocalDate on) {
+    return at(on, Tokens.person("both", "municipality:" + municipality, "CASE_WORKER", "TEAM_MEMBER"));
+  }
+
   public static RequestSpecification coordinator(String region, LocalDate on) {
     return at(on, Tokens.person("coordinator", "region:" + region, "HEALTH_COORDINATOR"));
   }

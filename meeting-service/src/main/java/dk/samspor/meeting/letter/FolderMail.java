@@ -7,19 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Puts letters into a folder instead of sending them: for development, demo and test. A production system brings its own bean of
- * each port, and this one steps aside. The file is named after the letter, so that the same letter twice is one file.
+ * each port, and this one steps aside; without a folder it takes nothing, and the letters wait. The file is named after the letter,
+ * so that the same letter twice is one file.
  */
 @DefaultBean
 @ApplicationScoped
 class FolderMail implements CitizenMail, GpMessages {
-  private final Path folder;
+  private final Optional<Path> folder;
 
-  FolderMail(@ConfigProperty(name = "samspor.letters.folder") Path folder) {
+  FolderMail(@ConfigProperty(name = "samspor.letters.folder") Optional<Path> folder) {
     this.folder = folder;
   }
 
@@ -32,8 +34,9 @@ class FolderMail implements CitizenMail, GpMessages {
   }
 
   private Receipt put(String receiver, UUID letter, byte[] pdf) throws NotSent {
+    Path boxes = folder.orElseThrow(() -> new NotSent("no mail is configured", false));
     try {
-      Path box = Files.createDirectories(folder.resolve(receiver));
+      Path box = Files.createDirectories(boxes.resolve(receiver));
       Path half = Files.write(box.resolve(letter + ".part"), pdf);
       Files.move(half, box.resolve(letter + ".pdf"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       return new Receipt("folder-" + letter);

@@ -42,6 +42,6 @@ class Agenda {
     var citizen = it.citizenFacts().atTheTable();
     return new Item(submission.slot(), submission.startsAt(), it.id(), it.status(), it.caseKind(), it.processKind(),
         views.citizen(it, card), citizen.childrenAtHome(), citizen.vocationallyQualified(), it.chapters().screening,
-        it.chapters().pages(), CaseDocument.chronological(it.chapters().documents));
+        it.chapters().plannedTeam, it.chapters().pages(), CaseDocument.chronological(it.chapters().documents));
   }
 }

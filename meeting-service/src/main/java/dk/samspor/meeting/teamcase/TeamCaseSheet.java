@@ -51,6 +51,10 @@ abstract class TeamCaseSheet extends Case<TeamCaseStatus, TeamCaseAct> {
     return Desks.of(this);
   }
 
+  @Override protected String kle() {
+    return KleSubject.ofTeamCases();
+  }
+
   /** Refuses unless the table allows this act now: for what must be looked at before the act itself. */
   void readyTo(TeamCaseAct act) {
     require(act);

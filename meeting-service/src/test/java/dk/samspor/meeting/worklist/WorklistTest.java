@@ -28,7 +28,7 @@ class WorklistTest {
     var walk = opened();
     expect(walk, municipality(), "PREPARE", null, false);
     walk.prepared().submittedTo(Street.aDay(FANOE, Street.TUESDAY_IN_MARCH, 2));
-    expect(walk, region(), "SCREEN", "2015-03-17", false);
+    expect(walk, region(), "SCREEN", "2015-03-10", false);
     municipality().body("items.caseId", not(hasItem(walk.id().toString())));
     walk.on(LocalDate.of(2015, 3, 9)).screened("SUFFICIENT");
     expect(walk, municipality(), "SCHEDULE", "2015-03-17", false);
