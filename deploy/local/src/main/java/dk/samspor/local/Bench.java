@@ -1,9 +1,13 @@
 package dk.samspor.local;
 
 import dk.samspor.local.bench.MeetingFigures;
+import dk.samspor.local.bench.ReportingFigures;
 import dk.samspor.local.bench.Smoke;
 import dk.samspor.local.bench.Subject;
+import dk.samspor.local.simulate.Scale;
 import java.lang.management.ManagementFactory;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
@@ -14,8 +18,8 @@ record Bench(LocalSettings settings, List<String> switches) {
 
   int run() {
     var name = switches.stream().filter(word -> !word.startsWith("-")).findFirst().orElse("smoke");
-    if (!List.of("smoke", "meeting").contains(name)) {
-      throw new LocalStackException("There is no benchmark \"" + name + "\"; there are: smoke, meeting");
+    if (!List.of("smoke", "meeting", "reporting").contains(name)) {
+      throw new LocalStackException("There is no benchmark \"" + name + "\"; there are: smoke, meeting, reporting");
     }
     if (RunningStack.find(settings).isPresent()) {
       throw new LocalStackException("The stack is up and would be measured with its data. Stop it first: ./samspor down");
@@ -31,11 +35,33 @@ record Bench(LocalSettings settings, List<String> switches) {
       // from the JVM's own start: that is when the person typed the command
       var ready = Duration.ofMillis(System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime());
       var subject = new Subject(apart.addresses(), stack.pids(), stack.postgres(), ready, settings.root());
-      return (name.equals("meeting") ? new MeetingFigures(subject).run() : new Smoke(subject).run(seconds())) ? 0 : NOT_MET;
+      return measured(name, subject, apart) ? 0 : NOT_MET;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return 1;
     }
+  }
+
+  private boolean measured(String name, Subject subject, LocalSettings apart) throws InterruptedException {
+    return switch (name) {
+      case "meeting" -> new MeetingFigures(subject).run();
+      case "reporting" -> reporting(subject, apart);
+      default -> new Smoke(subject).run(seconds());
+    };
+  }
+
+  private boolean reporting(Subject subject, LocalSettings apart) throws InterruptedException {
+    var worker = Secrets.keptIn(apart.home()).database(Service.REPORTING).worker();
+    try (var store = DriverManager.getConnection(apart.addresses().jdbcUrl(Service.REPORTING), worker.name(), worker.password())) {
+      return new ReportingFigures(subject, store).run(switches.contains("--scale=demo") ? Scale.DEMO : Scale.NATIONAL, years());
+    } catch (SQLException trouble) {
+      throw new LocalStackException("Reporting's database cannot be reached: " + trouble.getMessage(), trouble);
+    }
+  }
+
+  private int years() {
+    return switches.stream().filter(word -> word.matches("--years=\\d{1,2}"))
+        .map(word -> Integer.parseInt(word.substring("--years=".length()))).findFirst().orElse(10);
   }
 
   private Duration seconds() {
