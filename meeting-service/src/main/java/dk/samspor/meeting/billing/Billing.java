@@ -23,18 +23,18 @@ public class Billing {
   public void dayHeld(UUID day, String municipality, LocalDate date, int cases) {
     var agreement = agreements.on(date, municipality);
     if (agreement.billingUnit() == BillingUnit.PER_DAY) {
-      bases.open(BillingBasis.ofDay(day, municipality, date, cases, agreement));
+      bases.openOnce(day, date, () -> BillingBasis.ofDay(day, municipality, date, cases, agreement));
     }
   }
 
   public void caseHeld(UUID teamCase, String municipality, LocalDate date) {
     var agreement = agreements.on(date, municipality);
     if (agreement.billingUnit() == BillingUnit.PER_CASE) {
-      bases.open(BillingBasis.ofCase(teamCase, municipality, date, agreement));
+      bases.openOnce(teamCase, date, () -> BillingBasis.ofCase(teamCase, municipality, date, agreement));
     }
   }
 
   public void caseHeard(UUID teamCase, String municipality, LocalDate date) {
-    bases.open(BillingBasis.ofCase(teamCase, municipality, date, agreements.on(date, municipality)));
+    bases.openOnce(teamCase, date, () -> BillingBasis.ofCase(teamCase, municipality, date, agreements.on(date, municipality)));
   }
 }

@@ -65,11 +65,20 @@ public class SubmissionResource {
   /** The coordinator's answer. A late one is recorded as late, never refused; what comes of it the municipality decides. */
   @POST @Path("/screen")
   @Access(roles = HEALTH_COORDINATOR, over = REGION)
-  @Refuses("ALREADY_SCREENED")
+  @Refuses({"ALREADY_SCREENED", "SCREENING_NOTE_REQUIRED", "SCREENING_FORM_NOT_FILLED"})
   @Operation(summary = "The coordinator's answer",
       description = "A late one is recorded as late, never refused; what comes of it the municipality decides.")
   public TeamCaseView screen(@PathParam("id") UUID id, @NotNull @Valid ScreenTeamCase command) {
     return views.of(toTheTable.screen(id, command));
+  }
+
+  /** The municipal doctor's note, where the agreement lets it stand in for the coordinator's answer. */
+  @POST @Path("/doctors-note")
+  @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses({"ALREADY_SCREENED", "DOCTORS_NOTE_NOT_AGREED"})
+  @Operation(summary = "The municipal doctor's note, where the agreement lets it stand in for the coordinator's answer")
+  public TeamCaseView doctorsNote(@PathParam("id") UUID id, @NotNull @Valid WriteDoctorsNote command) {
+    return views.of(toTheTable.doctorsNote(id, command));
   }
 
   /** Confirms the reserved day. Before an answer only when its date has passed or the agreement has none. */

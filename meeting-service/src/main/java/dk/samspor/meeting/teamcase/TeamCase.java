@@ -74,13 +74,17 @@ public class TeamCase extends CaseAfterwards {
     tell(new TeamCaseMoved(from, moved.meetingDate(), moved.workingDaysBefore(), moved.urgent()));
   }
 
-  /** One answer to one submission; it may come after silence has confirmed the day, and the case keeps its day then. */
-  void screen(ScreeningAnswer answer, String note, ScreeningEffort effort, boolean clinicalExamination, LocalDate today,
-      WorkingDays calendar) {
+  void readyToScreen() {
     require(SCREEN);
     if (chapters().screening != null && chapters().screening.answered()) {
       throw MeetingCode.ALREADY_SCREENED.refuse();
     }
+  }
+
+  /** One answer to one submission; it may come after silence has confirmed the day, and the case keeps its day then. */
+  void screen(ScreeningAnswer answer, String note, ScreeningEffort effort, boolean clinicalExamination, LocalDate today,
+      WorkingDays calendar) {
+    readyToScreen();
     act(SCREEN, status() == SCHEDULED ? SCHEDULED : SCREENED, List.of(answer.name()), null);
     var screening = Screening.of(answer, note, effort, clinicalExamination, today, chapters().submission, calendar);
     chapters().screening = screening;

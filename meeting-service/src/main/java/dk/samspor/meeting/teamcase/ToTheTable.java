@@ -1,11 +1,15 @@
 package dk.samspor.meeting.teamcase;
 
+import dk.samspor.meeting.MeetingCode;
 import dk.samspor.meeting.day.Reservations;
 import dk.samspor.meeting.deadline.Terms;
+import dk.samspor.meeting.submission.ScreeningAnswer;
 import dk.samspor.meeting.submission.ScreeningEffort;
+import dk.samspor.meeting.submission.ScreeningNoteRequired;
 import dk.samspor.meeting.submission.Submission;
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.agreements.Agreements;
+import dk.samspor.platform.agreements.ScreeningForm;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.calendar.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +62,23 @@ class ToTheTable {
     return cases.change(id, it -> {
       var agreement = agreements.on(clock.today(), it.homeMunicipality());
       var effort = ScreeningEffort.of(caller.subject(), command.read(), command.minutesSpent(), agreement);
+      it.readyToScreen();
+      ScreeningNoteRequired.check(agreement.screeningForm(), it.caseKind() == TeamCaseKind.SICKNESS_BENEFIT_CAT3, command.outcome(),
+          command.note(), effort.read());
       it.screen(command.outcome(), command.note(), effort, command.clinicalExamination(), clock.today(), termsToday(it).calendar());
+    });
+  }
+
+  /** Where it is agreed, the municipal doctor's note stands in for the coordinator's answer [D table 9]. */
+  TeamCase doctorsNote(UUID id, WriteDoctorsNote command) {
+    return cases.change(id, it -> {
+      it.readyToScreen();
+      var agreement = agreements.on(clock.today(), it.homeMunicipality());
+      if (agreement.screeningForm() != ScreeningForm.MUNICIPAL_DOCTOR_NOTE) {
+        throw MeetingCode.DOCTORS_NOTE_NOT_AGREED.refuse();
+      }
+      it.screen(command.sufficient() ? ScreeningAnswer.SUFFICIENT : ScreeningAnswer.INSUFFICIENT, command.note(),
+          ScreeningEffort.of(command.doctor(), null, null, agreement), false, clock.today(), termsToday(it).calendar());
     });
   }
 

@@ -3,7 +3,6 @@ package dk.samspor.meeting.teamcase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -80,17 +79,6 @@ class WhatBecameOfItTest {
     walk.on(LocalDate.of(2015, 9, 20)).asCaseWorker("advice/ask", Map.of("question", "Still unfit?")).statusCode(409)
         .body("code", is("ADVICE_NEEDS_A_NEW_CASE"));
     walk.on(LocalDate.of(2015, 9, 19)).asCaseWorker("advice/ask", Map.of("question", "Still unfit?")).statusCode(200);
-  }
-
-  @Test void the_screening_tells_who_read_what_and_how_long_it_took() {
-    var day = Street.aDay("0101", Street.TUESDAY_IN_MARCH, 1);
-    var walk = Walk.opened("0101", "1084", Street.IN_TIME, Street.open(Street.someCpr(), "FLEX_JOB")).prepared().submittedTo(day);
-    walk.asCoordinator("screen", Map.of("outcome", "INSUFFICIENT", "note", "The back", "read", List.of("LAE_265", "OTHER_DOCUMENTS"),
-        "minutesSpent", 25, "clinicalExamination", true)).statusCode(200)
-        .body("screening.effort.read", contains("LAE_265", "OTHER_DOCUMENTS"), "screening.effort.minutes", is(25),
-            "screening.effort.moreThanAgreed", is(true), "screening.effort.by", is("coordinator"), "screening.clinicalExamination", is(true));
-    assertThat(books.told(walk.id())).endsWith("ClinicalExaminationAdvised {\"occasion\":\"SCREENING\"}");
-    walk.seen().body("allowedActions", hasItem("SCHEDULE"));
   }
 
   private static Walk concluded(String municipality, String region) {
