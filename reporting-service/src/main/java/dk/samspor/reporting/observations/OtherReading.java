@@ -21,7 +21,8 @@ final class OtherReading implements Reading {
       "PhysiotherapyReferred", (event, cut) -> Stream.concat(one(Measure.PHYSIOTHERAPY_REFERRED, event, physiotherapy(event, cut)),
           one(Measure.PRACTICE_REFERRAL, event, physiotherapy(event, cut))),
       "PhysiotherapyRenewed", (event, cut) -> one(Measure.PHYSIOTHERAPY_RENEWED, event, physiotherapy(event, cut)),
-      "PhysiotherapyExceptionReported", (event, cut) -> one(Measure.PHYSIOTHERAPY_EXCEPTION, event, physiotherapy(event, cut)),
+      "PhysiotherapySessionHeld", (event, cut) -> one(Measure.PHYSIOTHERAPY_SESSION, event, cut.kind(text(event, "session"))),
+      "ExceptionReportSent", (event, cut) -> one(Measure.PHYSIOTHERAPY_EXCEPTION, event, physiotherapy(event, cut)),
       "WaitingListCounted", OtherReading::waiting);
 
   @Override
@@ -44,7 +45,7 @@ final class OtherReading implements Reading {
   }
 
   private static Cut physiotherapy(StoredEvent event, Cut cut) {
-    return cut.kind(text(event, "form")).unit(text(event, "practice"));
+    return cut.kind(text(event, "group")).unit(text(event, "practice"));
   }
 
   /** A unit's count of its list: each column is a number of its own [D status report]. */
