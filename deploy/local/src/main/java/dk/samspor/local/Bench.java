@@ -1,5 +1,6 @@
 package dk.samspor.local;
 
+import dk.samspor.local.bench.MeetingFigures;
 import dk.samspor.local.bench.ReportingFigures;
 import dk.samspor.local.bench.Smoke;
 import dk.samspor.local.bench.Subject;
@@ -17,8 +18,8 @@ record Bench(LocalSettings settings, List<String> switches) {
 
   int run() {
     var name = switches.stream().filter(word -> !word.startsWith("-")).findFirst().orElse("smoke");
-    if (!List.of("smoke", "reporting").contains(name)) {
-      throw new LocalStackException("There is no benchmark \"" + name + "\"; there are: smoke, reporting");
+    if (!List.of("smoke", "meeting", "reporting").contains(name)) {
+      throw new LocalStackException("There is no benchmark \"" + name + "\"; there are: smoke, meeting, reporting");
     }
     if (RunningStack.find(settings).isPresent()) {
       throw new LocalStackException("The stack is up and would be measured with its data. Stop it first: ./samspor down");
@@ -34,11 +35,19 @@ record Bench(LocalSettings settings, List<String> switches) {
       // from the JVM's own start: that is when the person typed the command
       var ready = Duration.ofMillis(System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime());
       var subject = new Subject(apart.addresses(), stack.pids(), stack.postgres(), ready, settings.root());
-      return (name.equals("reporting") ? reporting(subject, apart) : new Smoke(subject).run(seconds())) ? 0 : NOT_MET;
+      return measured(name, subject, apart) ? 0 : NOT_MET;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return 1;
     }
+  }
+
+  private boolean measured(String name, Subject subject, LocalSettings apart) throws InterruptedException {
+    return switch (name) {
+      case "meeting" -> new MeetingFigures(subject).run();
+      case "reporting" -> reporting(subject, apart);
+      default -> new Smoke(subject).run(seconds());
+    };
   }
 
   private boolean reporting(Subject subject, LocalSettings apart) throws InterruptedException {

@@ -118,6 +118,11 @@ public final class Agreement {
     return yes(Rule.PAGE_LIMIT_IN_FORCE);
   }
 
+  /** Pages above which a case is not sent without a reason, where that is agreed; no source has one. */
+  public OptionalInt pageLimitHard() {
+    return numberOrNone(Rule.PAGE_LIMIT_HARD);
+  }
+
   /** Days from the meeting to the citizen's written conclusion; a proposal, see {@link #conclusionDeadlineInForce()}. */
   public int conclusionDays() {
     return number(Rule.CONCLUSION_DAYS);
