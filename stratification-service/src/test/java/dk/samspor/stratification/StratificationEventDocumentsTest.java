@@ -2,6 +2,7 @@ package dk.samspor.stratification;
 
 import dk.samspor.platform.testing.docs.EventDocumentsTest;
 import dk.samspor.stratification.assessment.AssessmentFact;
+import dk.samspor.stratification.library.ModelFact;
 import java.util.List;
 
 class StratificationEventDocumentsTest extends EventDocumentsTest {
@@ -13,6 +14,6 @@ class StratificationEventDocumentsTest extends EventDocumentsTest {
 
   @Override
   protected List<Class<?>> facts() {
-    return List.of(AssessmentFact.class);
+    return List.of(AssessmentFact.class, ModelFact.class);
   }
 }

@@ -1,4 +1,4 @@
-package dk.samspor.stratification.assessment;
+package dk.samspor.stratification.library;
 
 import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.platform.web.Violation;
@@ -12,14 +12,15 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Answers to the model's questions by input code: a code, a list of codes, or true and false. Only what is given changes.
+ * Answers to the model's questions by input code: a code, a list of codes, a number, or true and false.
+ * Only what is given changes.
  */
 @Schema(examples = """
     {"inputs": {"rarity": "RARE", "lifeAreas": ["WORK", "FAMILY"], "brainInjury": false}}""")
 public record AnswerInputs(@NotNull @Size(min = 1, max = 50) Map<String, Object> inputs) {
 
   /** The answers, if the model can use every one of them; else each bad input by name. */
-  Answers usableBy(StratificationModel model) {
+  public Answers usableBy(StratificationModel model) {
     var problems = model.problems(inputs);
     if (!problems.isEmpty())
       throw PlatformCode.INVALID_REQUEST.refuse(problems.stream().map(AnswerInputs::violation).toArray(Violation[]::new));
@@ -36,6 +37,7 @@ public record AnswerInputs(@NotNull @Size(min = 1, max = 50) Map<String, Object>
     return Violation.of("inputs." + problem.input(), switch (problem.kind()) {
       case UNKNOWN_INPUT -> StratificationCode.UNKNOWN_INPUT;
       case VALUE_NOT_ALLOWED -> StratificationCode.VALUE_NOT_ALLOWED;
+      case OUT_OF_RANGE -> StratificationCode.OUT_OF_RANGE;
     });
   }
 }

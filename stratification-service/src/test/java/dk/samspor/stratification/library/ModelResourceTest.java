@@ -1,4 +1,4 @@
-package dk.samspor.stratification.model;
+package dk.samspor.stratification.library;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,7 +18,7 @@ class ModelResourceTest {
   @Test
   void anyone_who_works_with_plans_can_read_what_the_model_asks_and_what_it_rests_on() {
     As.caller(Tokens.person("laege", "practice:024015", "GP")).get("/api/v1/models").then().statusCode(200)
-        .body("items", hasSize(1))
+        .body("items", hasSize(6))
         .body("items[0].id", equalTo("gop-level")).body("items[0].version", equalTo(1))
         .body("items[0].hash", matchesPattern("[0-9a-f]{64}"))
         .body("items[0].validFrom", equalTo("2015-01-01"))
