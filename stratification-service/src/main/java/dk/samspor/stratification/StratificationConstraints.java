@@ -10,6 +10,7 @@ import java.util.Map;
 class StratificationConstraints implements ConstraintCodes {
   @Override
   public Map<String, ErrorCode> codes() {
-    return Map.of("model_version_once", StratificationCode.MODEL_VERSION_TAKEN);
+    return Map.of("model_version_once", StratificationCode.MODEL_VERSION_TAKEN, "assessment_one_per_plan", StratificationCode.ALREADY_ASSESSED,
+        "needs_course_one_open", StratificationCode.NEEDS_COURSE_OPEN);
   }
 }

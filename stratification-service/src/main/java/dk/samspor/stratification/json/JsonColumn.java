@@ -23,6 +23,7 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
   @Override
   public String convertToDatabaseColumn(T value) {
+    if (value == null) return null; // nothing is no value, and not the JSON word for it
     try {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException unwritable) {
@@ -32,6 +33,7 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
   @Override
   public T convertToEntityAttribute(String json) {
+    if (json == null) return null;
     try {
       return JSON.readValue(json, type);
     } catch (JsonProcessingException unreadable) {

@@ -14,7 +14,7 @@ import dk.samspor.platform.access.Part;
 import dk.samspor.platform.cases.Acts;
 import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
-import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.stratification.Nobody;
 import dk.samspor.stratification.StratificationCode;
 import dk.samspor.stratification.library.ModelFact.ModelApproved;
 import dk.samspor.stratification.library.ModelFact.ModelRetired;
@@ -28,7 +28,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Mutability;
@@ -54,9 +53,6 @@ public class ModelVersion extends Case<ModelVersion.Status, ModelVersion.Act> {
       .in(RETIRED)
       .in(WITHDRAWN)
       .done();
-
-  /** A model is about no citizen: the nil UUID, which no keyed hash gives. */
-  private static final CitizenId NOBODY = new CitizenId(new UUID(0, 0));
 
   @Column(name = "model_id", updatable = false)
   String modelId;
@@ -90,7 +86,7 @@ public class ModelVersion extends Case<ModelVersion.Status, ModelVersion.Act> {
   protected ModelVersion() {}
 
   ModelVersion(String municipality, ModelFile file, List<ModelFinding> findings, String uploadedBy) {
-    super("MODEL_VERSION", NOBODY, municipality, findings.stream().anyMatch(ModelFinding::blocks) ? FLAWED : CHECKED);
+    super("MODEL_VERSION", Nobody.NOBODY, municipality, findings.stream().anyMatch(ModelFinding::blocks) ? FLAWED : CHECKED);
     ModelDescription description = file.description();
     this.modelId = description.id();
     this.modelVersion = description.version();

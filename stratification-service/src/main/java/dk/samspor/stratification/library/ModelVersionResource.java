@@ -11,6 +11,7 @@ import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.stratification.Person;
+import dk.samspor.stratification.StratificationCode;
 import dk.samspor.stratification.model.ModelFile;
 import dk.samspor.stratification.model.StratificationModel;
 import jakarta.validation.Valid;
@@ -55,11 +56,11 @@ public class ModelVersionResource {
   @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
   @ResponseStatus(201)
   @Access(roles = THERAPIST)
-  @Refuses({"MODEL_REFUSED", "MODEL_CHECK_BUSY", "MODEL_VERSION_TAKEN"})
+  @Refuses({"MUNICIPALITY_ONLY", "MODEL_REFUSED", "MODEL_CHECK_BUSY", "MODEL_VERSION_TAKEN"})
   @Operation(summary = "Upload a model as a DMN file: checked, tried apart, kept with its findings")
   public ModelVersionView upload(byte[] dmn) {
     var file = ModelCheck.read(dmn);
-    return view(versions.open(new ModelVersion(caller.authority().code(), file, ModelCheck.findings(file), Person.of(caller))), file);
+    return view(versions.open(new ModelVersion(Person.municipality(caller), file, ModelCheck.findings(file), Person.of(caller))), file);
   }
 
   /** The municipality's own models, oldest first, without the shipped ones. */
@@ -142,7 +143,7 @@ public class ModelVersionResource {
   }
 
   private StratificationModel tried(ModelVersion model) {
-    if (model.findings.stream().anyMatch(finding -> finding.blocks())) throw dk.samspor.stratification.StratificationCode.MODEL_HAS_FINDINGS.refuse();
+    if (model.findings.stream().anyMatch(finding -> finding.blocks())) throw StratificationCode.MODEL_HAS_FINDINGS.refuse();
     return models.compile(model.dmn);
   }
 

@@ -63,13 +63,31 @@ record AcceptedLetter(UUID id, UUID plan, int seq, UUID citizen, String municipa
 
   /** Referral's letter that the same plan should never have been sent. */
   ProducerRecord<String, byte[]> takenBackOn(String topic, UUID letter) {
-    var back = new ProducerRecord<>(topic, plan.toString(), "{\"reason\":\"WRONG_CITIZEN\"}".getBytes(StandardCharsets.UTF_8));
+    return next(topic, letter, "TrainingPlanEnteredInError", "{\"reason\":\"WRONG_CITIZEN\"}");
+  }
+
+  /** Referral's letter that the same plan's training has begun. */
+  ProducerRecord<String, byte[]> startedOn(String topic, UUID letter, String day) {
+    return next(topic, letter, "TrainingPlanStarted", "{\"date\":\"" + day + "\"}");
+  }
+
+  /** Referral's letter that the same plan has come, the first about it. */
+  ProducerRecord<String, byte[]> receivedOn(String topic, UUID letter) {
+    return next(topic, letter, "TrainingPlanReceived", "{}", seq);
+  }
+
+  private ProducerRecord<String, byte[]> next(String topic, UUID letter, String fact, String data) {
+    return next(topic, letter, fact, data, seq + 1);
+  }
+
+  private ProducerRecord<String, byte[]> next(String topic, UUID letter, String fact, String data, int number) {
+    var next = new ProducerRecord<>(topic, plan.toString(), data.getBytes(StandardCharsets.UTF_8));
     var attributes = attributes();
     attributes.put("id", letter.toString());
-    attributes.put("type", "dk.samspor.referral.TrainingPlanEnteredInError.v1");
-    attributes.put("caseseq", String.valueOf(seq + 1));
-    attributes.forEach((name, value) -> back.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
-    return back;
+    attributes.put("type", "dk.samspor.referral." + fact + ".v1");
+    attributes.put("caseseq", String.valueOf(number));
+    attributes.forEach((name, value) -> next.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
+    return next;
   }
 
   ProducerRecord<String, byte[]> on(String topic) {

@@ -1,4 +1,4 @@
-package dk.samspor.stratification.assessment;
+package dk.samspor.stratification.library;
 
 import dk.samspor.stratification.model.ModelDescription;
 import jakarta.persistence.Column;
@@ -9,7 +9,8 @@ import jakarta.persistence.Embeddable;
 public record ModelUsed(@Column(name = "model_id") String id, @Column(name = "model_version") int version,
     @Column(name = "model_hash") String hash) {
 
-  static ModelUsed of(ModelDescription model) {
+  /** The version and the file of a model. */
+  public static ModelUsed of(ModelDescription model) {
     return new ModelUsed(model.id(), model.version(), model.hash());
   }
 }
