@@ -22,7 +22,8 @@ INSERT INTO training_plan (id, version, status, kind, citizen_id, home_municipal
   received_date, age_band, submission, content, plan_type, discharge_date, blocking_findings, advisory_findings)
 VALUES (:plan::uuid, 0, 'RECEIVED', 'TRAINING_PLAN', :citizen::uuid, '0461', 1, 'hospital:4202360', :letter::text,
   current_date, 'AGE_30_64', 1, jsonb_build_object('planType', 'GENERAL', 'need', repeat('Skal genvinde gang. ', 90)),
-  'GENERAL', current_date - 13, 0, 0);
+  'GENERAL', current_date - 13, 0, 0)
+RETURNING set_config('role', 'bench_worker', true); -- the service sends its SET LOCAL ROLE with the journal
 WITH told AS (
   INSERT INTO outbox (event_id, topic, type, case_id, case_seq, headers, data)
   VALUES (:fact::uuid, 'samspor.referral.training-plan', 'dk.samspor.referral.TrainingPlanReceived.v1',

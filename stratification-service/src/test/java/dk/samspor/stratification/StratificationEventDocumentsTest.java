@@ -5,6 +5,7 @@ import dk.samspor.stratification.assessment.AssessmentFact;
 import dk.samspor.stratification.function.FunctionFact;
 import dk.samspor.stratification.library.ModelFact;
 import dk.samspor.stratification.needs.NeedsFact;
+import dk.samspor.stratification.programme.ProgrammeFact;
 import dk.samspor.stratification.supply.SupplyFact;
 import java.util.List;
 
@@ -17,6 +18,6 @@ class StratificationEventDocumentsTest extends EventDocumentsTest {
 
   @Override
   protected List<Class<?>> facts() {
-    return List.of(AssessmentFact.class, ModelFact.class, SupplyFact.class, NeedsFact.class, FunctionFact.class);
+    return List.of(AssessmentFact.class, ModelFact.class, SupplyFact.class, NeedsFact.class, FunctionFact.class, ProgrammeFact.class);
   }
 }

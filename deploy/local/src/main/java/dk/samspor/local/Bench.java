@@ -1,5 +1,6 @@
 package dk.samspor.local;
 
+import dk.samspor.local.bench.AssessmentSpeed;
 import dk.samspor.local.bench.Smoke;
 import dk.samspor.local.bench.Subject;
 import java.lang.management.ManagementFactory;
@@ -10,10 +11,11 @@ import java.util.List;
 record Bench(LocalSettings settings, List<String> switches) {
 
   private static final int NOT_MET = 4;
+  private static final List<String> NAMES = List.of("smoke", "stratification");
 
   int run() {
     var name = switches.stream().filter(word -> !word.startsWith("-")).findFirst().orElse("smoke");
-    if (!name.equals("smoke")) throw new LocalStackException("There is no benchmark \"" + name + "\"; there is: smoke");
+    if (!NAMES.contains(name)) throw new LocalStackException("There is no benchmark \"" + name + "\"; there are: " + String.join(", ", NAMES));
     if (RunningStack.find(settings).isPresent()) {
       throw new LocalStackException("The stack is up and would be measured with its data. Stop it first: ./samspor down");
     }
@@ -28,11 +30,24 @@ record Bench(LocalSettings settings, List<String> switches) {
       // from the JVM's own start: that is when the person typed the command
       var ready = Duration.ofMillis(System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime());
       var subject = new Subject(apart.addresses(), stack.pids(), stack.postgres(), ready, settings.root());
-      return new Smoke(subject).run(seconds()) ? 0 : NOT_MET;
+      return measured(name, subject, apart) ? 0 : NOT_MET;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return 1;
     }
+  }
+
+  private boolean measured(String name, Subject subject, LocalSettings apart) throws InterruptedException {
+    return switch (name) {
+      case "stratification" -> new AssessmentSpeed(subject, evaluations(apart)).run();
+      default -> new Smoke(subject).run(seconds());
+    };
+  }
+
+  /** The service's own jars, in a JVM beside it. */
+  private static List<String> evaluations(LocalSettings apart) {
+    return List.of(ServiceCommand.java(), "-Xmx256m", "-XX:+UseSerialGC", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+        "-cp", ServiceCommand.classPath(apart, Service.STRATIFICATION), "dk.samspor.stratification.model.EvaluationSpeed", "5", "10");
   }
 
   private Duration seconds() {

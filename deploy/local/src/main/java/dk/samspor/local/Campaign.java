@@ -5,6 +5,7 @@ import dk.samspor.local.campaign.CrashCampaign;
 import dk.samspor.local.campaign.HaltOrders;
 import dk.samspor.local.campaign.Ledger;
 import dk.samspor.local.campaign.PointsThere;
+import dk.samspor.local.campaign.Replica;
 import dk.samspor.local.campaign.Town;
 import java.io.IOException;
 import java.time.Duration;
@@ -108,6 +109,11 @@ record Campaign(LocalSettings settings, List<String> switches) {
     @Override
     public boolean isReady(Service service) {
       return health.isReady(settings.addresses().readiness(service));
+    }
+
+    @Override
+    public Replica second(Service service) {
+      return SecondReplica.start(settings, service);
     }
 
     @Override

@@ -12,6 +12,11 @@ record ServiceCommand(LocalSettings settings, Secrets secrets, Function<Service,
 
   List<String> of(Service service) {
     RunningCopy.of(settings.quarkusApp(service), copy(settings, service));
+    return ofTheCopy(service);
+  }
+
+  /** Of the copy that is there: for one more replica beside a running one. */
+  List<String> ofTheCopy(Service service) {
     var command = new ArrayList<>(OwnSession.prefix());
     command.add(java());
     command.addAll(jvm(service));

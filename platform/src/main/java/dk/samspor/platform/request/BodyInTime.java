@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -35,12 +36,14 @@ class BodyInTime {
     filters.register(this::watch, AFTER_THE_LIMIT);
   }
 
+  /** The timer outlives nearly every request, so it does not keep the request in memory. */
   private void watch(RoutingContext exchange) {
-    var request = exchange.request();
-    if (bringsBody(request)) {
-      long timer = exchange.vertx().setTimer(within.plus(MOMENT).toMillis(), late -> cutUnlessWhole(request));
+    if (bringsBody(exchange.request())) {
+      var request = new WeakReference<>(exchange.request());
+      long timer = exchange.vertx().setTimer(within.plus(MOMENT).toMillis(), late -> cutUnlessWhole(request.get()));
       exchange.addEndHandler(answered -> {
-        if (request.isEnded()) { // a refused client may go on sending after its answer
+        exchange.request().resume(); // whoever read it may have left it paused, and it does not end before
+        if (exchange.request().isEnded()) { // a refused client may go on sending after its answer
           exchange.vertx().cancelTimer(timer);
         }
       });
@@ -53,7 +56,7 @@ class BodyInTime {
   }
 
   private static void cutUnlessWhole(HttpServerRequest request) {
-    if (!request.isEnded()) {
+    if (request != null && !request.isEnded()) {
       request.connection().close();
     }
   }

@@ -25,6 +25,8 @@ class PlatformArchitectureTest extends ArchitectureTest {
       Map.entry("access", List.of()),
       Map.entry("audit", List.of("database")),
       Map.entry("observability", List.of()),
+      Map.entry("paper", List.of()),
+      Map.entry("schedule", List.of("access", "cases", "database", "identity", "relay", "request", "web")),
       Map.entry("database", List.of()),
       Map.entry("relay", List.of("database")),
       Map.entry("rekeying", List.of("database", "identity")),
@@ -49,7 +51,7 @@ class PlatformArchitectureTest extends ArchitectureTest {
   /** The platform is who opens them. */
   @Override
   protected Set<String> mayOpenTransactions() {
-    return namesIn("request", "inbox", "relay", "cases", "audit");
+    return namesIn("request", "inbox", "relay", "cases", "audit", "schedule");
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** Clients that are slow on purpose are cut off, and the others are served meanwhile. With less patience than by default. */
@@ -110,6 +111,18 @@ class SlowClientsTest {
     }
   }
 
+  @Test
+  void a_line_kept_open_after_a_whole_body_was_answered_is_not_cut() throws IOException {
+    try (var line = new RawLine(parcels)) {
+      line.say(head(ward(), 2));
+      pause(Duration.ofMillis(300));
+      line.say("{}");
+      pause(Duration.ofSeconds(4)); // longer than a body may take
+      line.say("GET " + PARCELS + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+      assertThat(line.listen()).startsWith("HTTP/1.1 400").contains("HTTP/1.1 401");
+    }
+  }
+
   private static String ward() {
     return Tokens.person("ward", "hospital:4202360", "HOSPITAL");
   }
@@ -124,8 +137,12 @@ class SlowClientsTest {
     var open = new ArrayList<>(lines);
     while (!open.isEmpty()) {
       open.removeIf(line -> !takes(line, " "));
-      java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+      pause(Duration.ofMillis(200));
     }
+  }
+
+  private static void pause(Duration time) {
+    LockSupport.parkNanos(time.toNanos());
   }
 
   private static boolean takes(RawLine line, String word) {

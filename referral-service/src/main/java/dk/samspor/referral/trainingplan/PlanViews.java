@@ -45,7 +45,7 @@ class PlanViews {
         plan.completeness().findings(), returned(plan), plan.level().orElse(null), allocation(plan),
         training.firstContactOffered() == null ? null
             : new FirstContactView(training.firstContactOffered(), training.lateReason()),
-        training.startedOn(), training.completedOn());
+        training.startedOn(), training.completedOn(), plan.redacted());
   }
 
   TrainingPlanLine line(TrainingPlan plan) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
 
 /**
@@ -30,6 +31,12 @@ record Submission(
 
   Submission next(PlanContent content) {
     return numbered(number + 1, content);
+  }
+
+  /** What was found when it came stays found. */
+  Submission without(List<String> names) {
+    PlanContent rest = ContentJson.without(content, names);
+    return new Submission(number, rest, planType, dischargeDate, rest.deadlineDate(), blockingFindings, advisoryFindings);
   }
 
   private static Submission numbered(int number, PlanContent content) {

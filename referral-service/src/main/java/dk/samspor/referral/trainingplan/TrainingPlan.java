@@ -7,6 +7,7 @@ import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.cases.Acts;
 import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.web.Violation;
 import dk.samspor.referral.ReferralCode;
@@ -16,6 +17,7 @@ import dk.samspor.referral.trainingplan.TrainingPlanFact.ShortDeadlineWarned;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanAllocated;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanCompleted;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanEnteredInError;
+import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanRedacted;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanReturned;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanStarted;
 import dk.samspor.referral.trainingplan.completeness.Completeness;
@@ -29,10 +31,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A hospital's plan for training after discharge (genoptræningsplan, health act §140). */
@@ -45,17 +50,17 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
 
   /** DECIDE_LEVEL comes by letter from stratification; the others through the API. */
   @Schema(name = "TrainingPlanAct")
-  public enum Act { ACCEPT, RETURN, RESUBMIT, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, START, COMPLETE, ENTER_IN_ERROR }
+  public enum Act { ACCEPT, RETURN, RESUBMIT, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, START, COMPLETE, ENTER_IN_ERROR, REDACT }
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(RECEIVED, ACCEPT, RETURN, ENTER_IN_ERROR)
-      .in(RETURNED, RESUBMIT, ENTER_IN_ERROR)
-      .in(RESUBMITTED, ACCEPT, RETURN, ENTER_IN_ERROR)
-      .in(ACCEPTED, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, ENTER_IN_ERROR)
-      .in(ALLOCATED, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, START, ENTER_IN_ERROR)
-      .in(STARTED, DECIDE_LEVEL, COMPLETE, ENTER_IN_ERROR)
-      .in(COMPLETED, DECIDE_LEVEL) // the level may be decided again after the fact: a letter is never refused for coming late
-      .in(ENTERED_IN_ERROR, DECIDE_LEVEL)
+      .in(RECEIVED, ACCEPT, RETURN, ENTER_IN_ERROR, REDACT)
+      .in(RETURNED, RESUBMIT, ENTER_IN_ERROR, REDACT)
+      .in(RESUBMITTED, ACCEPT, RETURN, ENTER_IN_ERROR, REDACT)
+      .in(ACCEPTED, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, ENTER_IN_ERROR, REDACT)
+      .in(ALLOCATED, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, START, ENTER_IN_ERROR, REDACT)
+      .in(STARTED, DECIDE_LEVEL, COMPLETE, ENTER_IN_ERROR, REDACT)
+      .in(COMPLETED, DECIDE_LEVEL, REDACT) // the level may be decided again after the fact: a letter is never refused for coming late
+      .in(ENTERED_IN_ERROR, DECIDE_LEVEL, REDACT)
       .done();
 
   @Column(nullable = false, updatable = false)
@@ -85,6 +90,8 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
 
   @Embedded
   private Training training;
+
+  private String[] redacted;
 
   protected TrainingPlan() {} // Hibernate
 
@@ -196,6 +203,19 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
     tell(new TrainingPlanEnteredInError(command.reason()));
   }
 
+  /** @param told which earlier facts lost which fields */
+  void redact(RedactTrainingPlan command, List<RedactedEvent> told) {
+    act(REDACT, status(), Stream.concat(Stream.of(command.reason().name()), PlanField.names(command.fields()).stream()).toList(), null);
+    submission = submission.without(PlanField.inContent(command.fields()));
+    if (command.fields().contains(PlanField.RETURN_TEXT) && returned != null) {
+      returned = returned.withoutText();
+    }
+    var all = EnumSet.copyOf(command.fields());
+    all.addAll(redacted());
+    redacted = PlanField.names(all).toArray(String[]::new);
+    tell(new TrainingPlanRedacted(command.reason(), told));
+  }
+
   Completeness completeness() {
     return Completeness.of(content());
   }
@@ -247,6 +267,11 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
 
   Optional<Allocation> allocation() {
     return Optional.ofNullable(allocation);
+  }
+
+  /** What was taken out of the text. */
+  List<PlanField> redacted() {
+    return redacted == null ? List.of() : Arrays.stream(redacted).map(PlanField::valueOf).toList();
   }
 
   Training training() {

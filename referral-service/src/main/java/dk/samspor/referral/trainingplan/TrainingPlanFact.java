@@ -2,6 +2,7 @@ package dk.samspor.referral.trainingplan;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
 import dk.samspor.referral.trainingplan.content.PlanType;
 import dk.samspor.referral.trainingplan.content.StratificationFacts.CognitiveImpairment;
@@ -95,5 +96,11 @@ public sealed interface TrainingPlanFact extends Fact {
   record TrainingPlanEnteredInError(
       @JsonPropertyDescription("stratification: in the assessment's history; reporting: leaves the plan out of every figure")
           EnterInError.Reason reason)
+      implements TrainingPlanFact {}
+
+  /** Parts of the plan were taken out of it for good: whoever kept fields of earlier facts that were made from them forgets them. */
+  record TrainingPlanRedacted(
+      @JsonPropertyDescription("reporting: why texts are redacted") RedactTrainingPlan.Reason reason,
+      @JsonPropertyDescription("stratification, reporting: forget these fields of these facts; may be none") List<RedactedEvent> events)
       implements TrainingPlanFact {}
 }

@@ -35,15 +35,17 @@ public class TrainingPlanResource {
 
   private final TrainingPlans plans;
   private final PlanIntake intake;
+  private final RedactPlan redaction;
   private final PlanViews views;
   private final Agreements agreements;
   private final BusinessClock clock;
   private final ActingFor actingFor;
 
-  TrainingPlanResource(TrainingPlans plans, PlanIntake intake, PlanViews views, Agreements agreements,
-      BusinessClock clock, ActingFor actingFor) {
+  TrainingPlanResource(TrainingPlans plans, PlanIntake intake, RedactPlan redaction, PlanViews views,
+      Agreements agreements, BusinessClock clock, ActingFor actingFor) {
     this.plans = plans;
     this.intake = intake;
+    this.redaction = redaction;
     this.views = views;
     this.agreements = agreements;
     this.clock = clock;
@@ -181,6 +183,19 @@ public class TrainingPlanResource {
           + "assessment is cancelled and no figure counts it. It cannot be undone: send the right plan as a new one.")
   public TrainingPlanView enterInError(@PathParam("id") UUID id, @NotNull @Valid EnterInError command) {
     return views.whole(plans.change(id, plan -> plan.enterInError(command)));
+  }
+
+  /** A part of the text is taken out for good, by whoever wrote it; the plan stays. */
+  @POST
+  @Path("/{id}/redact")
+  @Access(roles = {Role.HOSPITAL, Role.THERAPIST}, over = {SENDER, RECEIVER})
+  @Refuses({"ACT_NOT_ALLOWED", "NOT_YOUR_TEXT"})
+  @Operation(summary = "Take parts of a plan's text out of it",
+      description = "For good, in any state: out of the plan, its earlier versions, the letter as it came, the history and "
+          + "every fact told of it; the neighbours are told to forget theirs. The ward names parts of its own text, the "
+          + "municipality RETURN_TEXT. `redacted` in the plan says what was there.")
+  public TrainingPlanView redact(@PathParam("id") UUID id, @NotNull @Valid RedactTrainingPlan command) {
+    return views.whole(redaction.redact(id, command));
   }
 
   private LocalDate notLaterThanToday(LocalDate date) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param submission 1 for the first letter, one more for each resubmission
  * @param findings what is missing (blocking) or thin (advisory)
  * @param level decided by stratification; null until then
+ * @param redacted what was taken out of the text for good
  * @param allowedActions what can be done now; each party may do its own
  */
 public record TrainingPlanView(
@@ -39,7 +40,8 @@ public record TrainingPlanView(
     AllocationView allocation,
     FirstContactView firstContact,
     LocalDate startedOn,
-    LocalDate completedOn) {
+    LocalDate completedOn,
+    List<PlanField> redacted) {
 
   /** @param cpr ten digits, or null for a party that only has a copy */
   @Schema(name = "TrainingPlanCitizen")

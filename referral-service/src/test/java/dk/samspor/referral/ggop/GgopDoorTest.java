@@ -112,6 +112,17 @@ class GgopDoorTest {
   }
 
   @Test
+  void the_original_goes_as_a_whole_when_a_part_of_its_text_is_redacted_and_a_repeat_still_finds_the_plan() {
+    byte[] letter = aNewLetter();
+    String id = send(letter).then().statusCode(200).extract().path("planId");
+    String etag = At.ward().get(PLANS + id).getHeader("ETag");
+    At.ward().header("If-Match", etag).body("{\"reason\": \"NOT_NECESSARY\", \"fields\": [\"FUNCTION_BEFORE\"]}").post(PLANS + id + "/redact")
+        .then().statusCode(200);
+    assertThat(books.one("select original from received_letter where plan_id = cast(?1 as uuid)", id)).isNull();
+    send(letter).then().statusCode(200).body("planId", is(id));
+  }
+
+  @Test
   void a_thin_letter_is_stored_and_its_findings_told() {
     send(Fixture.bytes("tynd.xml")).then().statusCode(200)
         .body("findings.findAll { it.severity == 'BLOCKING' }.code", org.hamcrest.Matchers.hasItems("NEED_MISSING",

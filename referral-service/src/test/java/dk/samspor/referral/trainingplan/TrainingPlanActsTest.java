@@ -21,7 +21,7 @@ class TrainingPlanActsTest {
 
   @Test
   void a_return_is_never_the_end() {
-    assertThat(TrainingPlan.ACTS.in(Status.RETURNED)).containsExactlyInAnyOrder(Act.RESUBMIT, Act.ENTER_IN_ERROR);
+    assertThat(TrainingPlan.ACTS.in(Status.RETURNED)).containsExactlyInAnyOrder(Act.RESUBMIT, Act.ENTER_IN_ERROR, Act.REDACT);
   }
 
   @Test
@@ -40,7 +40,12 @@ class TrainingPlanActsTest {
   void a_plan_can_be_taken_back_as_an_error_until_it_is_completed_and_then_nobody_works_on_it() {
     assertThat(EnumSet.complementOf(EnumSet.copyOf(statesThatAllow(Act.ENTER_IN_ERROR))))
         .containsExactlyInAnyOrder(Status.COMPLETED, Status.ENTERED_IN_ERROR);
-    assertThat(TrainingPlan.ACTS.in(Status.ENTERED_IN_ERROR)).containsExactly(Act.DECIDE_LEVEL);
+    assertThat(TrainingPlan.ACTS.in(Status.ENTERED_IN_ERROR)).containsExactlyInAnyOrder(Act.DECIDE_LEVEL, Act.REDACT);
+  }
+
+  @Test
+  void text_can_be_taken_out_of_a_plan_in_every_state() {
+    assertThat(statesThatAllow(Act.REDACT)).containsExactlyInAnyOrder(Status.values());
   }
 
   @ParameterizedTest

@@ -85,6 +85,7 @@ class TrainingPlanWalkTest {
       case START -> plan.start(day);
       case COMPLETE -> plan.complete(day);
       case ENTER_IN_ERROR -> plan.enterInError(new EnterInError(EnterInError.Reason.WRONG_CITIZEN, null));
+      case REDACT -> plan.redact(new RedactTrainingPlan(RedactTrainingPlan.Reason.NOT_NECESSARY, Set.of(PlanField.EVENT)), List.of());
     }
   }
 

@@ -1,5 +1,6 @@
 package dk.samspor.reporting.eventstore;
 
+import dk.samspor.platform.events.RedactedEvent;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -26,6 +27,8 @@ public class EventStore {
       + "?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::int[], ?::timestamptz[], ?::date[], ?::text[], ?::text[], ?::uuid[],"
       + " ?::text[], ?::jsonb[], ?::uuid[]) on conflict (id) do nothing"; // the same event again changes nothing
 
+  private static final String REDACT = "update event set data = data - ?::text[] where id = ?";
+
   private final AgroalDataSource database;
 
   EventStore(AgroalDataSource database) {
@@ -45,6 +48,20 @@ public class EventStore {
       insert.executeUpdate();
     } catch (SQLException trouble) {
       throw new IllegalStateException("the events could not be kept", trouble);
+    }
+  }
+
+  /** Takes fields out of the data of events; the store allows no other change. */
+  public void redact(Collection<RedactedEvent> taken) {
+    try (Connection connection = database.getConnection(); PreparedStatement update = connection.prepareStatement(REDACT)) {
+      for (RedactedEvent event : taken) {
+        update.setArray(1, connection.createArrayOf("text", event.fields().toArray()));
+        update.setObject(2, event.event());
+        update.addBatch();
+      }
+      update.executeBatch();
+    } catch (SQLException trouble) {
+      throw new IllegalStateException("events could not be redacted", trouble);
     }
   }
 

@@ -27,14 +27,16 @@ class KeepEveryLetter implements LetterBatchHandler {
   private final DossierLocks locks;
   private final CitizenPseudonym pseudonym;
   private final MergedCitizens merged;
+  private final Redactions redactions;
 
   KeepEveryLetter(EventStore events, ObservationStore observations, DossierLocks locks, CitizenPseudonym pseudonym,
-      MergedCitizens merged) {
+      MergedCitizens merged, Redactions redactions) {
     this.events = events;
     this.observations = observations;
     this.locks = locks;
     this.pseudonym = pseudonym;
     this.merged = merged;
+    this.redactions = redactions;
   }
 
   @Override
@@ -45,6 +47,7 @@ class KeepEveryLetter implements LetterBatchHandler {
     locks.holdForThisTransaction(dossiers);
     events.append(arrived);
     merged.note(arrived);
+    redactions.carryOut(arrived);
     readAnew(dossiers);
   }
 

@@ -9,15 +9,19 @@ import dk.samspor.platform.agreements.Agreement;
 import dk.samspor.platform.cases.Acts;
 import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.web.Violation;
 import dk.samspor.stratification.StratificationCode;
 import dk.samspor.stratification.assessment.AssessmentFact.AssessmentDecided;
 import dk.samspor.stratification.assessment.AssessmentFact.AssessmentLevelChanged;
 import dk.samspor.stratification.assessment.AssessmentFact.AssessmentOpened;
+import dk.samspor.stratification.assessment.AssessmentFact.AssessmentRedacted;
 import dk.samspor.stratification.assessment.AssessmentFact.AssessmentRestratified;
 import dk.samspor.stratification.assessment.AssessmentFact.HospitalAskedToReconsider;
 import dk.samspor.stratification.assessment.AssessmentFact.LevelChangeProposed;
+import dk.samspor.stratification.json.AnswersColumn;
+import dk.samspor.stratification.json.ReasonsColumn;
 import dk.samspor.stratification.library.ModelUsed;
 import dk.samspor.stratification.model.Answers;
 import dk.samspor.stratification.model.ModelInput;
@@ -67,19 +71,19 @@ public class Assessment extends Case<Assessment.Status, Assessment.Act> {
   /** What can be done. */
   public enum Act {
     ANSWER, DECIDE, ASK_HOSPITAL, RECORD_HOSPITAL_ANSWER, RESTRATIFY, CONFIRM_RESTRATIFICATION, DROP_RESTRATIFICATION, CHANGE_LEVEL,
-    ASSIGN, START_TRAINING, CANCEL
+    ASSIGN, START_TRAINING, REDACT, CANCEL
   }
 
   /** Counted apart whatever the level, so that it may be answered on every kind of plan [M]. */
   private static final String BRAIN_INJURY = "brainInjury";
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(OPEN, ANSWER, DECIDE, ASK_HOSPITAL, START_TRAINING, CANCEL)
-      .in(ASKED, RECORD_HOSPITAL_ANSWER, START_TRAINING, CANCEL)
-      .in(DECIDED, RESTRATIFY, CHANGE_LEVEL, ASSIGN, START_TRAINING, CANCEL)
-      .in(RESTRATIFYING, CONFIRM_RESTRATIFICATION, DROP_RESTRATIFICATION, START_TRAINING, CANCEL)
-      .in(CHANGE_PROPOSED, RECORD_HOSPITAL_ANSWER, START_TRAINING, CANCEL)
-      .in(CANCELLED)
+      .in(OPEN, ANSWER, DECIDE, ASK_HOSPITAL, START_TRAINING, CANCEL, REDACT)
+      .in(ASKED, RECORD_HOSPITAL_ANSWER, START_TRAINING, CANCEL, REDACT)
+      .in(DECIDED, RESTRATIFY, CHANGE_LEVEL, ASSIGN, START_TRAINING, CANCEL, REDACT)
+      .in(RESTRATIFYING, CONFIRM_RESTRATIFICATION, DROP_RESTRATIFICATION, START_TRAINING, CANCEL, REDACT)
+      .in(CHANGE_PROPOSED, RECORD_HOSPITAL_ANSWER, START_TRAINING, CANCEL, REDACT)
+      .in(CANCELLED, REDACT)
       .done();
 
   @Column(name = "training_plan", nullable = false, updatable = false)
@@ -284,6 +288,19 @@ public class Assessment extends Case<Assessment.Status, Assessment.Act> {
   /** The plan it was opened from should never have been sent; what was decided stays to be read. */
   void cancel(String reason) {
     act(CANCEL, CANCELLED, List.of(reason), null);
+  }
+
+  /**
+   * The hospital took these answers back for good. An open assessment asks for them again; a decision stands, without them.
+   *
+   * @param told which of this assessment's own facts lost which fields
+   */
+  void forget(Collection<String> inputs, StratificationModel model, List<RedactedEvent> told) {
+    act(REDACT, status(), List.copyOf(inputs), null);
+    answers = answers.without(inputs);
+    reasons = List.of(); // they say what the proposal was built on
+    if (status() == OPEN) propose(model);
+    if (!told.isEmpty()) tell(new AssessmentRedacted(trainingPlan, told));
   }
 
   /** What the therapist still has to answer; nothing where the hospital chose the level. */

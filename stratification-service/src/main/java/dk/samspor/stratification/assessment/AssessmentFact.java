@@ -2,6 +2,7 @@ package dk.samspor.stratification.assessment;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -63,5 +64,11 @@ public sealed interface AssessmentFact extends Fact {
       @JsonPropertyDescription("referral: the kind of plan the hospital chose") @NotNull PlanType planType,
       @JsonPropertyDescription("referral: the kind the municipality finds right; null when it only asks") PlanType wish,
       @JsonPropertyDescription("reporting: why hospitals are asked") @NotNull HospitalQuestion.Reason reason)
+      implements AssessmentFact {}
+
+  /** The hospital took back what it had stated: whoever kept fields of earlier facts that were made from it forgets them. */
+  record AssessmentRedacted(
+      @JsonPropertyDescription("reporting: joins the plan's own facts") @NotNull UUID trainingPlan,
+      @JsonPropertyDescription("reporting: forget these fields of these facts") @NotNull List<RedactedEvent> events)
       implements AssessmentFact {}
 }

@@ -42,7 +42,7 @@ public record AssessmentView(UUID id, long version, Assessment.Status status, UU
     }
   }
 
-  private static final Set<Assessment.Act> BY_LETTER = EnumSet.of(Assessment.Act.CANCEL, Assessment.Act.START_TRAINING);
+  private static final Set<Assessment.Act> BY_LETTER = EnumSet.of(Assessment.Act.CANCEL, Assessment.Act.START_TRAINING, Assessment.Act.REDACT);
 
   /** Without what is known of the citizen. */
   @Override

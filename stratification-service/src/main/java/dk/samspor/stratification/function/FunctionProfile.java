@@ -9,7 +9,6 @@ import dk.samspor.platform.cases.Acts;
 import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
 import dk.samspor.platform.identity.CitizenId;
-import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.stratification.StratificationCode;
 import dk.samspor.stratification.function.FunctionFact.FunctionProfileMeasured;
 import jakarta.persistence.Column;
@@ -74,7 +73,7 @@ public class FunctionProfile extends Case<FunctionProfile.Status, FunctionProfil
   /** It was wrong: it counts no more, and stays to be read. */
   void withdraw(UUID measurement) {
     require(WITHDRAW_MEASUREMENT);
-    if (measurements.stream().noneMatch(one -> one.id().equals(measurement))) throw PlatformCode.NOT_FOUND.refuse();
+    if (measurements.stream().noneMatch(one -> one.id().equals(measurement))) throw StratificationCode.MEASUREMENT_UNKNOWN.refuse();
     act(WITHDRAW_MEASUREMENT, status());
     measurements = measurements.stream().map(one -> one.id().equals(measurement) ? one.withdraw() : one).toList();
   }

@@ -88,7 +88,7 @@ public class FunctionProfileResource {
   @POST
   @Path("/{id}/withdraw-measurement")
   @Access(roles = THERAPIST, over = RECEIVER)
-  @Refuses({"ACT_NOT_ALLOWED"})
+  @Refuses({"ACT_NOT_ALLOWED", "MEASUREMENT_UNKNOWN"})
   @Operation(summary = "Withdraw a measurement that was wrong")
   public FunctionProfileView withdraw(@PathParam("id") UUID id, @Valid @NotNull WithdrawMeasurement command) {
     return view(profiles.change(id, profile -> profile.withdraw(command.measurement())));

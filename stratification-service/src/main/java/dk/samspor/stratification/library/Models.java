@@ -1,6 +1,7 @@
 package dk.samspor.stratification.library;
 
 import dk.samspor.platform.database.WorkerDatabase;
+import dk.samspor.stratification.model.InvalidModel;
 import dk.samspor.stratification.model.ShippedModels;
 import dk.samspor.stratification.model.StratificationModel;
 import io.quarkus.runtime.StartupEvent;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
 /**
  * Every model, compiled: those that ship and those the municipalities have approved. A file is compiled once and known by
@@ -20,6 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Models {
 
   private static final String APPROVED = "select dmn from model_version where active_from is not null";
+
+  private static final Logger LOG = Logger.getLogger(Models.class);
 
   private final ShippedModels shipped;
   private final ModelVersions versions;
@@ -35,7 +39,16 @@ public class Models {
   /** Before the first request: nobody should wait for a compiler. */
   void warm(@Observes StartupEvent start) throws SQLException {
     try (var connection = database.open(); var query = connection.prepareStatement(APPROVED); var rows = query.executeQuery()) {
-      while (rows.next()) compile(rows.getBytes(1));
+      while (rows.next()) tryToCompile(rows.getBytes(1));
+    }
+  }
+
+  /** A municipality's model that an older release took must keep nobody's service from starting. */
+  private void tryToCompile(byte[] dmn) {
+    try {
+      compile(dmn);
+    } catch (InvalidModel nowRefused) {
+      LOG.error("an approved model is not usable any more: " + nowRefused.getMessage());
     }
   }
 

@@ -2,6 +2,7 @@ package dk.samspor.stratification.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,13 @@ public record Answers(@JsonValue SortedMap<String, Object> byInput) {
     var all = new TreeMap<>(byInput);
     all.putAll(newer.byInput);
     return new Answers(all);
+  }
+
+  /** These answers but for some. */
+  public Answers without(Collection<String> inputs) {
+    var rest = new TreeMap<>(byInput);
+    rest.keySet().removeAll(inputs);
+    return new Answers(rest);
   }
 
   /** Whether the input was answered with exactly this. */

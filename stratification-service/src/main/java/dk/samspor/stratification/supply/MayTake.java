@@ -19,7 +19,7 @@ import dk.samspor.stratification.supply.Qualification.Cause;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** "Who may take this case on this date" [M, S 1.2]: what the basic and the advanced level ask of a therapist. */
 public record MayTake(CaseLevel level, PatientGroup group, LocalDate date) {
@@ -31,19 +31,23 @@ public record MayTake(CaseLevel level, PatientGroup group, LocalDate date) {
         : Asked.maybe("group", group, PatientGroup.class).orElse(null), date);
   }
 
-
   /** Of herself, without a supervisor. */
   Qualification by(Therapist therapist) {
-    return by(therapist, Optional.empty());
-  }
-
-  /** With the supervisor named, if one is. */
-  Qualification by(Therapist therapist, Optional<Therapist> supervisor) {
     var against = againstBasic(therapist);
     if (!against.isEmpty()) return answer(therapist, Answer.DOES_NOT_QUALIFY, against);
     if (level == CaseLevel.BASIC) return answer(therapist, Answer.QUALIFIES, List.of(BASIC_EDUCATION));
     var lacking = lackingForAdvanced(therapist);
-    return lacking.isEmpty() ? answer(therapist, Answer.QUALIFIES, List.of(EXPERIENCED)) : supervised(therapist, supervisor, lacking);
+    return lacking.isEmpty() ? answer(therapist, Answer.QUALIFIES, List.of(EXPERIENCED)) : without(therapist, lacking, SUPERVISOR_NEEDED);
+  }
+
+  /** Others only in close sparring with and under supervision of one who qualifies. */
+  Qualification by(Therapist therapist, Therapist supervisor) {
+    var alone = by(therapist);
+    if (alone.allows() || !alone.lacks(SUPERVISOR_NEEDED)) return alone;
+    var lacking = lackingForAdvanced(therapist);
+    if (supervisor.id().equals(therapist.id())) return without(therapist, lacking, OWN_SUPERVISOR);
+    if (by(supervisor).answer() != Answer.QUALIFIES) return without(therapist, lacking, SUPERVISOR_DOES_NOT_QUALIFY);
+    return answer(therapist, Answer.UNDER_SUPERVISION, List.of(SUPERVISED));
   }
 
   private List<Cause> againstBasic(Therapist therapist) {
@@ -61,14 +65,8 @@ public record MayTake(CaseLevel level, PatientGroup group, LocalDate date) {
     return lacking;
   }
 
-  /** Others only in close sparring with and under supervision of one who qualifies. */
-  private Qualification supervised(Therapist therapist, Optional<Therapist> supervisor, List<Cause> lacking) {
-    var causes = new ArrayList<>(lacking);
-    if (supervisor.isEmpty()) causes.add(SUPERVISOR_NEEDED);
-    else if (supervisor.get().id().equals(therapist.id())) causes.add(OWN_SUPERVISOR);
-    else if (by(supervisor.get()).answer() != Answer.QUALIFIES) causes.add(SUPERVISOR_DOES_NOT_QUALIFY);
-    else return answer(therapist, Answer.UNDER_SUPERVISION, List.of(SUPERVISED));
-    return answer(therapist, Answer.DOES_NOT_QUALIFY, causes);
+  private Qualification without(Therapist therapist, List<Cause> lacking, Cause supervision) {
+    return answer(therapist, Answer.DOES_NOT_QUALIFY, Stream.concat(lacking.stream(), Stream.of(supervision)).toList());
   }
 
   private Qualification answer(Therapist therapist, Answer answer, List<Cause> causes) {

@@ -55,6 +55,10 @@ public record Qualification(UUID therapist, String name, Answer answer, CaseLeve
     }
   }
 
+  boolean lacks(Cause cause) {
+    return reasons.stream().anyMatch(reason -> reason.code() == cause);
+  }
+
   public boolean allows() {
     return answer != Answer.DOES_NOT_QUALIFY;
   }

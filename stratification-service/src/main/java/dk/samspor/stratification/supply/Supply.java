@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,10 +27,14 @@ public class Supply {
     this.clock = clock;
   }
 
-  /** Whether a therapist of the caller's own may take a case. Both therapists must be the caller's own: else 404. */
+  /**
+   * Whether a therapist of the caller's own may take a case. Both therapists must be the caller's own: else 404.
+   *
+   * @param supervisor null where she would work by herself
+   */
   public Qualification of(UUID therapist, UUID supervisor, MayTake question) {
-    var supervising = Optional.ofNullable(supervisor).map(therapists::get);
-    return question.by(therapists.get(therapist), supervising);
+    var asked = therapists.get(therapist);
+    return supervisor == null ? question.by(asked) : question.by(asked, therapists.get(supervisor));
   }
 
   List<Qualification> all(MayTake question) {

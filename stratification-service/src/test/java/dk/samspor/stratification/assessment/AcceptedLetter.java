@@ -61,22 +61,13 @@ record AcceptedLetter(UUID id, UUID plan, int seq, UUID citizen, String municipa
     }
   }
 
-  /** Referral's letter that the same plan should never have been sent. */
-  ProducerRecord<String, byte[]> takenBackOn(String topic, UUID letter) {
-    return next(topic, letter, "TrainingPlanEnteredInError", "{\"reason\":\"WRONG_CITIZEN\"}");
-  }
-
-  /** Referral's letter that the same plan's training has begun. */
-  ProducerRecord<String, byte[]> startedOn(String topic, UUID letter, String day) {
-    return next(topic, letter, "TrainingPlanStarted", "{\"date\":\"" + day + "\"}");
-  }
-
   /** Referral's letter that the same plan has come, the first about it. */
   ProducerRecord<String, byte[]> receivedOn(String topic, UUID letter) {
     return next(topic, letter, "TrainingPlanReceived", "{}", seq);
   }
 
-  private ProducerRecord<String, byte[]> next(String topic, UUID letter, String fact, String data) {
+  /** Referral's next letter about the same plan. */
+  ProducerRecord<String, byte[]> nextOn(String topic, UUID letter, String fact, String data) {
     return next(topic, letter, fact, data, seq + 1);
   }
 

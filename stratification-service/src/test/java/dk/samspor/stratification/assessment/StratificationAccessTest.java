@@ -34,7 +34,8 @@ class StratificationAccessTest extends AccessTest {
     var assessments = letters.stream().map(letter -> CaseRow.of(ASSESSMENTS, new TheApi(letter.municipality()).of(letter).toString(),
         Map.of("municipality:" + letter.municipality(), "RECEIVER"), letter.plan().toString()));
     var others = Stream.of("0851", "0265").flatMap(municipality -> Stream.of(modelOf(municipality), therapistOf(municipality),
-        ofCitizen("/api/v1/needs-courses", municipality, Map.of("moment", "DIAGNOSIS")), measuredTwice(municipality), offerOf(municipality)));
+        ofCitizen("/api/v1/needs-courses", municipality, Map.of("moment", "DIAGNOSIS")), measuredTwice(municipality), offerOf(municipality),
+        ofCitizen("/api/v1/programme-assessments", municipality, Map.of("model", "palliative-level"))));
     return Stream.concat(assessments, others).toList();
   }
 

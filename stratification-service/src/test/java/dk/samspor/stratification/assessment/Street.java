@@ -60,8 +60,18 @@ class Street {
 
   /** The ward takes a plan back. */
   void deliverTakenBack(AcceptedLetter plan) {
+    deliverNext(plan, "TrainingPlanEnteredInError", "{\"reason\":\"WRONG_CITIZEN\"}");
+  }
+
+  /** The ward takes out of a plan what these fields of its letter were made from. */
+  void deliverRedacted(AcceptedLetter plan, String... fields) {
+    deliverNext(plan, "TrainingPlanRedacted", "{\"reason\":\"NOT_NECESSARY\",\"events\":[{\"event\":\"%s\",\"fields\":[\"%s\"]}]}"
+        .formatted(plan.id(), String.join("\",\"", fields)));
+  }
+
+  private void deliverNext(AcceptedLetter plan, String fact, String json) {
     var letter = UUID.randomUUID();
-    post.send(plan.takenBackOn(streets.onBroker("samspor.referral.training-plan"), letter));
+    post.send(plan.nextOn(streets.onBroker("samspor.referral.training-plan"), letter, fact, json));
     post.flush();
     await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> taken(plan.plan(), plan.seq() + 1) || dead(letter));
   }
@@ -76,10 +86,7 @@ class Street {
 
   /** Training has begun. */
   void deliverStart(AcceptedLetter plan, String day) {
-    var letter = UUID.randomUUID();
-    post.send(plan.startedOn(streets.onBroker("samspor.referral.training-plan"), letter, day));
-    post.flush();
-    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> taken(plan.plan(), plan.seq() + 1) || dead(letter));
+    deliverNext(plan, "TrainingPlanStarted", "{\"date\":\"" + day + "\"}");
   }
 
   /** Referral tells that two ids are one citizen. */

@@ -59,7 +59,7 @@ class FunctionProfileTest {
     String wrong = measure(id, "START", "2026-11-01", item("d450", 4)).extract().path("measurements[0].id");
     measure(id, "START", "2026-11-02", item("d450", 2)).statusCode(200);
     act(id, "withdraw-measurement", Map.of("measurement", wrong)).statusCode(200).body("measurements", hasSize(2)).body("measurements[0].withdrawn", equalTo(true));
-    act(id, "withdraw-measurement", Map.of("measurement", UUID.randomUUID())).statusCode(404);
+    act(id, "withdraw-measurement", Map.of("measurement", UUID.randomUUID())).statusCode(409).body("code", equalTo("MEASUREMENT_UNKNOWN"));
     act(id, "close", Map.of()).statusCode(200).body("status", equalTo("CLOSED"));
   }
 

@@ -10,7 +10,6 @@ import dk.samspor.stratification.supply.Qualification.CaseLevel;
 import dk.samspor.stratification.supply.Qualification.Cause;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WhoMayTakeTheCaseTest {
@@ -40,9 +39,9 @@ class WhoMayTakeTheCaseTest {
 
   @Test
   void others_take_it_under_supervision_of_one_who_qualifies_herself() {
-    assertThat(ADVANCED.by(novice, Optional.of(expert)).answer()).isEqualTo(Answer.UNDER_SUPERVISION);
-    assertThat(causes(ADVANCED.by(novice, Optional.of(experienced(neurology("2026-02-01", null, 80)))))).contains(Cause.SUPERVISOR_DOES_NOT_QUALIFY);
-    assertThat(causes(ADVANCED.by(novice, Optional.of(novice)))).contains(Cause.OWN_SUPERVISOR);
+    assertThat(ADVANCED.by(novice, expert).answer()).isEqualTo(Answer.UNDER_SUPERVISION);
+    assertThat(causes(ADVANCED.by(novice, experienced(neurology("2026-02-01", null, 80))))).contains(Cause.SUPERVISOR_DOES_NOT_QUALIFY);
+    assertThat(causes(ADVANCED.by(novice, novice))).contains(Cause.OWN_SUPERVISOR);
   }
 
   @Test

@@ -26,6 +26,17 @@ sealed interface Blow {
     }
   }
 
+  /**
+   * Two replicas side by side: the one that tells the neighbours is frozen until well after the other has taken over,
+   * comes back with what it had begun, and then the other is killed.
+   */
+  record Frozen(Service service, Duration time) implements Blow {
+    @Override
+    public String words() {
+      return "of two replicas of " + service.fullName() + " one is frozen for " + time.toSeconds() + " s, and later the other killed";
+    }
+  }
+
   /** The broker is killed and stays away. */
   record BrokerAway(Duration time) implements Blow {
     @Override

@@ -18,6 +18,7 @@ public final class CrashCampaign {
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
   private final Town town;
+  private final Doors doors;
   private final Passes passes;
   private final Ledger ledger;
   private final BooksReader books;
@@ -28,6 +29,7 @@ public final class CrashCampaign {
   /** @param town a fresh one: its books are held against this seed's attempts alone */
   public CrashCampaign(Town town, TokenMint mint, Ledger ledger) {
     this.town = town;
+    this.doors = new Doors(town.addresses());
     this.passes = new Passes(mint);
     this.ledger = ledger;
     this.books = new BooksReader(town.postgres(), new TopicsReader(town.addresses().kafka()));
@@ -49,7 +51,7 @@ public final class CrashCampaign {
 
   private void strike(long seed, List<Blow> blows) throws InterruptedException {
     ledger.begins(seed, blows.size());
-    var hammer = new Hammer(town);
+    var hammer = new Hammer(town, doors);
     var traffic = Traffic.start(seed, random -> new Visitor(client(random), citizens, random));
     for (var blow : blows) {
       LockSupport.parkNanos(LULL.toNanos());
@@ -87,6 +89,6 @@ public final class CrashCampaign {
   }
 
   private PatientClient client(Random random) {
-    return new PatientClient(town.addresses(), passes, attempts, random);
+    return new PatientClient(doors, passes, attempts, random);
   }
 }

@@ -3,7 +3,6 @@ package dk.samspor.local.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dk.samspor.local.Addresses;
 import dk.samspor.local.Service;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -30,13 +29,13 @@ final class PatientClient {
   private static final int IMPATIENT_ONE_IN = 6;
   private static final int LONGEST_IMPATIENT_MILLIS = 60;
 
-  private final Addresses addresses;
+  private final Doors doors;
   private final Passes passes;
   private final Attempts attempts;
   private final Random random;
 
-  PatientClient(Addresses addresses, Passes passes, Attempts attempts, Random random) {
-    this.addresses = addresses;
+  PatientClient(Doors doors, Passes passes, Attempts attempts, Random random) {
+    this.doors = doors;
     this.passes = passes;
     this.attempts = attempts;
     this.random = random;
@@ -83,14 +82,14 @@ final class PatientClient {
 
   /** A read; empty when it was not answered with success. */
   Optional<Answer> get(Service service, String path, String user) {
-    var request = HttpRequest.newBuilder(addresses.of(service).resolve(path)).timeout(ORDINARY)
+    var request = HttpRequest.newBuilder(doors.of(service).resolve(path)).timeout(ORDINARY)
         .header("Authorization", "Bearer " + passes.of(user)).GET();
     return send(request).filter(Answer::ok);
   }
 
   /** A write that is tried once; empty when it was not answered with success. */
   Optional<Answer> post(Service service, String path, String user, String key) {
-    return send(HttpRequest.newBuilder(addresses.of(service).resolve(path)).timeout(ORDINARY)
+    return send(HttpRequest.newBuilder(doors.of(service).resolve(path)).timeout(ORDINARY)
         .header("Authorization", "Bearer " + passes.of(user)).header("Idempotency-Key", key)
         .POST(HttpRequest.BodyPublishers.noBody())).filter(Answer::ok);
   }
@@ -108,7 +107,7 @@ final class PatientClient {
   }
 
   private HttpRequest.Builder request(Order order) {
-    var request = HttpRequest.newBuilder(addresses.of(order.deed().service()).resolve(order.deed().path(order.caseId())))
+    var request = HttpRequest.newBuilder(doors.of(order.deed().service()).resolve(order.deed().path(order.caseId())))
         .header("Authorization", "Bearer " + passes.of(order.user())).header("Idempotency-Key", order.key())
         .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(order.body()));
     return order.etag() == null ? request : request.header("If-Match", order.etag());

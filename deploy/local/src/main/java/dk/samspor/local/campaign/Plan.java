@@ -7,6 +7,7 @@ import static dk.samspor.local.Service.STRATIFICATION;
 
 import dk.samspor.local.Service;
 import dk.samspor.local.campaign.Blow.BrokerAway;
+import dk.samspor.local.campaign.Blow.Frozen;
 import dk.samspor.local.campaign.Blow.Halt;
 import dk.samspor.local.campaign.Blow.Kill;
 import dk.samspor.local.campaign.Blow.PostgresKilled;
@@ -21,6 +22,8 @@ import java.util.Random;
 final class Plan {
 
   private static final Duration BROKER_AWAY = Duration.ofSeconds(60);
+  /** Longer than the lease and the broker's patience with a silent reader. */
+  private static final Duration FROZEN = Duration.ofSeconds(20);
   private static final int LATEST_PASSING = 6;
 
   private Plan() {}
@@ -31,6 +34,7 @@ final class Plan {
     var blows = new ArrayList<Blow>();
     for (var point : CrashPoint.values()) blows.add(halt(point, random));
     for (var service : Service.values()) blows.add(new Kill(service));
+    blows.add(new Frozen(Service.values()[random.nextInt(Service.values().length)], FROZEN));
     blows.add(new BrokerAway(BROKER_AWAY));
     blows.add(new PostgresKilled());
     Collections.shuffle(blows, random);

@@ -21,6 +21,9 @@ public interface Town {
 
   boolean isReady(Service service);
 
+  /** Starts a second process of the service. */
+  Replica second(Service service);
+
   /** Follows the chain of audit rows in every database, and says what it finds. */
   boolean auditChainsAreWhole();
 }

@@ -26,7 +26,9 @@ final class Round {
   private static final Map<String, String> OF_THE_PLATFORM = Map.of(
       "GET /api/v1/journal/{caseId}", "facts are told to every service, and to nobody else",
       "GET /api/v1/parked-cases", "the operator's list: case ids and causes, nothing about a person",
-      "POST /api/v1/parked-cases/{caseId}/redrive", "the operator's");
+      "POST /api/v1/parked-cases/{caseId}/redrive", "the operator's",
+      "GET /api/v1/chores", "the operator's: names and times",
+      "POST /api/v1/chores/{name}/run", "the operator's");
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -1,14 +1,13 @@
-package dk.samspor.stratification.assessment;
+package dk.samspor.stratification.json;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dk.samspor.stratification.json.JsonColumn;
 import dk.samspor.stratification.model.Answers;
 import jakarta.persistence.Converter;
 
 /** What is known, by input code. */
 @Converter
-class AnswersColumn extends JsonColumn<Answers> {
-  AnswersColumn() {
+public class AnswersColumn extends JsonColumn<Answers> {
+  public AnswersColumn() {
     super(new TypeReference<>() {});
   }
 }

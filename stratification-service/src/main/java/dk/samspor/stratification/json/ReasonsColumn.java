@@ -1,15 +1,14 @@
-package dk.samspor.stratification.assessment;
+package dk.samspor.stratification.json;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dk.samspor.stratification.json.JsonColumn;
 import dk.samspor.stratification.model.Reason;
 import jakarta.persistence.Converter;
 import java.util.List;
 
 /** A proposal's reasons in the words that were shown, whatever becomes of the model. */
 @Converter
-class ReasonsColumn extends JsonColumn<List<Reason>> {
-  ReasonsColumn() {
+public class ReasonsColumn extends JsonColumn<List<Reason>> {
+  public ReasonsColumn() {
     super(new TypeReference<>() {});
   }
 }

@@ -1,0 +1,91 @@
+package dk.samspor.referral.trainingplan;
+
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.SocketFactory;
+
+/**
+ * Lines to the database that count round trips as the wire sees them: something was said, and then somebody waits for an
+ * answer. Counted for the thread that waits; the driver makes one by name.
+ */
+public final class CountedLine extends SocketFactory {
+
+  /** With the JVM: the driver and the test may each have this class from a loader of their own. */
+  @SuppressWarnings("unchecked")
+  private static final Map<Thread, AtomicInteger> TRIPS = (Map<Thread, AtomicInteger>) System.getProperties()
+      .computeIfAbsent("samspor.round-trips", first -> new ConcurrentHashMap<Thread, AtomicInteger>());
+
+  /** Forgets what was counted. */
+  static void begin() {
+    TRIPS.clear();
+  }
+
+  /** Of the threads that answer requests. */
+  static int tripsOfRequests() {
+    return TRIPS.entrySet().stream().filter(counted -> counted.getKey().getName().startsWith("executor-thread"))
+        .mapToInt(counted -> counted.getValue().get()).sum();
+  }
+
+  @Override
+  public Socket createSocket() {
+    return new Counted();
+  }
+
+  @Override
+  public Socket createSocket(String host, int port) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort) {
+    throw new UnsupportedOperationException();
+  }
+
+  private static final class Counted extends Socket {
+
+    private volatile boolean said;
+
+    @Override
+    public OutputStream getOutputStream() throws IOException {
+      return new FilterOutputStream(super.getOutputStream()) {
+        @Override
+        public void write(byte[] words, int from, int length) throws IOException {
+          said = true;
+          out.write(words, from, length);
+        }
+      };
+    }
+
+    @Override
+    public InputStream getInputStream() throws IOException {
+      return new FilterInputStream(super.getInputStream()) {
+        @Override
+        public int read(byte[] words, int from, int length) throws IOException {
+          if (said) {
+            said = false;
+            TRIPS.computeIfAbsent(Thread.currentThread(), first -> new AtomicInteger()).incrementAndGet();
+          }
+          return super.read(words, from, length);
+        }
+      };
+    }
+  }
+}

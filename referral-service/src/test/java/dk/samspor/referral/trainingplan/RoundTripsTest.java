@@ -1,0 +1,42 @@
+package dk.samspor.referral.trainingplan;
+
+import static dk.samspor.referral.trainingplan.PlanLetters.aPlan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspor.referral.At;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How often the hot call goes to the database: every trip costs the ward's system as much as the work itself. */
+@QuarkusTest
+@TestProfile(RoundTripsTest.Counted.class)
+class RoundTripsTest {
+
+  private static final int UNTIL_WARM = 20;
+
+  /** With lines that count. */
+  public static final class Counted implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("quarkus.datasource.jdbc.additional-jdbc-properties.socketFactory", CountedLine.class.getName());
+    }
+  }
+
+  /** Who asks and whether it is a repeat, the letter, the card, the plan, the journal, the commit. */
+  @Test
+  void a_plan_is_received_in_six_round_trips() {
+    for (int i = 0; i < UNTIL_WARM; i++) {
+      send();
+    }
+    CountedLine.begin();
+    send();
+    assertThat(CountedLine.tripsOfRequests()).isPositive().isLessThanOrEqualTo(6);
+  }
+
+  private static void send() {
+    At.ward().body(aPlan().toString()).post(TrainingPlanWayTest.PLANS).then().statusCode(201);
+  }
+}
