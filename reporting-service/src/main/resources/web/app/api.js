@@ -15,7 +15,23 @@ export function dashboard({ place, period, at, lang }) {
   if (place) query.set("place", place);
   if (period) query.set("period", period);
   if (at) query.set("at", at);
-  return get(`/api/v1/dashboard?${query}`, { Authorization: `Bearer ${session.token()}`, "Accept-Language": lang });
+  return get(`/api/v1/dashboard?${query}`, signed(lang));
+}
+
+const signed = lang => ({ Authorization: `Bearer ${session.token()}`, "Accept-Language": lang });
+
+export const casesBehind = (indicator, municipality, { from, to }, lang) =>
+  get(`/api/v1/figures/cases?${new URLSearchParams({ indicator, municipality, from, to })}`, signed(lang));
+
+/** The figures shown, as a file Danish Excel opens. */
+export async function exported({ place, from, to, period, lang }) {
+  const query = new URLSearchParams({ from, to, period, by: "region,municipality", format: lang === "en" ? "csv" : "csv-da" });
+  const [kind, code] = place.split(":");
+  if (code) query.set(kind, code);
+  const answer = await fetch(`/api/v1/export?${query}`, { headers: { ...signed(lang), Accept: "text/csv" } });
+  if (answer.status === 401) throw new SignedOut();
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.blob();
 }
 
 async function get(path, headers = {}) {

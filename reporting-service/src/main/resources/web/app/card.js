@@ -2,29 +2,35 @@ import { h } from "./dom.js";
 import { selection } from "./selection.js";
 import { number, periodName, ratio, withUnit } from "./format.js";
 import { t } from "./texts.js";
+import { cases } from "./cases.js";
 
 const MARKS = { MET: "✓", NOT_MET: "✕", NOT_JUDGED: "–" };
 
 /** One headline indicator: value, basis, target, change, and what it means. */
-export function card({ indicator, figure, before }, answer) {
+export function card({ indicator, figure, before, country }, answer) {
   const lang = selection().lang;
   return h("article", { class: "card" },
     h("h3", {}, breakable(indicator.name[lang])),
     figure && !figure.suppressed ? value(indicator, figure) : h("p", { class: "none" },
       figure ? t("hiddenLong", answer.minimumGroup) : t("noFigure")),
     figure && !figure.suppressed && change(indicator, figure, before),
-    indicator.target && figure && !figure.suppressed && verdict(indicator, figure),
+    country && !country.suppressed && figure && h("p", { class: "small quiet" }, t("countryIs", compared(indicator, country))),
+    figure?.ambition !== undefined && !figure.suppressed && verdict(indicator, figure),
+    figure?.state === "REOPENED" && h("p", { class: "small reopened" }, t("reopened", number(figure.late))),
     indicator.reference && h("p", { class: "small quiet" }, `${indicator.reference.basis[lang]}: ${number(indicator.reference.value)}`),
-    about(indicator, lang));
+    about(indicator, lang), figure && cases(indicator, answer));
 }
 
 /** Browsers know no Danish hyphenation; the one word that is too long for a phone may break where it is put together. */
 const breakable = name => name.replace("genoptrænings", "genoptrænings\u00AD");
 
+/** Of a count only the size of the country would be told. */
+const compared = (indicator, country) => (indicator.calculation === "COUNT" ? `${number(country.value)}` : withUnit(country.value, indicator));
+
 function value(indicator, figure) {
   const percent = indicator.unit === "PERCENT";
   const daily = indicator.unit === "CASES_PER_DAY";
-  const basis = figure.spread ? t("median", number(figure.numerator))
+  const basis = figure.spread ? t("median", number(figure.numerator), indicator.numerator[selection().lang].toLowerCase())
     : figure.denominator ? t("of", number(figure.numerator), number(figure.denominator)) : "";
   return [h("p", { class: "value" }, (daily ? ratio : number)(figure.value), percent ? h("span", { class: "unit" }, " %")
     : indicator.unit === "DAYS" && h("span", { class: "unit" }, ` ${indicator.unitName[selection().lang]}`)),
@@ -44,7 +50,7 @@ function change(indicator, figure, before) {
 
 function verdict(indicator, figure) {
   return h("p", { class: `verdict ${figure.target}` }, h("span", { "aria-hidden": "true" }, MARKS[figure.target]), " ",
-    t(figure.target), h("span", { class: "quiet" }, ` · ${t("targetIs", withUnit(indicator.target.value, indicator))}`));
+    t(figure.target), h("span", { class: "quiet" }, ` · ${t("targetIs", withUnit(figure.ambition, indicator))}`));
 }
 
 function about(indicator, lang) {

@@ -4,13 +4,13 @@ import { go, link } from "./selection.js";
 import { panel } from "./overview.js";
 import { t } from "./texts.js";
 
-const COLUMNS = [["plans", "plansShort", ""], ["cases", "casesShort", ""], ["meetingDays", "daysShort", ""],
+const COLUMNS = [["plans", "plansShort", ""], ["planDeadline", "deadlineShort", " %"], ["cases", "casesShort", ""],
   ["casesPerDay", "perDay", ""], ["conclusion", "within7", " %"]];
 
 /** Small multiples in a table: the bars are for the eye, the numbers are the table. */
 export function municipalities(answer) {
   if (answer.municipalities.length === 0) return null;
-  const most = Object.fromEntries(COLUMNS.map(([key]) => [key, key === "conclusion" ? 100
+  const most = Object.fromEntries(COLUMNS.map(([key]) => [key, ["conclusion", "planDeadline"].includes(key) ? 100
     : Math.max(1, ...answer.municipalities.map(row => row[key]?.value ?? 0))]));
   return panel("side", t("sideTitle"), t("sideText"),
     h("div", { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": "side" }, h("table", { class: "multiples", role: "table" },

@@ -1,9 +1,12 @@
 import { h } from "./dom.js";
 import { card } from "./card.js";
 import { levels } from "./levels.js";
+import { funnel } from "./funnel.js";
 import { leadTime } from "./leadtime.js";
 import { municipalities } from "./municipalities.js";
 import { trend } from "./trend.js";
+import { waiting } from "./waiting.js";
+import { takeAway } from "./takeaway.js";
 import { placeName } from "./controls.js";
 import { periodName } from "./format.js";
 import { t } from "./texts.js";
@@ -13,14 +16,24 @@ export function overview(answer) {
   return [
     h("div", { class: "heading" },
       h("h1", {}, placeName(answer.place), " ", h("span", { class: "quiet" }, periodName(answer.span.at))),
-      h("span", { class: answer.place.own ? "badge own" : "badge" }, answer.place.own ? t("detail") : t("published"))),
-    h("section", { "aria-labelledby": "headlines" },
-      h("h2", { id: "headlines", class: "hidden" }, t("headlines")),
-      h("div", { class: "cards" }, answer.headlines.map(one => card(one, answer)))),
+      h("span", { class: answer.place.own ? "badge own" : "badge" }, answer.place.own ? t("detail") : t("published")), takeAway(answer)),
+    ...groups(answer).map(([name, cards]) => h("section", { "aria-labelledby": `group-${name}`, class: "group" },
+      h("h2", { id: `group-${name}` }, t(`headlines.${name}`)),
+      h("div", { class: "cards" }, cards.map(one => card(one, answer))))),
     h("div", { class: "columns" }, levels(answer), leadTime(answer)),
+    funnel(answer),
     municipalities(answer),
-    trend(answer)
+    trend(answer),
+    waiting(answer)
   ];
+}
+
+const GROUPS = { plans: ["TRAINING_PLANS", "DISCHARGE"], team: ["ACTIVITY", "TIMELINESS"], certificates: ["CLINICAL_FUNCTION"] };
+
+/** What there is anything to say of, in the order a citizen meets it. */
+function groups(answer) {
+  return Object.entries(GROUPS).map(([name, groups]) => [name, answer.headlines.filter(one => groups.includes(one.indicator.group))])
+    .filter(([, cards]) => cards.some(one => one.figure));
 }
 
 /** A titled panel with a picture, and the same in words and numbers behind it. */

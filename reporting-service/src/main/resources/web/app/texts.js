@@ -16,7 +16,7 @@ const DA = {
   asOf: "Nyeste hændelse: {0}.", basis: "Tallene er talt fra hændelser, intet er anslået. Afrunding er til nærmeste, halve op.",
   hidden: "skjult", hiddenLong: "Skjult: færre end {0} i gruppen", noFigure: "Ingen at tælle",
   MET: "Mål nået", NOT_MET: "Mål ikke nået", NOT_JUDGED: "Vurderes ikke",
-  onDays: "{0} sager på {1} mødedage", targetIs: "Mål: {0}", of: "{0} af {1}", median: "median af {0} attester", before: "{0}: {1}", same: "uændret fra {0}",
+  onDays: "{0} sager på {1} mødedage", targetIs: "Mål: {0}", of: "{0} af {1}", median: "median · {1}: {0}", before: "{0}: {1}", same: "uændret fra {0}",
   up: "{0} op fra {1}", down: "{0} ned fra {1}", about: "Om tallet", definition: "Betyder", counted: "Tæller", outOf: "Ud af",
   source: "Kilde", caveat: "Bemærk", reference: "Til sammenligning", headlines: "Overblik", detail: "Egne tal i detaljer", published: "Offentliggjorte tal",
   levelsTitle: "Første placering på niveau", levelsText: "Hvert niveaus andel af alle planer, og af dem ved hjerneskade for sig. Det stiplede felt er det interval, der forventes; intervallerne giver ikke tilsammen 100 og prøves hver for sig.",
@@ -29,7 +29,18 @@ const DA = {
   sideTitle: "Kommunerne side om side", sideText: "Vælg en kommune for at se dens egne tal.", municipality: "Kommune",
   plansShort: "Planer", casesShort: "Sager", daysShort: "Mødedage", perDay: "Sager pr. mødedag", within7: "Konklusion inden 7 dage",
   trendTitle: "Gennem perioden", trendText: "Modtagne genoptræningsplaner og behandlede sager.", part: "Periode", asTable: "Vis som tabel",
-  levelsNone: "Ingen planer er placeret i perioden."
+  levelsNone: "Ingen planer er placeret i perioden.",
+  "headlines.plans": "Udskrivning og genoptræning", "headlines.team": "Rehabiliteringsteamet", "headlines.certificates": "Lægeattester",
+  countryIs: "Hele landet: {0}", reopened: "Genåbnet: {0} kom efter månedens lukning", deadlineShort: "Startet inden frist",
+  download: "Hent tal til Excel", print: "Udskriv",
+  casesBehind: "Sagerne bag tallet", newest200: "De 200 nyeste.", caseId: "Sags-id", date: "Dato", valueWord: "Værdi", late: "kom sent",
+  "judged.MET": "inden for", "judged.NOT_MET": "uden for", "judged.NOT_JUDGED": "–",
+  funnelTitle: "Sagernes vej", funnelText: "Af de sager, der blev åbnet i perioden: hvor langt de er nået, og hvor længe de ventede før hvert trin.",
+  stage: "Trin", waitMedian: "Ventetid, median (dage)", waitP90: "90 % inden for (dage)", waited: "typisk {0} dage, 90 % inden for {1}", waitUnknown: "ventetid ukendt",
+  "1_OPENED": "Sag åbnet", "2_SUBMITTED": "Sendt til koordinator", "3_SCREENED": "Screenet", "4_TREATED": "Møde eller høring", "5_DECIDED": "Afgjort",
+  "6_CONCLUSION_SENT": "Konklusion sendt", "7_STARTED": "Indsats i gang",
+  waitingTitle: "Ventelister", waitingText: "Som enhederne selv har opgjort dem. Ventende er et øjebliksbillede.", ageGroup: "Aldersgruppe",
+  REFERRED: "Henvist", STARTED: "Påbegyndt", EXAMINED: "Undersøgt", CALLED_IN: "Indkaldt", WAITING: "Venter"
 };
 const EN = {
   title: "Samspor · Rehabilitation in figures", tagline: "Rehabilitation in figures", skip: "Skip to the figures",
@@ -46,7 +57,7 @@ const EN = {
   asOf: "Newest event: {0}.", basis: "Figures are counted from events, nothing is estimated. Rounding is to the nearest, half up.",
   hidden: "withheld", hiddenLong: "Withheld: fewer than {0} in the group", noFigure: "Nothing to count",
   MET: "Target met", NOT_MET: "Target not met", NOT_JUDGED: "Not judged",
-  onDays: "{0} cases on {1} meeting days", targetIs: "Target: {0}", of: "{0} of {1}", median: "median of {0} certificates", before: "{0}: {1}", same: "unchanged from {0}",
+  onDays: "{0} cases on {1} meeting days", targetIs: "Target: {0}", of: "{0} of {1}", median: "median · {1}: {0}", before: "{0}: {1}", same: "unchanged from {0}",
   up: "up {0} from {1}", down: "down {0} from {1}", about: "About this figure", definition: "Means", counted: "Counts", outOf: "Out of",
   source: "Source", caveat: "Mind", reference: "For comparison", headlines: "Overview", detail: "Your own figures in detail", published: "Published figures",
   levelsTitle: "First placement by level", levelsText: "Each level's share of all plans, and of those with brain injury by themselves. The dashed field is the expected range; the ranges do not sum to 100 and are tested one by one.",
@@ -59,7 +70,18 @@ const EN = {
   sideTitle: "Municipalities side by side", sideText: "Choose a municipality to see its own figures.", municipality: "Municipality",
   plansShort: "Plans", casesShort: "Cases", daysShort: "Meeting days", perDay: "Cases per meeting day", within7: "Conclusion within 7 days",
   trendTitle: "Through the period", trendText: "Training plans received and cases treated.", part: "Period", asTable: "Show as table",
-  levelsNone: "No plans were placed in the period."
+  levelsNone: "No plans were placed in the period.",
+  "headlines.plans": "Discharge and training", "headlines.team": "The rehabilitation team", "headlines.certificates": "Doctor's certificates",
+  countryIs: "Whole country: {0}", reopened: "Reopened: {0} came after the month had closed", deadlineShort: "Started within deadline",
+  download: "Get figures as CSV", print: "Print",
+  casesBehind: "The cases behind the figure", newest200: "The newest 200.", caseId: "Case id", date: "Date", valueWord: "Value", late: "came late",
+  "judged.MET": "within", "judged.NOT_MET": "outside", "judged.NOT_JUDGED": "–",
+  funnelTitle: "The path of cases", funnelText: "Of the cases opened in the period: how far they have come, and how long they waited before each stage.",
+  stage: "Stage", waitMedian: "Wait, median (days)", waitP90: "90 % within (days)", waited: "typically {0} days, 90 % within {1}", waitUnknown: "wait unknown",
+  "1_OPENED": "Case opened", "2_SUBMITTED": "Sent to coordinator", "3_SCREENED": "Screened", "4_TREATED": "Meeting or hearing", "5_DECIDED": "Decided",
+  "6_CONCLUSION_SENT": "Conclusion sent", "7_STARTED": "Intervention begun",
+  waitingTitle: "Waiting lists", waitingText: "As the units counted them. Waiting is a snapshot.", ageGroup: "Age group",
+  REFERRED: "Referred", STARTED: "Started", EXAMINED: "Examined", CALLED_IN: "Called in", WAITING: "Waiting"
 };
 
 /** The sentence in the reader's language; {0}, {1} are filled in. */

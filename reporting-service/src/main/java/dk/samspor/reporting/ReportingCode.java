@@ -14,6 +14,12 @@ public enum ReportingCode implements ErrorCode {
   PLACE_UNKNOWN(400, "Stedet findes ikke: skriv municipality:0461, region:1083 eller national.",
       "There is no such place: write municipality:0461, region:1083 or national."),
   WINDOW_BACKWARDS(400, "Vinduet ender, før det begynder.", "The window ends before it begins."),
+  FORMAT_UNKNOWN(400, "Formatet {0} findes ikke: brug csv, csv-da eller parquet.", "There is no format {0}: use csv, csv-da or parquet."),
+  SERIES_HAS_FAULTS(409, "Serien har {0} fejl, den første på linje {1}. Se dem i forhåndsvisningen.",
+      "The series has {0} faults, the first on line {1}. See them in the preview."),
+  NOT_YOUR_PLACE(403, "Du handler ikke på vegne af det sted.", "You do not act for that place."),
+  TARGET_HAS_NO_DIRECTION(409, "{0} har ingen retning og kan ikke have et mål.", "{0} has no direction and can have no target."),
+  TARGET_EXISTS(409, "Der er allerede et mål fra {0}.", "There is a target from {0} already."),
   REBUILD_RUNNING(409, "En genopbygning er i gang.", "A rebuild is running."),
   NO_REBUILD_YET(404, "Der har ikke været en genopbygning.", "There has been no rebuild.");
 

@@ -1,9 +1,13 @@
 package dk.samspor.local;
 
 import dk.samspor.local.bench.AssessmentSpeed;
+import dk.samspor.local.bench.ReportingFigures;
 import dk.samspor.local.bench.Smoke;
 import dk.samspor.local.bench.Subject;
+import dk.samspor.local.simulate.Scale;
 import java.lang.management.ManagementFactory;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
@@ -11,7 +15,7 @@ import java.util.List;
 record Bench(LocalSettings settings, List<String> switches) {
 
   private static final int NOT_MET = 4;
-  private static final List<String> NAMES = List.of("smoke", "stratification");
+  private static final List<String> NAMES = List.of("smoke", "reporting", "stratification");
 
   int run() {
     var name = switches.stream().filter(word -> !word.startsWith("-")).findFirst().orElse("smoke");
@@ -39,6 +43,7 @@ record Bench(LocalSettings settings, List<String> switches) {
 
   private boolean measured(String name, Subject subject, LocalSettings apart) throws InterruptedException {
     return switch (name) {
+      case "reporting" -> reporting(subject, apart);
       case "stratification" -> new AssessmentSpeed(subject, evaluations(apart)).run();
       default -> new Smoke(subject).run(seconds());
     };
@@ -48,6 +53,20 @@ record Bench(LocalSettings settings, List<String> switches) {
   private static List<String> evaluations(LocalSettings apart) {
     return List.of(ServiceCommand.java(), "-Xmx256m", "-XX:+UseSerialGC", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
         "-cp", ServiceCommand.classPath(apart, Service.STRATIFICATION), "dk.samspor.stratification.model.EvaluationSpeed", "5", "10");
+  }
+
+  private boolean reporting(Subject subject, LocalSettings apart) throws InterruptedException {
+    var worker = Secrets.keptIn(apart.home()).database(Service.REPORTING).worker();
+    try (var store = DriverManager.getConnection(apart.addresses().jdbcUrl(Service.REPORTING), worker.name(), worker.password())) {
+      return new ReportingFigures(subject, store).run(switches.contains("--scale=demo") ? Scale.DEMO : Scale.NATIONAL, years());
+    } catch (SQLException trouble) {
+      throw new LocalStackException("Reporting's database cannot be reached: " + trouble.getMessage(), trouble);
+    }
+  }
+
+  private int years() {
+    return switches.stream().filter(word -> word.matches("--years=\\d{1,2}"))
+        .map(word -> Integer.parseInt(word.substring("--years=".length()))).findFirst().orElse(10);
   }
 
   private Duration seconds() {

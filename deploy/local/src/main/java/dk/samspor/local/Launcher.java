@@ -44,6 +44,7 @@ public final class Launcher {
       case "audit" -> audit();
       case "leaks" -> new Leaks(settings).run();
       case "bench" -> new Bench(settings, switches).run();
+      case "simulate" -> new Simulate(settings, switches).run();
       case "campaign" -> new Campaign(settings, switches).run();
       default -> USAGE;
     };

@@ -30,9 +30,10 @@ class Lookups {
 
   private static final String HAS_A_PART = "select exists (select 1 from desk where citizen_id = ? and authority = any(?))";
 
+  /** Also what was done while she still had another id; an audit row is never changed. */
   private static final String ROWS = """
       select id, at, authorities, roles, purpose, operation, subject from audit
-      where citizens @> array[?::uuid] and id < ? order by id desc limit ?
+      where citizens && (select array_agg(from_id) || ?::uuid from citizen_alias where to_id = ?) and id < ? order by id desc limit ?
       """;
 
   private final EntityManager entities;
@@ -87,8 +88,9 @@ class Lookups {
     worker.take(connection);
     try (var statement = connection.prepareStatement(ROWS)) {
       statement.setObject(1, citizen);
-      statement.setLong(2, before);
-      statement.setInt(3, most);
+      statement.setObject(2, citizen);
+      statement.setLong(3, before);
+      statement.setInt(4, most);
       try (var row = statement.executeQuery()) {
         while (row.next()) {
           rows.add(new Row(row.getLong("id"), lookup(row)));

@@ -19,6 +19,7 @@ class PlainWords {
 
   private static final String FILE = "META-INF/samspor/operations.yaml";
   private static final String A_LETTER = "letter";
+  private static final String A_CHORE = "chore";
   private static final String NO_LONGER_THERE = "unknown";
 
   private final Map<String, Map<String, String>> words = new HashMap<>();
@@ -36,11 +37,17 @@ class PlainWords {
   }
 
   /**
-   * @param operation as it stands in the audit row: method and path template, or a letter's type
+   * @param operation as it stands in the audit row: method and path template, a letter's type, or a chore
    * @param language {@code da} or {@code en}
    */
   String of(String operation, String language) {
-    boolean letter = operation.startsWith("dk.samspor.");
-    return words.getOrDefault(letter ? A_LETTER : operation, words.get(NO_LONGER_THERE)).get(language);
+    return words.getOrDefault(kindOf(operation), words.get(NO_LONGER_THERE)).get(language);
+  }
+
+  private static String kindOf(String operation) {
+    if (operation.startsWith("dk.samspor.")) {
+      return A_LETTER;
+    }
+    return operation.startsWith("chore ") ? A_CHORE : operation;
   }
 }

@@ -10,6 +10,8 @@ import static dk.samspor.platform.house.House.svendborg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -56,6 +58,17 @@ class LookupsTest {
         + " ('service:neighbour', '{municipality:0461}', '{SERVICE}', 'CASE_HANDLING', 'dk.samspor.neighbour.Rang.v1', 'OK',"
         + " array['" + citizenOf(parcel) + "'::uuid], '{}')");
     odense().get(lookups(parcel)).then().body("items[0].what", is("En anden tjeneste i Samspor fortalte, hvad der var sket i sagen"));
+  }
+
+  @Test
+  void who_looked_before_two_ids_turned_out_to_be_her_stands_there_too() {
+    var parcel = aParcelOfSomebodyNew();
+    var gone = UUID.randomUUID();
+    books.change("insert into audit (subject, authorities, roles, purpose, operation, outcome, citizens, cases) values"
+        + " ('mette', '{municipality:0461}', '{THERAPIST}', 'TREATMENT', 'GET /api/v1/parcels/{id}', 'OK', array['" + gone + "'::uuid], '{}')");
+    odense().get(lookups(parcel)).then().body("items", hasSize(1));
+    books.change("insert into citizen_alias values ('" + gone + "', '" + citizenOf(parcel) + "', now())");
+    odense().get(lookups(parcel)).then().body("items.what", hasItem("Så på pakken"));
   }
 
   @Test

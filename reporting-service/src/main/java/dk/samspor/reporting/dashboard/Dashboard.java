@@ -1,129 +1,96 @@
 package dk.samspor.reporting.dashboard;
 
 import dk.samspor.platform.access.Authority;
-import dk.samspor.platform.parties.Municipality;
 import dk.samspor.platform.parties.Parties;
-import dk.samspor.reporting.dashboard.DashboardView.Choices;
 import dk.samspor.reporting.dashboard.DashboardView.Headline;
-import dk.samspor.reporting.dashboard.DashboardView.Point;
-import dk.samspor.reporting.dashboard.DashboardView.Row;
 import dk.samspor.reporting.figures.Figure;
 import dk.samspor.reporting.figures.Figures;
 import dk.samspor.reporting.figures.IndicatorView;
+import dk.samspor.reporting.figures.Questions;
 import dk.samspor.reporting.figures.Sight;
 import dk.samspor.reporting.figures.Slice;
 import dk.samspor.reporting.indicators.Catalogue;
 import dk.samspor.reporting.indicators.Dimension;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.places.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 
-/** Puts the overview together from figures; computes nothing itself. */
-@ApplicationScoped
-class Dashboard {
+/** One overview: asks everything it shows in one statement, and puts the answers in their places. Computes nothing itself. */
+final class Dashboard {
 
-  private static final List<String> HEADLINES = List.of("PLANS_RECEIVED", "CASES_TREATED", "CASES_PER_MEETING_DAY",
-      "LAE265_LEAD_TIME", "CERTIFICATES_IN_TIME", "CONCLUSION_WITHIN_7_DAYS", "SCREENED_IN_TIME", "SUBMITTED_IN_TIME");
+  private static final List<String> HEADLINES = List.of("PLANS_RECEIVED", "PLAN_DEADLINE_MET", "RECEIPT_TO_START", "EPIKRISE_WITHIN_3",
+      "CASES_TREATED", "CASES_PER_MEETING_DAY", "SUBMITTED_IN_TIME", "SCREENED_IN_TIME", "CONCLUSION_WITHIN_7_DAYS",
+      "INTERVENTIONS_STARTED", "LAE265_LEAD_TIME", "CERTIFICATES_IN_TIME");
 
-  private final Figures figures;
-  private final Parties parties;
+  private final Questions questions = new Questions();
+  private final Span span;
+  private final List<Asked> headlines;
+  private final Questions.Question levels;
+  private final Questions.Question leadTime;
+  private final Questions.Question path;
+  private final Questions.Question waits;
+  private final Questions.Question waitingLists;
+  final SideBySide sideBySide;
+  final Course course;
 
-  Dashboard(Figures figures, Parties parties) {
-    this.figures = figures;
-    this.parties = parties;
+  /** A headline and what it stands beside. */
+  private record Asked(Indicator indicator, Questions.Question both, Questions.Question country) {}
+
+  Dashboard(Span span, Authority place, Parties parties) {
+    this.span = span;
+    Map<Dimension, String> here = Place.where(place);
+    headlines = HEADLINES.stream().map(Catalogue::get).map(indicator -> headline(indicator, here)).toList();
+    levels = ask("FIRST_PLACEMENT", Set.of(), here);
+    leadTime = ask("LAE265_LEAD_TIME", Set.of(), here);
+    path = ask("CASE_PATH", Set.of(Dimension.STAGE), here);
+    waits = ask("CASE_PATH_WAIT", Set.of(Dimension.STAGE), here);
+    waitingLists = ask("WAITING_LIST", Set.of(Dimension.LIST_PLACE, Dimension.AGE_GROUP), here);
+    sideBySide = new SideBySide(questions, span, place, parties);
+    course = new Course(questions, span, here);
   }
 
-  List<Headline> headlines(Span span, Authority place, Sight sight) {
-    Slice both = new Slice(span.fromBefore(), span.to(), span.period(), Set.of(), Place.where(place));
-    return HEADLINES.stream().map(Catalogue::get).map(indicator -> {
-      Map<String, Figure> found = byLabel(figures.of(indicator, both, sight));
-      return new Headline(IndicatorView.of(indicator), found.get(span.label()), found.get(span.labelBefore()));
-    }).toList();
+  Dashboard answered(Figures figures, Sight sight) {
+    questions.answer(figures, sight);
+    return this;
   }
 
-  List<Figure> levels(Span span, Authority place, Sight sight) {
-    return figures.of(Catalogue.get("FIRST_PLACEMENT"), span.slice(Set.of(), Place.where(place)), sight);
+  private Asked headline(Indicator indicator, Map<Dimension, String> here) {
+    Slice both = new Slice(span.fromBefore(), span.to(), span.period(), Set.of(), here);
+    return new Asked(indicator, questions.ask(indicator, both), here.isEmpty() ? null : questions.ask(indicator, span.slice(Set.of(), Map.of())));
   }
 
-  Figure leadTime(Span span, Authority place, Sight sight) {
-    return figures.of(Catalogue.get("LAE265_LEAD_TIME"), span.slice(Set.of(), Place.where(place)), sight).stream()
-        .findFirst().orElse(null);
+  private Questions.Question ask(String code, Set<Dimension> by, Map<Dimension, String> where) {
+    return questions.ask(Catalogue.get(code), span.slice(by, where));
   }
 
-  /** The region's municipalities side by side; of the whole country when the country is chosen. */
-  List<Row> municipalities(Span span, Authority place, Sight sight) {
-    Map<Dimension, String> where = place.kind().equals("municipality")
-        ? Map.of(Dimension.REGION, parties.municipality(place.code()).regionCode(span.lastKnownDay()))
-        : Place.where(place);
-    Slice slice = span.slice(Set.of(Dimension.MUNICIPALITY), where);
-    Function<String, Map<String, Figure>> per = code -> byMunicipality(figures.of(Catalogue.get(code), slice, sight));
-    Map<String, Figure> plans = per.apply("PLANS_RECEIVED");
-    Map<String, Figure> cases = per.apply("CASES_TREATED");
-    Map<String, Figure> days = per.apply("MEETING_DAYS");
-    Map<String, Figure> perDay = per.apply("CASES_PER_MEETING_DAY");
-    Map<String, Figure> conclusion = per.apply("CONCLUSION_WITHIN_7_DAYS");
-    Set<String> codes = new TreeSet<>(plans.keySet());
-    codes.addAll(cases.keySet());
-    codes.addAll(days.keySet());
-    codes.addAll(conclusion.keySet());
-    return codes.stream().map(code -> new Row(municipality(code, sight), plans.get(code), cases.get(code), days.get(code),
-        perDay.get(code), conclusion.get(code))).toList();
+  List<Headline> headlines() {
+    return headlines.stream().map(asked -> new Headline(IndicatorView.of(asked.indicator()), labelled(asked.both(), span.label()),
+        labelled(asked.both(), span.labelBefore()), asked.country() == null ? null : labelled(asked.country(), span.label()))).toList();
   }
 
-  List<Point> trend(Span span, Authority place, Sight sight) {
-    Slice parts = new Slice(span.from(), span.to(), span.parts(), Set.of(), Place.where(place));
-    Map<String, Figure> plans = byLabel(figures.of(Catalogue.get("PLANS_RECEIVED"), parts, sight));
-    Map<String, Figure> cases = byLabel(figures.of(Catalogue.get("CASES_TREATED"), parts, sight));
-    return span.partLabels(plans.keySet(), cases.keySet()).stream()
-        .map(label -> new Point(label, plans.get(label), cases.get(label))).toList();
+  private static Figure labelled(Questions.Question answer, String label) {
+    return answer.figures().stream().filter(figure -> figure.period().equals(label)).findFirst().map(Figure::brief).orElse(null);
   }
 
-  Choices choices(List<WhatThereIs.Seen> seen, Sight sight) {
-    Map<String, String> codes = new HashMap<>();
-    seen.forEach(one -> parties.findRegion(one.region()).ifPresent(region -> codes.put("region:" + region.code(), region.name())));
-    seen.forEach(one -> parties.findMunicipality(one.municipality()).ifPresent(m -> codes.put("municipality:" + m.code(), m.name())));
-    sight.regions().forEach(code -> parties.findRegion(code).ifPresent(region -> codes.put("region:" + code, region.name())));
-    sight.municipalities().forEach(code -> parties.findMunicipality(code).ifPresent(m -> codes.put("municipality:" + code, m.name())));
-    List<Place> places = new ArrayList<>();
-    places.add(new Place(Place.NATIONAL, "Danmark", false));
-    codes.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, String> entry) -> !entry.getKey().startsWith("region"))
-        .thenComparing(Map.Entry::getValue)).forEach(entry -> places.add(place(new Authority(entry.getKey()), sight)));
-    return new Choices(places, WhatThereIs.years(seen));
+  List<Figure> levels() {
+    return levels.figures();
   }
 
-  Place place(Authority authority, Sight sight) {
-    return new Place(authority.value(), Place.name(authority, parties), owns(authority, sight));
+  Figure leadTime() {
+    return leadTime.figure();
   }
 
-  private boolean owns(Authority place, Sight sight) {
-    return switch (place.kind()) {
-      case "municipality" -> sight.municipalities().contains(place.code())
-          || parties.findMunicipality(place.code()).map(Municipality::region).filter(sight.regions()::contains).isPresent();
-      case "region" -> sight.regions().contains(place.code());
-      default -> false;
-    };
+  List<Figure> path() {
+    return path.figures();
   }
 
-  private Place municipality(String code, Sight sight) {
-    return parties.findMunicipality(code).map(known -> place(Authority.municipality(code), sight))
-        .orElse(new Place("municipality:" + code, code, false));
+  List<Figure> waits() {
+    return waits.figures().stream().map(Figure::brief).toList();
   }
 
-  private static Map<String, Figure> byLabel(List<Figure> all) {
-    Map<String, Figure> byLabel = new HashMap<>();
-    all.forEach(figure -> byLabel.put(figure.period(), figure));
-    return byLabel;
-  }
-
-  private static Map<String, Figure> byMunicipality(List<Figure> all) {
-    Map<String, Figure> byCode = new HashMap<>();
-    all.forEach(figure -> byCode.put(figure.dimensions().get(Dimension.MUNICIPALITY.parameter()), figure));
-    return byCode;
+  List<Figure> waitingLists() {
+    return waitingLists.figures();
   }
 }

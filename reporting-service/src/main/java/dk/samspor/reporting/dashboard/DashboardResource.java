@@ -16,9 +16,11 @@ import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.reporting.ReportingCode;
 import dk.samspor.reporting.figures.Figures;
+import dk.samspor.reporting.figures.NewestFact;
 import dk.samspor.reporting.figures.Period;
 import dk.samspor.reporting.figures.Question;
 import dk.samspor.reporting.figures.Sight;
+import dk.samspor.reporting.places.Place;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -29,15 +31,17 @@ import java.util.List;
 @Path("/api/v1/dashboard")
 public class DashboardResource {
 
-  private final Dashboard dashboard;
+  private final Places places;
   private final WhatThereIs whatThereIs;
+  private final NewestFact newest;
   private final Figures figures;
   private final Caller caller;
   private final BusinessClock clock;
 
-  DashboardResource(Dashboard dashboard, WhatThereIs whatThereIs, Figures figures, Caller caller, BusinessClock clock) {
-    this.dashboard = dashboard;
+  DashboardResource(Places places, WhatThereIs whatThereIs, NewestFact newest, Figures figures, Caller caller, BusinessClock clock) {
+    this.places = places;
     this.whatThereIs = whatThereIs;
+    this.newest = newest;
     this.figures = figures;
     this.caller = caller;
     this.clock = clock;
@@ -59,18 +63,18 @@ public class DashboardResource {
     Authority where = place(place);
     List<WhatThereIs.Seen> seen = whatThereIs.seen();
     Span span = span(Question.period(period), at, WhatThereIs.years(seen));
-    return new DashboardView(dashboard.place(where, sight),
+    Dashboard shown = new Dashboard(span, where, places.parties()).answered(figures, sight);
+    return new DashboardView(places.place(where, sight),
         new DashboardView.Span(span.period().name(), span.label(), span.from(), span.to()),
-        dashboard.choices(seen, sight), whatThereIs.newestEvent().orElse(null), figures.minimumGroup(),
-        dashboard.headlines(span, where, sight), dashboard.levels(span, where, sight),
-        dashboard.leadTime(span, where, sight), dashboard.municipalities(span, where, sight),
-        dashboard.trend(span, where, sight));
+        places.choices(seen, sight), newest.fact().orElse(null), figures.minimumGroup(),
+        shown.headlines(), shown.levels(), shown.leadTime(), shown.path(), shown.waits(), shown.waitingLists(),
+        shown.sideBySide.rows(code -> places.municipality(code, sight)), shown.course.points());
   }
 
   private Authority place(String asked) {
     try {
       Authority place = Place.asked(asked, caller);
-      dashboard.place(place, Sight.of(caller)); // refuses a code nobody has
+      places.place(place, Sight.of(caller)); // refuses a code nobody has
       if (!Place.hasFigures(place)) {
         throw ReportingCode.PLACE_UNKNOWN.refuse(new Object[0]);
       }

@@ -3,6 +3,7 @@ package dk.samspor.reporting.dashboard;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.samspor.reporting.figures.Figure;
 import dk.samspor.reporting.figures.IndicatorView;
+import dk.samspor.reporting.places.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +16,15 @@ import java.util.List;
  * @param headlines the headline indicators with the period before
  * @param levels first placement by level and citizen group, beside what is expected
  * @param municipalities side by side, within the region where a region or municipality is chosen
+ * @param path how far the cases opened in the period came, stage by stage
+ * @param waits days between the stages
+ * @param waitingLists as the units counted them
  * @param trend plans received and cases treated through the period
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DashboardView(Place place, Span span, Choices choices, Instant asOf, int minimumGroup,
-    List<Headline> headlines, List<Figure> levels, Figure leadTime, List<Row> municipalities, List<Point> trend) {
+    List<Headline> headlines, List<Figure> levels, Figure leadTime, List<Figure> path, List<Figure> waits,
+    List<Figure> waitingLists, List<Row> municipalities, List<Point> trend) {
 
   /** The period shown. */
   public record Span(String period, String at, LocalDate from, LocalDate to) {}
@@ -27,13 +32,20 @@ public record DashboardView(Place place, Span span, Choices choices, Instant asO
   /** What can be chosen: places with data, and the years they have it in. */
   public record Choices(List<Place> places, List<Integer> years) {}
 
-  /** An indicator, its figure, and the figure of the period before. Either is absent when there is nothing to count. */
+  /** An indicator, its figure, the period before and the country. Each is absent when there is nothing to count. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Headline(IndicatorView indicator, Figure figure, Figure before) {}
+  public record Headline(IndicatorView indicator, Figure figure, Figure before, Figure country) {}
 
   /** One municipality; a figure is absent when there is nothing to count. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Row(Place place, Figure plans, Figure cases, Figure meetingDays, Figure casesPerDay, Figure conclusion) {}
+  public record Row(Place place, Figure plans, Figure planDeadline, Figure cases, Figure meetingDays, Figure casesPerDay,
+      Figure conclusion) {
+
+    /** In the order of the columns. */
+    Row(Place place, Figure[] figures) {
+      this(place, figures[0], figures[1], figures[2], figures[3], figures[4], figures[5]);
+    }
+  }
 
   /** A part of the period. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

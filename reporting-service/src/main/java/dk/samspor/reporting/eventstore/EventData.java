@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -28,6 +32,31 @@ public record EventData(JsonNode json) {
   public Optional<String> text(String field) {
     JsonNode node = json.path(field);
     return node.isValueNode() && !node.isNull() && !node.asText().isBlank() ? Optional.of(node.asText()) : Optional.empty();
+  }
+
+  /** The texts of a list; none when there is no list. */
+  public List<String> texts(String field) {
+    List<String> texts = new ArrayList<>();
+    json.path(field).forEach(item -> texts.add(item.asText()));
+    return texts;
+  }
+
+  /** The objects of a list; none when there is no list. */
+  public List<JsonNode> items(String field) {
+    List<JsonNode> items = new ArrayList<>();
+    json.path(field).forEach(items::add);
+    return items;
+  }
+
+  /** Whole numbers by name: {@code {"d4": 3}}. */
+  public Map<String, Integer> numbers(String field) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    json.path(field).fields().forEachRemaining(entry -> {
+      if (entry.getValue().isIntegralNumber() && entry.getValue().canConvertToInt()) {
+        numbers.put(entry.getKey(), entry.getValue().intValue());
+      }
+    });
+    return numbers;
   }
 
   public Optional<Integer> number(String field) {

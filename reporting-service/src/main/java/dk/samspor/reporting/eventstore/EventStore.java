@@ -71,6 +71,14 @@ public class EventStore {
         query.setArray(1, query.getConnection().createArrayOf("uuid", dossiers.toArray())));
   }
 
+  /** Some of the next dossiers' events in the order of dossiers; the last dossier may be cut off. */
+  public List<StoredEvent> after(UUID dossier, int limit) {
+    return read("select " + COLUMNS + " from event where dossier > ? order by dossier limit ?", query -> {
+      query.setObject(1, dossier);
+      query.setInt(2, limit);
+    });
+  }
+
   private List<StoredEvent> read(String sql, Binding binding) {
     try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(sql)) {
       binding.bind(query);

@@ -18,6 +18,8 @@ import java.util.UUID;
 public record StoredEvent(UUID id, String type, String source, UUID caseId, int caseSeq, Instant time,
     LocalDate businessDate, String municipality, String region, UUID citizen, String agreement, EventData data) {
 
+  private static final String PREFIX = "dk.samspor.";
+
   /** The order of a dossier's events: never the order of arrival, so that a rebuild reads them the same way. */
   public static final Comparator<StoredEvent> CANONICAL = Comparator.comparing(StoredEvent::source)
       .thenComparing(StoredEvent::caseId).thenComparingInt(StoredEvent::caseSeq).thenComparing(StoredEvent::id);
@@ -29,8 +31,9 @@ public record StoredEvent(UUID id, String type, String source, UUID caseId, int 
 
   /** The fact's own name: {@code TrainingPlanReceived}. */
   public String fact() {
-    String[] parts = type.split("\\.");
-    return parts.length == 5 ? parts[3] : type;
+    int end = type.lastIndexOf('.');
+    int start = type.lastIndexOf('.', end - 1);
+    return type.startsWith(PREFIX) && start >= PREFIX.length() ? type.substring(start + 1, end) : type;
   }
 
   /**

@@ -11,12 +11,18 @@ import java.util.Map;
  * because every whole number of days keeps its own count.
  *
  * @param value whole days or a count; null when unknown
+ * @param late how many of them were told after their month had closed
  */
-public record Cell(Group group, Measure measure, Integer value, Judged judged, long n) {
+public record Cell(Group group, Measure measure, Integer value, Judged judged, long n, long late) {
 
   /** The same, counted in a group. */
   Cell in(Dimension dimension, String code) {
-    return new Cell(group.with(dimension, code), measure, value, judged, n);
+    return new Cell(group.with(dimension, code), measure, value, judged, n, late);
+  }
+
+  /** The same, in a coarser period. */
+  Cell at(LocalDate start) {
+    return new Cell(new Group(start, group.cut()), measure, value, judged, n, late);
   }
 
   /** The figure a cell belongs to. */

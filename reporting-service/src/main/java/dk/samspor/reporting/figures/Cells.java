@@ -7,6 +7,7 @@ import dk.samspor.reporting.observations.Judged;
 import dk.samspor.reporting.observations.Measure;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,11 +16,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Reads cells from the current generation of observations. Readers never see a rebuild underway. */
+/** Reads cells of the current generation: any number of questions in one statement. Readers never see a rebuild underway. */
 @ApplicationScoped
-public class Cells {
+class Cells {
 
   private final AgroalDataSource database;
 
@@ -27,49 +28,46 @@ public class Cells {
     this.database = database;
   }
 
-  public List<Cell> read(Set<Measure> measures, Slice slice) {
-    List<Dimension> by = slice.by().stream().sorted().toList();
-    List<Map.Entry<Dimension, String>> where = List.copyOf(slice.where().entrySet());
-    try (var connection = database.getConnection(); var query = connection.prepareStatement(sql(slice, by, where))) {
-      bind(query, measures, slice, where);
-      List<Cell> cells = new ArrayList<>();
+  /** The cells of each question, in the order of the questions; all of the same moment. */
+  List<List<Cell>> read(List<Sought> questions) {
+    List<List<Cell>> answers = new ArrayList<>();
+    questions.forEach(question -> answers.add(new ArrayList<>()));
+    List<Object> arguments = new ArrayList<>();
+    String sql = IntStream.range(0, questions.size()).mapToObj(nr -> questions.get(nr).sql(nr, arguments))
+        .collect(joining(" union all "));
+    try (var connection = database.getConnection(); var query = connection.prepareStatement(sql)) {
+      bind(query, arguments);
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          cells.add(cell(rows, by));
+          int nr = rows.getInt("nr");
+          answers.get(nr).add(cell(rows, questions.get(nr).slice()));
         }
       }
-      return cells;
+      return answers;
     } catch (SQLException trouble) {
       throw new IllegalStateException("the figures could not be read", trouble);
     }
   }
 
-  private static String sql(Slice slice, List<Dimension> by, List<Map.Entry<Dimension, String>> where) {
-    String columns = by.stream().map(dimension -> dimension.column() + ", ").collect(joining());
-    String conditions = where.stream().map(only -> " and " + only.getKey().column() + " = ?").collect(joining());
-    return "select " + slice.period().sql() + " as period_start, " + columns + "measure, value, judged, count(*) as n"
-        + " from observation where generation = (select generation from current_generation)"
-        + " and measure = any(?) and date between ? and ?" + conditions
-        + " group by " + columns + "period_start, measure, value, judged";
-  }
-
-  private static void bind(PreparedStatement query, Set<Measure> measures, Slice slice,
-      List<Map.Entry<Dimension, String>> where) throws SQLException {
-    query.setArray(1, query.getConnection().createArrayOf("text", measures.stream().map(Measure::name).toArray()));
-    query.setObject(2, slice.from());
-    query.setObject(3, slice.to());
-    for (int i = 0; i < where.size(); i++) {
-      query.setString(4 + i, where.get(i).getValue());
+  private static void bind(PreparedStatement query, List<Object> arguments) throws SQLException {
+    for (int i = 0; i < arguments.size(); i++) {
+      Object argument = arguments.get(i);
+      if (argument instanceof String[] texts) {
+        Array array = query.getConnection().createArrayOf("text", texts);
+        query.setArray(i + 1, array);
+      } else {
+        query.setObject(i + 1, argument);
+      }
     }
   }
 
-  private static Cell cell(ResultSet row, List<Dimension> by) throws SQLException {
+  private static Cell cell(ResultSet row, Slice slice) throws SQLException {
     Map<Dimension, String> cut = new EnumMap<>(Dimension.class);
-    for (Dimension dimension : by) {
+    for (Dimension dimension : slice.by()) {
       cut.put(dimension, row.getString(dimension.column()));
     }
     return new Cell(new Cell.Group(row.getObject("period_start", LocalDate.class), cut),
         Measure.valueOf(row.getString("measure")), row.getObject("value", Integer.class),
-        Judged.valueOf(row.getString("judged")), row.getLong("n"));
+        Judged.valueOf(row.getString("judged")), row.getLong("n"), row.getLong("late"));
   }
 }

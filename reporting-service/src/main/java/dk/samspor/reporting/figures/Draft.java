@@ -5,28 +5,58 @@ import static java.math.RoundingMode.HALF_UP;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Expectation;
 import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.indicators.Target;
 import dk.samspor.reporting.observations.Judged;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A figure in the making: what it is about is known, its numbers are on their way. */
-record Draft(Indicator indicator, Period period, Cell.Group group) {
+/**
+ * A figure in the making: what it is about is known, its numbers are on their way.
+ *
+ * @param target what it is held against; null for nothing
+ * @param counted how many observations it is made of
+ * @param late how many of them came after their month had closed
+ */
+record Draft(Indicator indicator, Period period, Cell.Group group, Target target, long counted, long late) {
 
   Figure count(long n) {
     return figure(BigDecimal.valueOf(n), n, null, null, null, null);
   }
 
+  Figure sum(long values, int parts) {
+    BigDecimal whole = whole(values, parts);
+    return figure(whole, whole.longValueExact(), null, null, null, null);
+  }
+
   Optional<Figure> share(long met, long notMet) {
-    long judged = met + notMet;
-    return judged == 0 ? Optional.empty() : Optional.of(figure(percent(met, judged), met, judged, null, null, null));
+    return percentage(met, met + notMet);
+  }
+
+  Optional<Figure> percentage(long of, long per) {
+    return per == 0 ? Optional.empty() : Optional.of(figure(percent(of, per), of, per, null, null, null));
   }
 
   Optional<Figure> ratio(long of, long per) {
-    return per == 0 ? Optional.empty()
-        : Optional.of(figure(exact(of, per), of, per, null, null, null));
+    return per == 0 ? Optional.empty() : Optional.of(figure(exact(of, per), of, per, null, null, null));
+  }
+
+  Optional<Figure> sumPer(long values, int parts, long per) {
+    return per == 0 ? Optional.empty() : Optional.of(figure(exact(values, (long) parts * per),
+        whole(values, parts).longValueExact(), per, null, null, null));
+  }
+
+  Optional<Figure> perSum(long of, long values, int parts) {
+    return values == 0 ? Optional.empty() : Optional.of(figure(exact(parts * of, values), of,
+        whole(values, parts).longValueExact(), null, null, null));
+  }
+
+  Optional<Figure> perThousand(long of, OptionalInt inhabitants) {
+    return inhabitants.isEmpty() ? Optional.empty() : Optional.of(figure(exact(1_000 * of, inhabitants.getAsInt()), of,
+        (long) inhabitants.getAsInt(), null, null, null));
   }
 
   Optional<Figure> duration(Histogram histogram) {
@@ -46,14 +76,14 @@ record Draft(Indicator indicator, Period period, Cell.Group group) {
   /** Judged exactly, shown rounded: 99.96 per cent is printed 100.0 and has not met 100. */
   private Figure figure(BigDecimal value, Long numerator, Long denominator, Histogram.Spread spread,
       SortedMap<Integer, Long> days, Figure.Expected expected) {
-    Judged judged = indicator.target() == null ? Judged.NOT_JUDGED : indicator.target().judge(value, judgedFrom());
+    Judged judged = target == null ? Judged.NOT_JUDGED : target.judge(value, judgedFrom());
     return new Figure(indicator.code(), period.label(group.periodStart()), codes(), rounded(value), numerator, denominator, spread,
-        days, expected, judged, false);
+        days, expected, judged, target == null ? null : target.value(), late == 0 ? null : late, null, false, counted);
   }
 
   /** "All" has no beginning; it is judged by the target in force. */
   private java.time.LocalDate judgedFrom() {
-    return period == Period.ALL ? indicator.target().from() : group.periodStart();
+    return period == Period.ALL ? target.from() : group.periodStart();
   }
 
   private Map<String, String> codes() {
@@ -62,6 +92,10 @@ record Draft(Indicator indicator, Period period, Cell.Group group) {
       codes.put(entry.getKey().parameter(), entry.getValue());
     }
     return codes;
+  }
+
+  private static BigDecimal whole(long values, int parts) {
+    return BigDecimal.valueOf(values).divide(BigDecimal.valueOf(parts), 0, HALF_UP);
   }
 
   private static BigDecimal percent(long part, long whole) {

@@ -6,11 +6,17 @@ import dk.samspor.reporting.indicators.Calculation;
 import dk.samspor.reporting.indicators.Calculation.Count;
 import dk.samspor.reporting.indicators.Calculation.Distribution;
 import dk.samspor.reporting.indicators.Calculation.Duration;
+import dk.samspor.reporting.indicators.Calculation.PerSum;
+import dk.samspor.reporting.indicators.Calculation.PerThousand;
+import dk.samspor.reporting.indicators.Calculation.Percentage;
 import dk.samspor.reporting.indicators.Calculation.Ratio;
 import dk.samspor.reporting.indicators.Calculation.Share;
+import dk.samspor.reporting.indicators.Calculation.Sum;
+import dk.samspor.reporting.indicators.Calculation.SumPer;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Expectation;
 import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.indicators.Target;
 import dk.samspor.reporting.observations.Judged;
 import dk.samspor.reporting.observations.Measure;
 import java.util.Comparator;
@@ -18,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,6 +33,18 @@ public final class Engine {
 
   private Engine() {}
 
+  /** What the figures are held against. */
+  public interface World {
+
+    /** How many live where a group is counted, in the year of its period; empty where nobody has said. */
+    OptionalInt inhabitants(Cell.Group group);
+
+    /** What is aimed at there from the period's first day; null for nothing. */
+    default Target target(Indicator indicator, Cell.Group group) {
+      return indicator.target();
+    }
+  }
+
   /** The slice as the cells must be cut for this indicator. */
   public static Slice needed(Indicator indicator, Slice asked) {
     EnumSet<Dimension> more = EnumSet.noneOf(Dimension.class);
@@ -33,37 +52,48 @@ public final class Engine {
       more.add(Dimension.REGION); // whose figure it is must be visible on it
     }
     if (indicator.calculation() instanceof Distribution of) {
-      Set<Dimension> parts = Set.of(of.category(), of.group());
+      Set<Dimension> parts = of.group() == null ? Set.of(of.category()) : Set.of(of.category(), of.group());
       more.addAll(parts);
       return asked.alsoBy(more).alsoWhere(indicator.only()).anywhere(parts); // a part is known only by its whole
     }
     return asked.alsoBy(more).alsoWhere(indicator.only());
   }
 
-  /** The indicator's figures in stable order. Cells of other measures are left alone. */
+  /** Whoever needs no population has none. */
   public static List<Figure> figures(Indicator indicator, Period period, List<Cell> cells) {
+    return figures(indicator, period, cells, group -> OptionalInt.empty());
+  }
+
+  /** The indicator's figures in stable order. Cells of other measures are left alone. */
+  public static List<Figure> figures(Indicator indicator, Period period, List<Cell> cells, World world) {
     Set<Measure> measures = indicator.calculation().measures();
     Map<Cell.Group, List<Cell>> groups = cells.stream().filter(cell -> measures.contains(cell.measure()))
         .flatMap(cell -> counted(indicator, cell)).collect(groupingBy(Cell::group));
     return groups.entrySet().stream()
-        .flatMap(group -> figure(indicator, period, group.getKey(), group.getValue(), groups).stream())
+        .flatMap(group -> figure(indicator, period, group.getKey(), group.getValue(), groups, world).stream())
         .sorted(Comparator.comparing(Figure::period).thenComparing(figure -> figure.dimensions().toString())).toList();
   }
 
   /** In a distribution whoever is in a group counts there and with everybody; anywhere else a cell counts once. */
   private static Stream<Cell> counted(Indicator indicator, Cell cell) {
-    return indicator.calculation() instanceof Distribution of
+    return indicator.calculation() instanceof Distribution of && of.group() != null
         ? of.groups(cell.group().cut().get(of.group())).map(group -> cell.in(of.group(), group)) : Stream.of(cell);
   }
 
   private static Optional<Figure> figure(Indicator indicator, Period period, Cell.Group group, List<Cell> cells,
-      Map<Cell.Group, List<Cell>> all) {
-    Draft draft = new Draft(indicator, period, group);
+      Map<Cell.Group, List<Cell>> all, World world) {
+    Draft draft = new Draft(indicator, period, group, world.target(indicator, group), sum(cells),
+        cells.stream().mapToLong(Cell::late).sum());
     return switch (indicator.calculation()) {
       case Count count -> Optional.of(draft.count(sum(cells)));
+      case Sum sum -> Optional.of(draft.sum(values(cells, sum.of()), sum.parts()));
       case Share share -> draft.share(judged(cells, share, Judged.MET), judged(cells, share, Judged.NOT_MET));
       case Duration days -> draft.duration(histogram(cells));
       case Ratio ratio -> draft.ratio(sum(cells, ratio.of()), sum(cells, ratio.per()));
+      case Percentage part -> draft.percentage(sum(cells, part.of()), sum(cells, part.per()));
+      case SumPer sum -> draft.sumPer(values(cells, sum.of()), sum.parts(), sum(cells, sum.per()));
+      case PerSum ratio -> draft.perSum(sum(cells, ratio.of()), values(cells, ratio.per()), ratio.parts());
+      case PerThousand of -> draft.perThousand(sum(cells), world.inhabitants(group));
       case Distribution of -> Optional.of(draft.part(sum(cells), whole(of, group, all), expectation(of, group)));
     };
   }
@@ -74,6 +104,10 @@ public final class Engine {
 
   private static long sum(List<Cell> cells, Measure of) {
     return cells.stream().filter(cell -> cell.measure() == of).mapToLong(Cell::n).sum();
+  }
+
+  private static long values(List<Cell> cells, Measure of) {
+    return cells.stream().filter(cell -> cell.measure() == of && cell.value() != null).mapToLong(cell -> cell.n() * cell.value()).sum();
   }
 
   private static long judged(List<Cell> cells, Share share, Judged verdict) {
@@ -94,7 +128,7 @@ public final class Engine {
   }
 
   private static Optional<Expectation> expectation(Distribution of, Cell.Group group) {
-    return Optional.ofNullable(of.expected().getOrDefault(group.cut().get(of.group()), Map.of())
+    return of.group() == null ? Optional.empty() : Optional.ofNullable(of.expected().getOrDefault(group.cut().get(of.group()), Map.of())
         .get(group.cut().get(of.category())));
   }
 

@@ -1,5 +1,6 @@
 package dk.samspor.reporting.figures;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.samspor.reporting.indicators.Expectation;
 import dk.samspor.reporting.observations.Judged;
@@ -19,12 +20,20 @@ import java.util.SortedMap;
  * @param days for durations: how often each whole number of days occurred
  * @param expected for distributions: the range in per cent and where the value lies
  * @param target met, not met, or not judged
+ * @param ambition what it was judged by; absent when nothing is aimed at
+ * @param late how many of what it is made of were told after their month had closed; absent when none
+ * @param state whether more is still expected of the period, or came after it had closed
  * @param suppressed the group is too small to be shown to others than its own authority; then there are no numbers
+ * @param counted how many observations it is made of; what is suppressed is decided by it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Figure(String indicator, String period, Map<String, String> dimensions, BigDecimal value, Long numerator,
     Long denominator, Histogram.Spread spread, SortedMap<Integer, Long> days, Expected expected, Judged target,
-    boolean suppressed) {
+    BigDecimal ambition, Long late,
+    State state, boolean suppressed, @JsonIgnore long counted) {
+
+  /** A period closes on the 15th after it; facts that come later are counted, and seen to be late. */
+  public enum State { OPEN, CLOSED, REOPENED }
 
   /** Where a share lies in relation to what its source expects. */
   public record Expected(int from, int to, boolean approximate, Expectation.Verdict verdict) {}
@@ -32,6 +41,23 @@ public record Figure(String indicator, String period, Map<String, String> dimens
   Figure suppress() {
     Expected range = expected == null ? null
         : new Expected(expected.from, expected.to, expected.approximate, Expectation.Verdict.NOT_JUDGED);
-    return new Figure(indicator, period, dimensions, null, null, null, null, null, range, Judged.NOT_JUDGED, true);
+    return new Figure(indicator, period, dimensions, null, null, null, null, null, range, Judged.NOT_JUDGED, ambition, null, null, true,
+        counted);
+  }
+
+  Figure in(State now) {
+    return new Figure(indicator, period, dimensions, value, numerator, denominator, spread, days, expected, target, ambition, late, now,
+        suppressed, counted);
+  }
+
+  Figure named(String label) {
+    return new Figure(indicator, label, dimensions, value, numerator, denominator, spread, days, expected, target, ambition, late, state,
+        suppressed, counted);
+  }
+
+  /** Without the count of every single day, which only a picture of them needs. */
+  public Figure brief() {
+    return days == null ? this : new Figure(indicator, period, dimensions, value, numerator, denominator, spread, null, expected,
+        target, ambition, late, state, suppressed, counted);
   }
 }

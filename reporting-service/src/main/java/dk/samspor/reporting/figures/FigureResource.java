@@ -11,6 +11,7 @@ import static dk.samspor.platform.access.Role.THERAPIST;
 
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.reporting.indicators.Catalogue;
 import dk.samspor.reporting.indicators.Dimension;
@@ -25,14 +26,18 @@ import java.util.Map;
 @Path("/api/v1")
 public class FigureResource {
 
-  private final Figures figures;
+  private final Answers answers;
+  private final CasesBehind cases;
   private final FiguresHash hash;
   private final Caller caller;
+  private final BusinessClock clock;
 
-  FigureResource(Figures figures, FiguresHash hash, Caller caller) {
-    this.figures = figures;
+  FigureResource(Answers answers, CasesBehind cases, FiguresHash hash, Caller caller, BusinessClock clock) {
+    this.answers = answers;
+    this.cases = cases;
     this.hash = hash;
     this.caller = caller;
+    this.clock = clock;
   }
 
   /** Every indicator: definition, unit, numerator and denominator, dimensions, source, caveat and target. */
@@ -48,6 +53,9 @@ public class FigureResource {
    * or region in detail; others' as published, where small groups are withheld ({@code suppressed}).
    *
    * @param citizenGroup BRAIN_INJURY or OTHER; for FIRST_PLACEMENT ALL or BRAIN_INJURY, where the second is part of the first
+   * @param where more dimensions and their codes, {@code area:HEALTH,caseKind:FLEX_JOB}
+   * @param compare {@code true}: beside it the same a year earlier, and of the region and the country
+   * @param period day, month, quarter, year (when absent), all, yearToDate or rolling12; the last two end with the month of {@code to}
    * @param from first day counted in, Copenhagen dates; everything when absent
    */
   @GET
@@ -58,7 +66,8 @@ public class FigureResource {
       @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("by") String by,
       @QueryParam("region") String region, @QueryParam("municipality") String municipality,
       @QueryParam("processKind") String processKind, @QueryParam("level") String level,
-      @QueryParam("citizenGroup") String citizenGroup, @QueryParam("form") String form) {
+      @QueryParam("citizenGroup") String citizenGroup, @QueryParam("form") String form, @QueryParam("where") String more,
+      @QueryParam("compare") boolean compare) {
     Map<Dimension, String> where = new EnumMap<>(Dimension.class);
     put(where, Dimension.REGION, region);
     put(where, Dimension.MUNICIPALITY, municipality);
@@ -66,9 +75,27 @@ public class FigureResource {
     put(where, Dimension.LEVEL, level);
     put(where, Dimension.CITIZEN_GROUP, citizenGroup);
     put(where, Dimension.FORM, form);
-    Question question = Question.of(indicator, period, from, to, by, where);
-    return new FiguresView(question.indicator().code(), question.indicator().unit().name(), "ACTUAL",
-        question.slice().period().name(), figures.of(question.indicator(), question.slice(), Sight.of(caller)));
+    return answers.to(Question.of(indicator, window(period, from, to), by, where, more), compare, Sight.of(caller));
+  }
+
+  private Window window(String period, String from, String to) {
+    return Window.of(period, from, to, clock.today());
+  }
+
+  /**
+   * The newest 200 cases a figure of the caller's own municipality is made of; of others' there are none.
+   *
+   * @param from first day counted in; everything when absent
+   */
+  @GET
+  @Path("/figures/cases")
+  @Access(roles = {REPORT_VIEWER, BI, CASE_WORKER, THERAPIST, TEAM_MEMBER})
+  @Refuses({"UNKNOWN_INDICATOR", "DATE_INVALID", "WINDOW_BACKWARDS"})
+  public List<CasesBehind.Behind> cases(@QueryParam("indicator") String indicator, @QueryParam("municipality") String municipality,
+      @QueryParam("from") String from, @QueryParam("to") String to) {
+    Question question = Question.of(indicator, Window.of(null, from, to, clock.today()), null, Map.of(), null);
+    return Sight.of(caller).municipalities().contains(String.valueOf(municipality))
+        ? cases.of(question.indicator(), municipality, question.window().from(), question.window().to()) : List.of();
   }
 
   /** One hash over everything the figures are made of: equal before and after a rebuild. */

@@ -4,8 +4,12 @@ import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.parties.Parties;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.observations.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,24 +17,70 @@ import java.util.Map;
 @ApplicationScoped
 public class Figures {
 
+  /** A month is closed on this day of the next one; also in the table {@code observation}, where lateness is decided. */
+  private static final int CLOSING_DAY = 15;
+
   private final Cells cells;
+  private final Surroundings surroundings;
+  private final Withheld withheld;
   private final MinimumGroup minimum;
   private final Parties parties;
   private final BusinessClock clock;
 
-  Figures(Cells cells, MinimumGroup minimum, Parties parties, BusinessClock clock) {
+  Figures(Cells cells, Surroundings surroundings, Withheld withheld, MinimumGroup minimum, Parties parties, BusinessClock clock) {
     this.cells = cells;
+    this.surroundings = surroundings;
+    this.withheld = withheld;
     this.minimum = minimum;
     this.parties = parties;
     this.clock = clock;
   }
 
   public List<Figure> of(Indicator indicator, Slice asked, Sight sight) {
-    Slice needed = Engine.needed(indicator, asked);
-    List<Figure> all = Engine.figures(indicator, asked.period(),
-        cells.read(indicator.calculation().measures(), needed));
-    return new Publication(sight, minimum.today()).of(indicator, asked, place(asked), all).stream()
-        .filter(asked::asksFor).toList();
+    return of(List.of(new Asked(indicator, asked)), sight).getFirst();
+  }
+
+  /** Each question's figures, in the order of the questions: one statement for all, in which like questions are one. */
+  public List<List<Figure>> of(List<Asked> questions, Sight sight) {
+    Map<Slice, EnumSet<Measure>> sought = new LinkedHashMap<>();
+    questions.forEach(asked -> sought.computeIfAbsent(needed(asked), slice -> EnumSet.noneOf(Measure.class))
+        .addAll(asked.indicator().calculation().measures()));
+    List<Slice> slices = List.copyOf(sought.keySet());
+    List<List<Cell>> read = cells.read(slices.stream().map(slice -> new Sought(sought.get(slice), slice)).toList());
+    return questions.stream().map(asked -> figures(asked, read.get(slices.indexOf(needed(asked))), sight)).toList();
+  }
+
+  private static Slice needed(Asked asked) {
+    return Engine.needed(asked.indicator(), asked.slice());
+  }
+
+  private List<Figure> figures(Asked question, List<Cell> read, Sight sight) {
+    Slice asked = question.slice();
+    List<Figure> all = Engine.figures(question.indicator(), asked.period(), read, surroundings.of(asked));
+    return new Publication(sight, minimum.today()).of(question.indicator(), asked, place(asked), all).stream()
+        .map(figure -> across(question, figure, sight)).filter(asked::asksFor)
+        .map(figure -> figure.suppressed() ? figure : figure.in(state(figure, asked))).toList();
+  }
+
+  /** What may be shown by itself may still give another's number away. */
+  private Figure across(Asked question, Figure figure, Sight sight) {
+    Map<String, String> place = place(question.slice());
+    place.putAll(figure.dimensions());
+    boolean open = figure.suppressed() || sight.owns(place) || !question.indicator().unit().aboutPeople()
+        || !withheld.from(question, figure, place);
+    return open ? figure : figure.suppress();
+  }
+
+  private Figure.State state(Figure figure, Slice asked) {
+    LocalDate end = asked.period() == Period.ALL ? asked.to() : asked.period().endOf(figure.period());
+    if (!clock.today().isAfter(closing(end))) {
+      return Figure.State.OPEN;
+    }
+    return figure.late() == null ? Figure.State.CLOSED : Figure.State.REOPENED;
+  }
+
+  private static LocalDate closing(LocalDate end) {
+    return end.getYear() > 9_000 ? LocalDate.MAX : end.withDayOfMonth(1).plusMonths(1).withDayOfMonth(CLOSING_DAY);
   }
 
   /** Smaller groups are withheld from others than their own authority. */

@@ -17,8 +17,8 @@ public class FiguresHash {
 
   /** What the generation number is, and when a row was written, is not part of it. */
   private static final String ALL = """
-      select concat_ws('|', dossier, measure, nr, date, region, municipality, process_kind, level, citizen_group, form,
-        coalesce(value::text, '-'), judged)
+      select concat_ws('|', dossier, measure, nr, date, told, region, municipality, process_kind, level, citizen_group, form,
+        kind, detail, unit, coalesce(value::text, '-'), judged)
       from observation where generation = (select generation from current_generation)
       order by dossier, measure collate "C", nr""";
 

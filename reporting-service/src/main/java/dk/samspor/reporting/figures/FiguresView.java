@@ -1,5 +1,6 @@
 package dk.samspor.reporting.figures;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -7,5 +8,14 @@ import java.util.List;
  *
  * @param unit code of the unit, see the catalogue
  * @param basis ACTUAL: counted from events; nothing is extrapolated or estimated
+ * @param beside the same of a year earlier, the region and the country, where that was asked for
  */
-public record FiguresView(String indicator, String unit, String basis, String period, List<Figure> figures) {}
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FiguresView(String indicator, String unit, String basis, String period, List<Figure> figures, List<Comparison> beside) {
+
+  /** What it is compared with. */
+  public record Comparison(With with, List<Figure> figures) {}
+
+  /** Same period a year earlier, same place; same period, wider place. */
+  public enum With { YEAR_BEFORE, REGION, COUNTRY }
+}

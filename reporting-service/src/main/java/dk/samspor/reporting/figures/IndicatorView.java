@@ -3,6 +3,7 @@ package dk.samspor.reporting.figures;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Direction;
+import dk.samspor.reporting.indicators.Group;
 import dk.samspor.reporting.indicators.Indicator;
 import dk.samspor.reporting.indicators.Reference;
 import dk.samspor.reporting.indicators.Target;
@@ -12,12 +13,12 @@ import java.util.List;
 
 /** An indicator as the catalogue shows it, in both languages. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record IndicatorView(String code, Words name, Words definition, Words numerator, Words denominator, String calculation,
+public record IndicatorView(String code, Group group, Words groupName, Words name, Words definition, Words numerator, Words denominator, String calculation,
     Unit unit, Words unitName, Direction direction, List<String> dimensions, Words source, Words caveat, Target target,
     Reference reference) {
 
   public static IndicatorView of(Indicator indicator) {
-    return new IndicatorView(indicator.code(), indicator.name(), indicator.definition(), indicator.numerator(),
+    return new IndicatorView(indicator.code(), indicator.group(), indicator.group().words(), indicator.name(), indicator.definition(), indicator.numerator(),
         indicator.denominator(), indicator.calculation().getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT),
         indicator.unit(), indicator.unit().words(), indicator.direction(),
         indicator.dimensions().stream().sorted().map(Dimension::parameter).toList(), indicator.source(),

@@ -53,6 +53,17 @@ public enum Period {
     };
   }
 
+  /** The last day of the period with this label. */
+  LocalDate endOf(String label) {
+    return switch (this) {
+      case DAY -> LocalDate.parse(label);
+      case MONTH -> end(LocalDate.parse(label + "-01"));
+      case QUARTER -> end(LocalDate.of(Integer.parseInt(label.substring(0, 4)), 3 * (label.charAt(6) - '0') - 2, 1));
+      case YEAR -> LocalDate.of(Integer.parseInt(label), 12, 31);
+      case ALL -> end(LocalDate.EPOCH);
+    };
+  }
+
   /** The SQL expression for {@link #start}. */
   String sql() {
     return switch (this) {

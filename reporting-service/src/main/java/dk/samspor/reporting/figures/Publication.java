@@ -1,7 +1,15 @@
 package dk.samspor.reporting.figures;
 
+import dk.samspor.reporting.indicators.Calculation.Count;
 import dk.samspor.reporting.indicators.Calculation.Distribution;
+import dk.samspor.reporting.indicators.Calculation.Duration;
+import dk.samspor.reporting.indicators.Calculation.PerSum;
+import dk.samspor.reporting.indicators.Calculation.PerThousand;
+import dk.samspor.reporting.indicators.Calculation.Percentage;
+import dk.samspor.reporting.indicators.Calculation.Ratio;
 import dk.samspor.reporting.indicators.Calculation.Share;
+import dk.samspor.reporting.indicators.Calculation.Sum;
+import dk.samspor.reporting.indicators.Calculation.SumPer;
 import dk.samspor.reporting.indicators.Indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +25,7 @@ import java.util.Set;
  * small category takes the next smallest with it, or the whole would give it away; and a group is withheld where so few
  * of everybody are outside it that taking it away would show them.
  *
- * <p>Not yet done: comparing across questions. A total minus all but one municipality may still give the last one away.
+ * <p>That is within one answer. What several answers together would give away is decided by {@link Disclosure}.
  *
  * @param minimum smallest group that is published
  */
@@ -46,17 +54,26 @@ record Publication(Sight sight, int minimum) {
     }
     Set<Figure> withheld = new HashSet<>(figures.stream().filter(figure -> small(indicator, figure)).toList());
     if (indicator.calculation() instanceof Distribution of) {
-      withheld.addAll(leavingFew(of, figures));
+      if (of.group() != null) {
+        withheld.addAll(leavingFew(of, figures));
+      }
       withheld.addAll(complements(of, figures, Set.copyOf(withheld)));
     }
     return withheld;
   }
 
-  private boolean small(Indicator indicator, Figure figure) {
+  boolean small(Indicator indicator, Figure figure) {
     return switch (indicator.calculation()) {
       case Share share -> few(figure.denominator()) || few(figure.numerator()) || few(figure.denominator() - figure.numerator());
       case Distribution parts -> few(figure.numerator()) || few(figure.denominator());
-      default -> few(figure.numerator());
+      case Count count -> few(figure.numerator());
+      case Ratio ratio -> few(figure.numerator());
+      case Percentage part -> few(figure.numerator()) || few(figure.denominator());
+      case PerThousand part -> few(figure.numerator());
+      case Sum sum -> few(figure.counted()); // not by what they add up to, but by how many they are
+      case Duration days -> few(figure.numerator());
+      case SumPer sum -> few(figure.denominator()) || few(figure.counted());
+      case PerSum ratio -> few(figure.numerator());
     };
   }
 

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,24 +19,28 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A question as it stands in a link, read strictly: what is misspelt is refused, never ignored. */
-public record Question(Indicator indicator, Slice slice) {
+public record Question(Indicator indicator, Window window, Slice slice) {
 
-  private static final LocalDate BEGINNING = LocalDate.of(1970, 1, 1);
-  private static final LocalDate END = LocalDate.of(9999, 12, 31);
   /** What may be asked for: beyond it the database's and the calendar's own limits lie in wait. */
   private static final int EARLIEST_YEAR = 1900;
   private static final int LATEST_YEAR = 2200;
   /** What a code of any dimension is written with. */
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
-  static Question of(String indicatorCode, String period, String from, String to, String by, Map<Dimension, String> where) {
+  static Question of(String indicatorCode, Window window, String by, Map<Dimension, String> where, String more) {
     Indicator indicator = Catalogue.find(String.valueOf(indicatorCode))
         .orElseThrow(() -> ReportingCode.UNKNOWN_INDICATOR.refuse(String.valueOf(indicatorCode)));
-    Slice slice = new Slice(date(from, BEGINNING), date(to, END), period(period), dimensions(indicator, by), offered(indicator, where));
-    if (slice.to().isBefore(slice.from())) {
-      throw ReportingCode.WINDOW_BACKWARDS.refuse(new Object[0]);
-    }
-    return new Question(indicator, slice);
+    Map<Dimension, String> only = new EnumMap<>(offered(indicator, where));
+    more(more).forEach(pair -> {
+      Dimension dimension = dimension(indicator, pair[0]);
+      only.put(dimension, code(dimension, pair.length > 1 ? pair[1] : ""));
+    });
+    return new Question(indicator, window, window.slice(dimensions(indicator, by), only));
+  }
+
+  private static List<String[]> more(String written) {
+    return written == null || written.isBlank() ? List.of()
+        : Arrays.stream(written.split(",")).map(pair -> pair.strip().split(":", 2)).toList();
   }
 
   /** As written in a link; a year when nothing is written. */
@@ -74,13 +79,14 @@ public record Question(Indicator indicator, Slice slice) {
         .orElseThrow(() -> ReportingCode.DIMENSION_NOT_OFFERED.refuse(indicator.code(), name));
   }
 
-  private static Map<Dimension, String> offered(Indicator indicator, Map<Dimension, String> where) {
-    Map<Dimension, String> only = new EnumMap<>(Dimension.class);
+  private static EnumMap<Dimension, String> offered(Indicator indicator, Map<Dimension, String> where) {
+    EnumMap<Dimension, String> only = new EnumMap<>(Dimension.class);
     where.forEach((dimension, code) -> only.put(dimension(indicator, dimension.parameter()), code(dimension, code)));
     return only;
   }
 
-  private static String code(Dimension dimension, String written) {
+  /** A code as it may be written; what it cannot be is refused. */
+  public static String code(Dimension dimension, String written) {
     if (!CODE.matcher(written).matches()) {
       throw PlatformCode.INVALID_REQUEST.refuse(Violation.of(dimension.parameter(), PlatformCode.INVALID_VALUE));
     }

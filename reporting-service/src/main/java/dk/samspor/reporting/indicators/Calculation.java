@@ -1,6 +1,7 @@
 package dk.samspor.reporting.indicators;
 
 import dk.samspor.reporting.observations.Measure;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,18 @@ public sealed interface Calculation {
     }
   }
 
+  /**
+   * The values added up.
+   *
+   * @param parts how many parts of a value make one of the unit: 100 øre a krone, 60 minutes an hour
+   */
+  record Sum(Measure of, int parts) implements Calculation {
+    @Override
+    public Set<Measure> measures() {
+      return Set.of(of);
+    }
+  }
+
   /** Numerator: those that satisfy the condition. Denominator: those it can judge. */
   record Share(Measure of, Condition when) implements Calculation {
     @Override
@@ -27,7 +40,7 @@ public sealed interface Calculation {
     }
   }
 
-  /** Whole days; the value is the median. */
+  /** Whole days, or another whole number; the value is the median. */
   record Duration(Measure of) implements Calculation {
     @Override
     public Set<Measure> measures() {
@@ -43,14 +56,52 @@ public sealed interface Calculation {
     }
   }
 
+  /** The one as per cent of the other, where each of the one belongs to one of the other. */
+  record Percentage(Measure of, Measure per) implements Calculation {
+    @Override
+    public Set<Measure> measures() {
+      return Set.of(of, per);
+    }
+  }
+
+  /** The values of the one added up, per one of the other; {@code parts} as in {@link Sum}. */
+  record SumPer(Measure of, int parts, Measure per) implements Calculation {
+    @Override
+    public Set<Measure> measures() {
+      return EnumSet.of(of, per); // may be one: a sum per one of itself is a mean
+    }
+  }
+
+  /** So many of the one per so much of the other's values added up; {@code parts} of those make one. */
+  record PerSum(Measure of, Measure per, int parts) implements Calculation {
+    @Override
+    public Set<Measure> measures() {
+      return Set.of(of, per);
+    }
+  }
+
+  /** So many per 1,000 inhabitants of the place in the period's year. Where no population is known there is no figure. */
+  record PerThousand(Measure of) implements Calculation {
+    @Override
+    public Set<Measure> measures() {
+      return Set.of(of);
+    }
+  }
+
   /**
    * How a group divides over the categories of one dimension, each category's share beside the range expected of it.
    *
+   * @param group null where there is only one group
    * @param everybody the group that holds all, whatever other group they are in as well
    * @param expected per group, per category; of {@code everybody}, and of each group that is looked at by itself too
    */
   record Distribution(Measure of, Dimension category, Dimension group, String everybody,
       Map<String, Map<String, Expectation>> expected) implements Calculation {
+
+    /** Over the categories alone, with nothing expected of any. */
+    public static Distribution over(Measure of, Dimension category) {
+      return new Distribution(of, category, null, "", Map.of());
+    }
 
     /** The groups one of this {@code group} counts in. */
     public Stream<String> groups(String said) {

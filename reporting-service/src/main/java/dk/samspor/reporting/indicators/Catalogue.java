@@ -11,8 +11,15 @@ import java.util.stream.Stream;
 /** Every indicator there is. Adding one is adding its declaration to its group. */
 public final class Catalogue {
 
-  private static final List<Indicator> ALL =
-      Stream.of(PlanIndicators.ALL, CertificateIndicators.ALL, TeamIndicators.ALL).flatMap(List::stream).toList();
+  private static final List<Indicator> ALL = Stream.of(
+      of(Group.ACTIVITY, ActivityIndicators.ALL), of(Group.CLINICAL_FUNCTION, CertificateIndicators.ALL),
+      of(Group.TIMELINESS, TimelinessIndicators.ALL), of(Group.TEAM, TeamIndicators.ALL),
+      of(Group.RECOMMENDATION, RecommendationIndicators.ALL), of(Group.ECONOMY, EconomyIndicators.ALL),
+      of(Group.TRAINING_PLANS, PlanIndicators.ALL), of(Group.TRAINING_PLANS, PlanPathIndicators.ALL),
+      of(Group.DISCHARGE, DischargeIndicators.ALL), of(Group.WAITING_LISTS, WaitingIndicators.ALL),
+      of(Group.PHYSIOTHERAPY, PhysiotherapyIndicators.ALL), of(Group.EFFECT, EffectIndicators.ALL),
+      of(Group.SUPPLY, SupplyIndicators.ALL), of(Group.SAFETY, SafetyIndicators.ALL),
+      of(Group.COORDINATORS, CoordinatorIndicators.ALL), of(Group.PRACTICES, PracticeIndicators.ALL)).flatMap(many -> many).toList();
   private static final Map<String, Indicator> BY_CODE = ALL.stream().collect(toMap(Indicator::code, Function.identity()));
 
   private Catalogue() {}
@@ -28,5 +35,9 @@ public final class Catalogue {
   /** For code that names an indicator itself. */
   public static Indicator get(String code) {
     return find(code).orElseThrow(() -> new IllegalArgumentException("no indicator " + code));
+  }
+
+  private static Stream<Indicator> of(Group group, List<Indicator> declared) {
+    return declared.stream().map(indicator -> indicator.in(group));
   }
 }

@@ -2,7 +2,10 @@ package dk.samspor.reporting.indicators;
 
 import static dk.samspor.reporting.indicators.Indicator.indicator;
 
+import dk.samspor.reporting.indicators.Calculation.Count;
+import dk.samspor.reporting.indicators.Calculation.Distribution;
 import dk.samspor.reporting.indicators.Calculation.Duration;
+import dk.samspor.reporting.indicators.Calculation.Percentage;
 import dk.samspor.reporting.indicators.Calculation.Share;
 import dk.samspor.reporting.observations.Measure;
 import java.util.List;
@@ -30,22 +33,87 @@ final class CertificateIndicators {
       .means("Andelen af attester, der blev leveret senest på fristen i anmodningen.",
           "The share of certificates delivered no later than the deadline in the request.")
       .counts("Leveret senest på fristen", "Delivered by the deadline")
-      .outOf("Leverede attester med en frist", "Delivered certificates with a deadline")
+      .outOf("Attester med en frist, leveret eller overskredet", "Certificates with a deadline, delivered or overdue")
       .as(new Share(Measure.CERTIFICATE_DEADLINE, new Condition.OwnDeadlineKept()), Unit.PERCENT)
       .better(Direction.HIGHER_IS_BETTER)
       .by(Dimension.FORM)
-      .from("Henvisning: CertificateRequested, CertificateDelivered; CertificateOverdue, når den findes",
-          "Referral: CertificateRequested, CertificateDelivered; CertificateOverdue, once there is one")
-      .mind("En attest, der aldrig leveres, tælles ikke, før henvisning melder fristen overskredet, og det gør den endnu ikke: "
-              + "tallet siger kun noget om leverede attester. "
+      .from("Henvisning: CertificateRequested, CertificateDelivered, CertificateOverdue",
+          "Referral: CertificateRequested, CertificateDelivered, CertificateOverdue")
+      .mind("En attest, der ikke er leveret, tælles først, når henvisning melder fristen overskredet. "
               + "Fristen er aftaledata (typisk 30 dage efter anmodningen) og kan være forskellig fra sag til sag.",
-          "A certificate that is never delivered is not counted until referral tells that it is overdue, which it does not yet do: "
-              + "the figure speaks of delivered certificates only. "
+          "A certificate not delivered is counted once referral tells that it is overdue. "
               + "The deadline is agreement data (usually 30 days after the request) and may differ from case to case.")
       .aims("100", "2014-01-01", "Fristen i anmodningen gælder hver attest", "The deadline in the request holds for every certificate")
       .done();
 
-  static final List<Indicator> ALL = List.of(LEAD_TIME, IN_TIME);
+  static final Indicator REQUESTED = indicator("CERTIFICATES_REQUESTED")
+      .named("Anmodninger om attester", "Certificates requested")
+      .means("Antal anmodninger om lægeattester (LÆ 261, LÆ 271).",
+          "Number of requests for doctor's certificates (LÆ 261, LÆ 271).")
+      .counts("Anmodninger", "Requests")
+      .as(new Count(Measure.CERTIFICATE_REQUESTED), Unit.CERTIFICATE)
+      .by(Dimension.FORM)
+      .from("Henvisning: CertificateRequested", "Referral: CertificateRequested")
+      .done();
+
+  static final Indicator MADE = indicator("CERTIFICATES_MADE")
+      .named("Leverede attester", "Certificates delivered")
+      .means("Antal leverede lægeattester, talt på leveringsdagen.",
+          "Number of doctor's certificates delivered, on the day of delivery.")
+      .counts("Leverede attester", "Certificates delivered")
+      .as(new Count(Measure.CERTIFICATE_DELIVERED), Unit.CERTIFICATE)
+      .by(Dimension.FORM)
+      .from("Henvisning: CertificateDelivered", "Referral: CertificateDelivered")
+      .mind("Attester tælles, ikke personer: én person kan have flere. Region Midtjylland talte i 2014 personer, de øvrige attester.",
+          "Certificates are counted, not persons: one person may have several. In 2014 Region Midtjylland counted persons, the others certificates.")
+      .done();
+
+  static final Indicator INTERNAL = indicator("CERTIFICATES_INTERNAL")
+      .named("Attester lavet i klinisk funktion", "Certificates made inside the clinical function")
+      .means("Andelen af speciallægeattester (LÆ 275), som klinisk funktion selv udarbejdede.",
+          "The share of specialist certificates (LÆ 275) the clinical function made itself.")
+      .counts("Udarbejdet i klinisk funktion", "Made inside")
+      .outOf("Speciallægeattester med kendt udarbejder", "Specialist certificates with a known maker")
+      .as(new Share(Measure.CLINICAL_CERTIFICATE, new Condition.OwnDeadlineKept()), Unit.PERCENT)
+      .from("Henvisning: CertificateDelivered (internal)", "Referral: CertificateDelivered (internal)")
+      .mind("Evalueringens tabel 6 skriver 22 % for Syddanmark, men 2 af 11 er 18,2 %.",
+          "The evaluation's table 6 prints 22 % for Syddanmark, but 2 of 11 is 18.2 %.")
+      .beside("83.9", "Landet 2014: 722 af 861 (evalueringens tabel 5 og 6)", "The country in 2014: 722 of 861 (the evaluation's tables 5 and 6)")
+      .done();
+
+  static final Indicator BY_MAKER = indicator("CERTIFICATES_BY_MAKER")
+      .named("Speciallægeattester efter udarbejder", "Specialist certificates by maker")
+      .means("Hvordan speciallægeattesterne fordeler sig på klinisk funktion selv og andre.",
+          "How specialist certificates divide over the clinical function itself and others.")
+      .counts("Attester fra udarbejderen", "Certificates from the maker")
+      .outOf("Alle speciallægeattester", "All specialist certificates")
+      .as(Distribution.over(Measure.CLINICAL_CERTIFICATE, Dimension.MADE_BY), Unit.PERCENT)
+      .by(Dimension.MADE_BY)
+      .from("Henvisning: CertificateDelivered", "Referral: CertificateDelivered")
+      .done();
+
+  static final Indicator SHARE = indicator("CASES_WITH_CERTIFICATE")
+      .named("Sager med speciallægeattest", "Cases with a specialist certificate")
+      .means("Speciallægeattester i forhold til behandlede sager.", "Specialist certificates in relation to cases treated.")
+      .counts("Speciallægeattester leveret", "Specialist certificates delivered")
+      .outOf("Behandlede sager", "Cases treated")
+      .as(new Percentage(Measure.CLINICAL_CERTIFICATE, Measure.CASE_TREATED), Unit.PERCENT)
+      .from("Henvisning: CertificateDelivered; møde: TeamCaseHeld", "Referral: CertificateDelivered; meeting: TeamCaseHeld")
+      .mind("En sag kan have flere attester, og attesten kan ligge i en anden periode end mødet.",
+          "A case may have several certificates, and the certificate may lie in another period than the meeting.")
+      .beside("3", "Evalueringen: cirka 3 % af sagerne i 2014", "The evaluation: about 3 % of the cases in 2014")
+      .done();
+
+  static final Indicator NOT_DELIVERABLE = indicator("CERTIFICATES_NOT_DELIVERABLE")
+      .named("Attester, der ikke kan leveres", "Certificates that cannot be delivered")
+      .means("Anmodninger, der ikke kan blive til en attest, efter årsag.", "Requests no certificate can come of, by reason.")
+      .counts("Anmodninger", "Requests")
+      .as(new Count(Measure.CERTIFICATE_NOT_DELIVERABLE), Unit.CERTIFICATE)
+      .by(Dimension.FORM, Dimension.REASON)
+      .from("Henvisning: CertificateNotDeliverable", "Referral: CertificateNotDeliverable")
+      .done();
+
+  static final List<Indicator> ALL = List.of(REQUESTED, MADE, LEAD_TIME, IN_TIME, INTERNAL, BY_MAKER, SHARE, NOT_DELIVERABLE);
 
   private CertificateIndicators() {}
 }

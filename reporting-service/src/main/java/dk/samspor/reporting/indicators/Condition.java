@@ -15,6 +15,14 @@ public sealed interface Condition {
     }
   }
 
+  /** The value is at most so many days; whoever has none has not kept it. */
+  record DoneWithin(int limit) implements Condition {
+    @Override
+    public Judged judge(Integer value, Judged bySender) {
+      return Judged.of(value != null && value <= limit);
+    }
+  }
+
   /** The value is at least so many days. */
   record AtLeast(int limit) implements Condition {
     @Override

@@ -11,16 +11,23 @@ import java.util.Set;
 /**
  * One declaration: everything there is to know about a figure.
  *
+ * @param group where it stands in the catalogue
  * @param only the part of the observations it is about; empty for all
  * @param target null where no source states an ambition: then nothing is judged
  * @param reference null where nothing comparable is published
  */
-public record Indicator(String code, Words name, Words definition, Words numerator, Words denominator,
-    Calculation calculation, Map<Dimension, String> only, Unit unit, Direction direction, Set<Dimension> dimensions, Words source, Words caveat,
-    Target target, Reference reference) {
+public record Indicator(String code, Group group, Words name, Words definition, Words numerator, Words denominator,
+    Calculation calculation, Map<Dimension, String> only, Unit unit, Direction direction, Set<Dimension> dimensions, Words source,
+    Words caveat, Target target, Reference reference) {
 
   public static Declaration indicator(String code) {
     return new Declaration(code);
+  }
+
+  /** The same in its group of the catalogue. */
+  Indicator in(Group of) {
+    return new Indicator(code, of, name, definition, numerator, denominator, calculation, only, unit, direction, dimensions, source,
+        caveat, target, reference);
   }
 
   /** Puts an indicator together in the words of a catalogue. */
@@ -107,9 +114,9 @@ public record Indicator(String code, Words name, Words definition, Words numerat
     }
 
     public Indicator done() {
-      return new Indicator(code, Objects.requireNonNull(name), Objects.requireNonNull(definition), numerator, denominator,
-          Objects.requireNonNull(calculation), Map.copyOf(only), Objects.requireNonNull(unit), direction, Set.copyOf(dimensions), Objects.requireNonNull(source),
-          caveat, target, reference);
+      return new Indicator(code, null, Objects.requireNonNull(name), Objects.requireNonNull(definition), numerator, denominator,
+          Objects.requireNonNull(calculation), Map.copyOf(only), Objects.requireNonNull(unit), direction, Set.copyOf(dimensions),
+          Objects.requireNonNull(source), caveat, target, reference);
     }
   }
 }

@@ -60,8 +60,7 @@ class KeepEveryLetter implements LetterBatchHandler {
     before.stream().filter(one -> !now.contains(one)).forEach(one -> changed.add(one.dossier()));
     now.stream().filter(one -> !before.contains(one)).forEach(one -> changed.add(one.dossier()));
     if (!changed.isEmpty()) {
-      observations.remove(generation, changed);
-      observations.write(generation, now.stream().filter(one -> changed.contains(one.dossier())).toList());
+      observations.replace(generation, changed, now.stream().filter(one -> changed.contains(one.dossier())).toList());
     }
   }
 

@@ -1,22 +1,30 @@
 package dk.samspor.reporting.observations;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dk.samspor.reporting.eventstore.StoredEvent;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
-/** All events about one thing, in their canonical order whatever order they came in. */
+/** All events of one file, in canonical order. The same events give the same dossier however they arrived. */
 final class Dossier {
 
-  private final List<StoredEvent> events;
+  private final Map<String, List<StoredEvent>> byFact;
 
   Dossier(Collection<StoredEvent> anyOrder) {
-    events = anyOrder.stream().distinct().sorted(StoredEvent.CANONICAL).toList();
+    Set<UUID> seen = new HashSet<>();
+    byFact = anyOrder.stream().filter(event -> seen.add(event.id())).sorted(StoredEvent.CANONICAL)
+        .collect(groupingBy(StoredEvent::fact));
   }
 
   List<StoredEvent> all(String fact) {
-    return events.stream().filter(event -> event.fact().equals(fact)).toList();
+    return byFact.getOrDefault(fact, List.of());
   }
 
   Optional<StoredEvent> first(String fact) {
@@ -24,7 +32,12 @@ final class Dossier {
   }
 
   boolean has(String fact) {
-    return first(fact).isPresent();
+    return byFact.containsKey(fact);
+  }
+
+  /** Whether a reading that listens for these facts hears anything. */
+  boolean hasAny(Set<String> facts) {
+    return byFact.keySet().stream().anyMatch(facts::contains);
   }
 
   /** What the first of the facts that says it says, in the order the facts are named. */

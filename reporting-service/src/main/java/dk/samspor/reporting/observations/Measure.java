@@ -2,22 +2,122 @@ package dk.samspor.reporting.observations;
 
 /** What an observation counts or measures. Indicators are declared on these. */
 public enum Measure {
-  /** A training plan arrived in its home municipality; value 1. */
+  /** A training plan arrived in its home municipality; kind is its type; value 1. */
   PLAN_RECEIVED,
   /** The plan was placed on a level for the first time; value 1. Later changes of level do not move it [S]. */
   FIRST_PLACEMENT,
+  /** Whole days from discharge to the plan's receipt. */
+  PLAN_RECEIPT_TIME,
+  /** Whole days from receipt to the first decision on a level. */
+  PLAN_STRATIFICATION_TIME,
+  /** Training began; value is whole days since receipt, judged by the plan's own deadline. */
+  PLAN_STARTED,
+  /** Training began; judged by whether the plan was restratified within 14 days of it [M]. */
+  PLAN_RESTRATIFICATION,
+  /** A plan was returned to its sender; value 1. */
+  PLAN_RETURNED,
+  /** One reason of a return; kind is its code. A return may have several. */
+  PLAN_RETURN_REASON,
+  /** Training changed level after it began; kind is the new level. */
+  PLAN_LEVEL_CHANGED,
+  /** A provider was chosen; kind is what sort, detail how it is bought. The last choice stands. */
+  PLAN_ALLOCATED,
+  /** A doctor's certificate was asked for. */
+  CERTIFICATE_REQUESTED,
   /** A doctor's certificate was delivered; value is whole days from request to delivery. */
   CERTIFICATE_DELIVERED,
   /** A certificate's deadline was kept, or passed without it; judged by the deadline in the request. */
   CERTIFICATE_DEADLINE,
+  /** The clinical function's certificate; kind INTERNAL or EXTERNAL, judged by whether it was made inside. */
+  CLINICAL_CERTIFICATE,
+  /** A request no certificate can come of; kind is why. */
+  CERTIFICATE_NOT_DELIVERABLE,
+  /** An appointment more than the agreed days away: judged by whether the case worker was told first [D table 8]. */
+  LATE_APPOINTMENT,
+  /** A team case was opened; kind is what it is about. */
+  CASE_OPENED,
   /** A team case was sent to the health coordinator; value is working days before the reserved day, judged by those required. */
   CASE_SUBMITTED,
+  /** Pages of a case presentation as sent. */
+  CASE_PAGES,
   /** The coordinator answered; value is working days since the case came, judged by the agreement's deadline. */
   CASE_SCREENED,
   /** The case's team meeting was held, or the coordinator's hearing given; value 1, once per case. */
   CASE_TREATED,
+  /** A case was put off; one for each thing to obtain, which is its kind. */
+  CASE_POSTPONED,
+  /** A case went back to its case worker; one for each reason. */
+  CASE_RETURNED,
+  /** The citizen did not come. */
+  CASE_NO_SHOW,
+  /** A stage a case reached, counted in the period it was opened; kind is the stage, value days since the one before. */
+  CASE_STAGE,
   /** A meeting day was held; value is the number of cases on it. */
   MEETING_DAY,
+  /** A meeting day was cancelled; kind is why. */
+  MEETING_DAY_CANCELLED,
+  /** A team at a meeting; value is how many took part. */
+  TEAM_PARTICIPANTS,
+  /** One area of administration at a meeting; kind is the area, judged by whether it was represented. */
+  TEAM_AREA,
+  /** A meeting; judged by whether somebody stood for more than one area. */
+  TEAM_ONE_FOR_SEVERAL,
+  /** A meeting at which education was required or present; judged by whether it was present. */
+  TEAM_EDUCATION,
+  /** A meeting at which the family administration was required or present; judged by whether it was present. */
+  TEAM_FAMILY,
   /** The citizen was sent the conclusion; value is days since the meeting. */
-  CONCLUSION_SENT
+  CONCLUSION_SENT,
+  /** The doctor was told, or could not be; judged. */
+  GP_INFORMED,
+  /** A recommendation; kind is its type, value its pages, judged by whether it names a mentor. */
+  RECOMMENDATION,
+  /** One area of a recommendation; kind is the area, judged by whether it has an intervention. */
+  RECOMMENDATION_AREA,
+  /** A problem described; kind is its area, judged by whether an intervention meets it. */
+  PROBLEM_DESCRIBED,
+  /** Goals of one area and specificity; value is how many. */
+  GOALS_SET,
+  /** Interventions of one area and specificity; value is how many. */
+  INTERVENTIONS_SET,
+  /** The authority decided; judged by whether it followed the recommendation. */
+  DECISION,
+  /** An intervention that was to begin; value is days to its start, judged by whether it did. */
+  INTERVENTION_BEGUN,
+  /** Why an intervention did not begin; kind is the barrier. */
+  INTERVENTION_BARRIER,
+  /** A goal that was followed up; judged by whether it is met. */
+  GOAL_FOLLOWED_UP,
+  /** The coordinator advised on a case; kind is what about. */
+  ADVICE_GIVEN,
+  /** What the region charges a municipality for its coordinator; kind is CASE or DAY; value is an amount in øre. */
+  COORDINATOR_CHARGED,
+  /** What the region charges a municipality for a specialist certificate; detail is the service item; value is an amount in øre. */
+  CERTIFICATE_CHARGED,
+  /** The coordinator's time; kind is what it went to, value is minutes. */
+  COORDINATOR_TIME,
+  /** A patient was discharged; value is working days to the discharge summary, none when there is none; unit is the hospital. */
+  DISCHARGE,
+  /** A discharge summary was sent; value is working days since discharge. */
+  EPIKRISE,
+  /** An acute readmission within 30 days of discharge. */
+  ACUTE_READMISSION,
+  /** Change of a citizen's function profile from start to end; value is points of all chapters, positive is better. */
+  FUNCTION_CHANGE,
+  /** How many are qualified for a patient group, when it changed; kind is the group. */
+  QUALIFIED_THERAPISTS,
+  /** Something that went wrong in a hand-over; kind is the category, detail the consequence. */
+  ADVERSE_EVENT,
+  /** Free physiotherapy: a referral came; kind is INDIVIDUAL or TEAM, unit the practice. */
+  PHYSIOTHERAPY_REFERRED,
+  /** Free physiotherapy: a referral was renewed. */
+  PHYSIOTHERAPY_RENEWED,
+  /** Free physiotherapy: a report that something out of the ordinary is needed. */
+  PHYSIOTHERAPY_EXCEPTION,
+  /** Somebody on a waiting list; kind is REFERRED, STARTED, EXAMINED, CALLED_IN or WAITING, detail the age group; value is how many. */
+  WAITING_LIST,
+  /** Estimated wait in weeks, as a unit told it. */
+  ESTIMATED_WAIT,
+  /** A practice referred somebody; unit is the practice. */
+  PRACTICE_REFERRAL
 }

@@ -9,34 +9,55 @@ import java.util.UUID;
  *
  * @param nr ordinal of this measure within the dossier, from 1
  * @param date the day it belongs to in the figures
+ * @param told the business day of the fact that told it: when that is after the month closed, it came late
  * @param cut what it can be grouped by
- * @param value whole days or a count; null when the sender did not say
+ * @param value whole days, a count, or an amount in øre; null when the sender did not say
  */
-public record Observation(UUID dossier, Measure measure, int nr, LocalDate date, Cut cut, Integer value, Judged judged) {
+public record Observation(UUID dossier, Measure measure, int nr, LocalDate date, LocalDate told, Cut cut, Integer value,
+    Judged judged) {
 
   /** Stands in for a dimension that has no meaning for the measure. */
   public static final String NONE = "NONE";
   /** Stands in for a dimension nobody has told yet. */
   public static final String UNKNOWN = "UNKNOWN";
 
-  /** The dimensions of an observation. Never null: {@link #NONE} or {@link #UNKNOWN}. */
-  public record Cut(String region, String municipality, String processKind, String level, String citizenGroup, String form) {
+  /**
+   * The dimensions of an observation. Never null: {@link #NONE} or {@link #UNKNOWN}.
+   *
+   * @param kind what sort of thing it is, in the measure's own codes: a reason, an area, a type
+   * @param detail a second such code
+   * @param unit the house it happened at: a hospital department, a practice
+   */
+  public record Cut(String region, String municipality, String processKind, String level, String citizenGroup, String form,
+      String kind, String detail, String unit) {
 
     /** Where the event says it happened. */
     static Cut at(StoredEvent event) {
-      return new Cut(orUnknown(event.region()), orUnknown(event.municipality()), NONE, NONE, NONE, NONE);
+      return new Cut(orUnknown(event.region()), orUnknown(event.municipality()), NONE, NONE, NONE, NONE, NONE, NONE, NONE);
     }
 
-    Cut process(String kind) {
-      return new Cut(region, municipality, kind, level, citizenGroup, form);
+    Cut process(String to) {
+      return new Cut(region, municipality, to, level, citizenGroup, form, kind, detail, unit);
     }
 
     Cut placed(String onLevel, String group) {
-      return new Cut(region, municipality, processKind, onLevel, group, form);
+      return new Cut(region, municipality, processKind, onLevel, group, form, kind, detail, unit);
     }
 
     Cut form(String ofCertificate) {
-      return new Cut(region, municipality, processKind, level, citizenGroup, ofCertificate);
+      return new Cut(region, municipality, processKind, level, citizenGroup, ofCertificate, kind, detail, unit);
+    }
+
+    Cut kind(String of) {
+      return new Cut(region, municipality, processKind, level, citizenGroup, form, orUnknown(of), detail, unit);
+    }
+
+    Cut detail(String of) {
+      return new Cut(region, municipality, processKind, level, citizenGroup, form, kind, orUnknown(of), unit);
+    }
+
+    Cut unit(String house) {
+      return new Cut(region, municipality, processKind, level, citizenGroup, form, kind, detail, orUnknown(house));
     }
 
     private static String orUnknown(String code) {
@@ -45,18 +66,23 @@ public record Observation(UUID dossier, Measure measure, int nr, LocalDate date,
   }
 
   static Observation one(Measure measure, StoredEvent event, LocalDate date, Cut cut) {
-    return new Observation(event.dossier(), measure, 1, date, cut, 1, Judged.NOT_JUDGED);
+    return new Observation(event.dossier(), measure, 1, date, event.businessDate(), cut, 1, Judged.NOT_JUDGED);
+  }
+
+  /** Counted on the day the event itself counts on. */
+  static Observation one(Measure measure, StoredEvent event, Cut cut) {
+    return one(measure, event, event.businessDate(), cut);
   }
 
   Observation valued(Integer days) {
-    return new Observation(dossier, measure, nr, date, cut, days, judged);
+    return new Observation(dossier, measure, nr, date, told, cut, days, judged);
   }
 
   Observation judged(Judged verdict) {
-    return new Observation(dossier, measure, nr, date, cut, value, verdict);
+    return new Observation(dossier, measure, nr, date, told, cut, value, verdict);
   }
 
   Observation numbered(int ordinal) {
-    return new Observation(dossier, measure, ordinal, date, cut, value, judged);
+    return new Observation(dossier, measure, ordinal, date, told, cut, value, judged);
   }
 }

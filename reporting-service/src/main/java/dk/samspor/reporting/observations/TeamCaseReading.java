@@ -6,27 +6,45 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A rehabilitation team case, whether a team meets about it or a coordinator is heard [D 5–7]. */
 final class TeamCaseReading implements Reading {
 
   static final String HEARING = "COORDINATOR_HEARING";
+  static final String HELD = "TeamCaseHeld";
+  static final String RECOMMENDED = "TeamCaseRecommended";
+  static final String CONCLUSION = "ConclusionSent";
   private static final String SUBMITTED = "TeamCaseSubmitted";
+
+  @Override
+  public Set<String> hears() {
+    return Set.of("TeamCaseOpened", SUBMITTED, "TeamCaseScreened", HELD, RECOMMENDED, CONCLUSION);
+  }
 
   @Override
   public Stream<Observation> read(Dossier dossier) {
     List<Observation> seen = new ArrayList<>();
-    seen.addAll(numbered(dossier.all(SUBMITTED).stream().map(event -> submitted(event, process(dossier, event)))));
-    seen.addAll(numbered(dossier.all("TeamCaseScreened").stream().map(event -> screened(event, process(dossier, event)))));
+    dossier.first("TeamCaseOpened").ifPresent(event -> seen.add(Observation.one(Measure.CASE_OPENED, event, cut(dossier, event))));
+    dossier.all(SUBMITTED).forEach(event -> seen.add(submitted(event, process(dossier, event))));
+    dossier.all(SUBMITTED).forEach(event -> event.data().number("pages").ifPresent(pages -> seen.add(
+        Observation.one(Measure.CASE_PAGES, event, cut(dossier, event)).valued(pages))));
+    dossier.all("TeamCaseScreened").forEach(event -> seen.add(screened(event, process(dossier, event))));
     treated(dossier).ifPresent(event -> seen.add(Observation.one(Measure.CASE_TREATED, event,
-        day(event, event.fact().equals("TeamCaseHeld") ? "day" : "date"), Cut.at(event).process(process(dossier, event)))));
-    dossier.first("ConclusionSent").ifPresent(event -> seen.add(conclusion(event, process(dossier, event))));
+        day(event, event.fact().equals(HELD) ? "day" : "date"), cut(dossier, event))));
+    dossier.first(CONCLUSION).ifPresent(event -> seen.add(conclusion(event, process(dossier, event))));
     return seen.stream();
   }
 
+  /** Where it happened, how the law has it done, and what the case is about. */
+  static Cut cut(Dossier dossier, StoredEvent event) {
+    return Cut.at(event).process(process(dossier, event)).kind(
+        dossier.said(List.of("TeamCaseOpened"), opened -> opened.data().text("kind")).orElse(null));
+  }
+
   /** Most facts say it themselves; else the submission before them decided it, since its date decides the law. */
-  private static String process(Dossier dossier, StoredEvent event) {
+  static String process(Dossier dossier, StoredEvent event) {
     return event.data().text("processKind")
         .or(() -> dossier.all(SUBMITTED).reversed().stream().filter(sent -> sent.caseSeq() < event.caseSeq())
             .flatMap(sent -> sent.data().text("processKind").stream()).findFirst())
@@ -40,8 +58,8 @@ final class TeamCaseReading implements Reading {
    * days, and a coordinator who is heard and returns a case has treated it as much as a team that does. A case returned
    * before that (TeamCaseReturned alone) is not treated.
    */
-  private static Optional<StoredEvent> treated(Dossier dossier) {
-    return dossier.first("TeamCaseHeld").or(() -> dossier.all("TeamCaseRecommended").stream()
+  static Optional<StoredEvent> treated(Dossier dossier) {
+    return dossier.first(HELD).or(() -> dossier.all(RECOMMENDED).stream()
         .filter(event -> process(dossier, event).equals(HEARING)).findFirst());
   }
 
@@ -69,14 +87,7 @@ final class TeamCaseReading implements Reading {
         .valued(event.data().number("days").orElse(null));
   }
 
-  private static LocalDate day(StoredEvent event, String field) {
+  static LocalDate day(StoredEvent event, String field) {
     return event.data().date(field).orElse(event.businessDate());
-  }
-
-  private static List<Observation> numbered(Stream<Observation> observations) {
-    List<Observation> list = observations.toList();
-    List<Observation> numbered = new ArrayList<>();
-    list.forEach(one -> numbered.add(one.numbered(numbered.size() + 1)));
-    return numbered;
   }
 }

@@ -1,5 +1,6 @@
 package dk.samspor.reporting.rebuild;
 
+import dk.samspor.reporting.observations.Readings;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -50,8 +51,13 @@ class RebuildTable {
     return number("select count(distinct dossier) from event where seq > ?", seq);
   }
 
-  List<UUID> nextDossiers(UUID after, int limit) {
-    return ids("select dossier from event where dossier > ? group by dossier order by dossier limit ?", after, limit);
+  /** Whether the current figures were read as this version of the service reads events. */
+  boolean isReadAsNow() {
+    return number("select readings from current_generation") == Readings.VERSION;
+  }
+
+  boolean knowsEvents() {
+    return number("select count(*) from (select from event limit 1) one") > 0;
   }
 
   List<UUID> dossiersBetween(long after, long upTo) {
@@ -64,7 +70,7 @@ class RebuildTable {
 
   /** From this moment readers see the new generation. */
   void swap(UUID id, int generation) {
-    update("update current_generation set generation = ?", generation);
+    update("update current_generation set generation = ?, readings = ?", generation, Readings.VERSION);
     end(id, "DONE", null);
   }
 

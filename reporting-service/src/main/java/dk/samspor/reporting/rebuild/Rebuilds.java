@@ -62,9 +62,17 @@ class Rebuilds {
       if (guarded(guard)) {
         QuarkusTransaction.requiringNew().run(table::endInterrupted);
         release(guard);
+        QuarkusTransaction.requiringNew().run(this::readAnewAfterUpgrade);
       }
     } catch (SQLException trouble) {
       LOG.warn("an interrupted rebuild could not be looked for", trouble);
+    }
+  }
+
+  /** Figures made by an older version's readings are made anew; until then the old ones are shown. */
+  private void readAnewAfterUpgrade() {
+    if (!table.isReadAsNow() && table.knowsEvents()) {
+      start();
     }
   }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class EngineTest {
       List<Observation> observations = Readings.of(RandomStreet.of(seed, 60));
       for (Indicator indicator : Catalogue.all()) {
         Slice slice = Engine.needed(indicator, slice(indicator, new Random(seed)));
-        List<Figure> figures = Engine.figures(indicator, slice.period(), cells(slice, observations));
+        List<Figure> figures = Engine.figures(indicator, slice.period(), cells(slice, observations), group -> OptionalInt.of(50_000));
         assertThat(figures.stream().map(figure -> NaiveFigures.line(figure, slice)))
             .as("seed " + seed + ", " + indicator.code() + ", " + slice)
             .containsExactlyInAnyOrderElementsOf(NaiveFigures.of(indicator, slice, observations));
@@ -97,7 +98,7 @@ class EngineTest {
   }
 
   private static Cell judged(Measure measure, int days, Judged verdict) {
-    return new Cell(new Cell.Group(LocalDate.of(2015, 1, 1), Map.of()), measure, days, verdict, 1);
+    return new Cell(new Cell.Group(LocalDate.of(2015, 1, 1), Map.of()), measure, days, verdict, 1, 0);
   }
 
   @Test
@@ -111,9 +112,9 @@ class EngineTest {
     return observations.stream()
         .filter(one -> !one.date().isBefore(slice.from()) && !one.date().isAfter(slice.to()))
         .filter(one -> slice.where().entrySet().stream().allMatch(only -> only.getKey().of(one.cut()).equals(only.getValue())))
-        .collect(groupingBy(one -> new Cell(group(slice, one), one.measure(), one.value(), one.judged(), 0), counting()))
+        .collect(groupingBy(one -> new Cell(group(slice, one), one.measure(), one.value(), one.judged(), 0, 0), counting()))
         .entrySet().stream().map(entry -> new Cell(entry.getKey().group(), entry.getKey().measure(), entry.getKey().value(),
-            entry.getKey().judged(), entry.getValue())).toList();
+            entry.getKey().judged(), entry.getValue(), 0)).toList();
   }
 
   private static Cell.Group group(Slice slice, Observation one) {
@@ -139,6 +140,6 @@ class EngineTest {
   }
 
   private static Cell cell(Measure measure, int value, long n, Map<Dimension, String> cut) {
-    return new Cell(new Cell.Group(LocalDate.of(2015, 1, 1), cut), measure, value, Judged.NOT_JUDGED, n);
+    return new Cell(new Cell.Group(LocalDate.of(2015, 1, 1), cut), measure, value, Judged.NOT_JUDGED, n, 0);
   }
 }

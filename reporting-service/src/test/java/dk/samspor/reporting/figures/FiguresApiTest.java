@@ -3,6 +3,7 @@ package dk.samspor.reporting.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -124,15 +126,60 @@ class FiguresApiTest {
     postman.bring(plans(Events.in("0461", "1083", 8), "2007-03-02", "BASIC", "ADVANCED"));
     ValidatableResponse page = As.caller(ODENSE).get("/api/v1/dashboard?period=year&at=2007-06-01").then().statusCode(200);
     page.body("place.code", equalTo("municipality:0461")).body("place.name", equalTo("Odense")).body("place.own", equalTo(true))
-        .body("span.at", equalTo("2007")).body("headlines.size()", equalTo(8)).body("asOf", notNullValue())
+        .body("span.at", equalTo("2007")).body("headlines.size()", equalTo(12)).body("asOf", notNullValue())
         .body("headlines.find { it.indicator.code == 'PLANS_RECEIVED' }.figure.numerator", equalTo(2))
         .body("trend.size()", equalTo(12)).body("trend[2].plans.numerator", equalTo(2))
         .body("choices.places.code", hasItems("national", "region:1083", "municipality:0461"));
   }
 
   @Test
+  void the_cases_behind_a_figure_are_shown_to_their_own_municipality_alone() {
+    postman.bring(plans(Events.in("0461", "1083", 21), "1991-03-02", "BASIC", "ADVANCED"));
+    String question = "/api/v1/figures/cases?indicator=PLANS_RECEIVED&municipality=0461&from=1991-01-01&to=1991-12-31";
+    As.caller(ODENSE).get(question).then().statusCode(200).body("size()", equalTo(2)).body("id", everyItem(notNullValue()));
+    As.caller(AARHUS).get(question).then().statusCode(200).body("size()", equalTo(0));
+  }
+
+  @Test
+  void a_running_year_is_set_beside_the_year_before_the_region_and_the_country() {
+    postman.bring(plans(Events.in("0461", "1083", 22), "1993-03-02", "BASIC", "ADVANCED"));
+    postman.bring(plans(Events.in("0461", "1083", 23), "1992-02-02", "BASIC"));
+    postman.bring(plans(Events.in("0479", "1083", 24), "1993-03-02", "BASIC", "BASIC", "BASIC", "BASIC", "BASIC", "BASIC"));
+    figures(ODENSE, "indicator=PLANS_RECEIVED&period=yearToDate&to=1993-04-10&compare=true")
+        .body("figures[0].period", equalTo("1993-01-01/1993-04-30")).body("figures[0].numerator", equalTo(2))
+        .body("beside.find { it.with == 'YEAR_BEFORE' }.figures[0].numerator", equalTo(1))
+        .body("beside.find { it.with == 'COUNTRY' }.figures[0].numerator", equalTo(8));
+    figures(ODENSE, "indicator=PLANS_RECEIVED&period=rolling12&to=1993-01-31").body("figures[0].numerator", equalTo(1));
+  }
+
+  @Test
+  void what_is_told_after_a_month_has_closed_reopens_it_visibly() {
+    Events odense = Events.in("0461", "1083", 25);
+    postman.bring(List.of(odense.referral("TrainingPlanReceived", odense.id(), "1994-03-20", "receivedDate", "1994-03-18")));
+    String month = "indicator=PLANS_RECEIVED&period=month&from=1994-03-01&to=1994-03-31";
+    figures(ODENSE, month).body("figures[0].state", equalTo("CLOSED")).body("figures[0].late", nullValue());
+    postman.bring(List.of(odense.referral("TrainingPlanReceived", odense.id(), "1994-04-16", "receivedDate", "1994-03-31")));
+    figures(ODENSE, month).body("figures[0].state", equalTo("REOPENED")).body("figures[0].late", equalTo(1))
+        .body("figures[0].numerator", equalTo(2));
+  }
+
+  @Test
+  void a_municipality_alone_in_being_small_is_not_given_away_by_its_region_and_neighbours() {
+    for (String[] place : new String[][] {{"0461", "3"}, {"0479", "7"}, {"0561", "9"}, {"0607", "30"}}) {
+      String[] levels = new String[Integer.parseInt(place[1])];
+      Arrays.fill(levels, "BASIC");
+      postman.bring(plans(Events.in(place[0], "1083", 1_995 + levels.length), "1995-03-02", levels));
+    }
+    String year = "indicator=PLANS_RECEIVED&period=year&from=1995-01-01&to=1995-12-31";
+    figures(COUNTRY, year + "&region=1083").body("figures[0].numerator", equalTo(49));
+    figures(COUNTRY, year + "&by=municipality").body("figures.findAll { it.suppressed }.size()", equalTo(3))
+        .body("figures.find { !it.suppressed }.dimensions.municipality", equalTo("0607"));
+    figures(COUNTRY, year + "&municipality=0561").body("figures[0].suppressed", equalTo(true));
+  }
+
+  @Test
   void the_catalogue_says_what_every_figure_means() {
-    As.caller(ODENSE).get("/api/v1/indicators").then().statusCode(200).body("size()", equalTo(10))
+    As.caller(ODENSE).get("/api/v1/indicators").then().statusCode(200).body("size()", greaterThan(70))
         .body("find { it.code == 'CASES_PER_MEETING_DAY' }.reference.value", equalTo(5.5f))
         .body("find { it.code == 'FIRST_PLACEMENT' }.dimensions", hasItems("level", "citizenGroup"));
   }

@@ -3,8 +3,13 @@ package dk.samspor.reporting.figures;
 import dk.samspor.reporting.indicators.Calculation.Count;
 import dk.samspor.reporting.indicators.Calculation.Distribution;
 import dk.samspor.reporting.indicators.Calculation.Duration;
+import dk.samspor.reporting.indicators.Calculation.PerSum;
+import dk.samspor.reporting.indicators.Calculation.PerThousand;
+import dk.samspor.reporting.indicators.Calculation.Percentage;
 import dk.samspor.reporting.indicators.Calculation.Ratio;
 import dk.samspor.reporting.indicators.Calculation.Share;
+import dk.samspor.reporting.indicators.Calculation.Sum;
+import dk.samspor.reporting.indicators.Calculation.SumPer;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
 import dk.samspor.reporting.observations.Judged;
@@ -33,7 +38,7 @@ final class NaiveFigures {
       boolean inside = !one.date().isBefore(slice.from()) && !one.date().isAfter(slice.to())
           && slice.where().entrySet().stream().allMatch(only -> only.getKey().of(one.cut()).equals(only.getValue()));
       if (inside && indicator.calculation().measures().contains(one.measure())) {
-        for (Observation counted : indicator.calculation() instanceof Distribution ? populations(one) : List.of(one)) {
+        for (Observation counted : indicator.calculation() instanceof Distribution parts && parts.group() != null ? populations(one) : List.of(one)) {
           groups.computeIfAbsent(key(slice, counted), key -> new java.util.ArrayList<>()).add(counted);
         }
       }
@@ -46,8 +51,8 @@ final class NaiveFigures {
   /** Everybody is among all, and whoever has a brain injury among those as well. */
   private static List<Observation> populations(Observation one) {
     Cut cut = one.cut();
-    Observation among = new Observation(one.dossier(), one.measure(), one.nr(), one.date(), new Cut(cut.region(), cut.municipality(),
-        cut.processKind(), cut.level(), "ALL", cut.form()), one.value(), one.judged());
+    Observation among = new Observation(one.dossier(), one.measure(), one.nr(), one.date(), one.told(), new Cut(cut.region(),
+        cut.municipality(), cut.processKind(), cut.level(), "ALL", cut.form(), cut.kind(), cut.detail(), cut.unit()), one.value(), one.judged());
     return cut.citizenGroup().equals("BRAIN_INJURY") ? List.of(among, one) : List.of(among);
   }
 
@@ -59,6 +64,13 @@ final class NaiveFigures {
       case Share share -> share(key, share, group);
       case Duration duration -> duration(key, group);
       case Ratio ratio -> ratio(key, count(group, ratio.of()), count(group, ratio.per()));
+      case Sum sum -> key + " " + whole(total(group, sum.of()) / sum.parts()) + "/- " + whole(total(group, sum.of()) / sum.parts());
+      case Percentage part -> percentage(key, count(group, part.of()), count(group, part.per()));
+      case SumPer sum -> count(group, sum.per()) == 0 ? null : key + " " + whole(total(group, sum.of()) / sum.parts()) + "/"
+          + count(group, sum.per()) + " " + decimal(total(group, sum.of()) / sum.parts() / count(group, sum.per()));
+      case PerSum ratio -> total(group, ratio.per()) == 0 ? null : key + " " + count(group, ratio.of()) + "/"
+          + whole(total(group, ratio.per()) / ratio.parts()) + " " + decimal(count(group, ratio.of()) * ratio.parts() / total(group, ratio.per()));
+      case PerThousand of -> key + " " + n + "/50000 " + decimal(n * 1_000 / 50_000.0);
       case Distribution parts -> {
         String rest = key.replaceAll(parts.category() + "=\\w+", "");
         long whole = groups.entrySet().stream().filter(other -> other.getKey().replaceAll(parts.category() + "=\\w+", "").equals(rest))
@@ -83,6 +95,18 @@ final class NaiveFigures {
     int p90 = days[(int) Math.ceil(days.length * 9 / 10.0) - 1];
     return key + " " + days.length + "/- " + decimal(median) + " min " + days[0] + " max " + days[days.length - 1]
         + " mean " + decimal((double) java.util.Arrays.stream(days).sum() / days.length) + " p90 " + p90;
+  }
+
+  private static double total(List<Observation> group, Measure measure) {
+    return group.stream().filter(one -> one.measure() == measure && one.value() != null).mapToDouble(Observation::value).sum();
+  }
+
+  private static long whole(double value) {
+    return (long) Math.floor(value + 0.5 + 1e-9);
+  }
+
+  private static String percentage(String key, long of, long per) {
+    return per == 0 ? null : key + " " + of + "/" + per + " " + decimal(100.0 * of / per);
   }
 
   private static String ratio(String key, long of, long per) {
@@ -126,6 +150,6 @@ final class NaiveFigures {
   }
 
   private static String decimal(double value) {
-    return String.valueOf(Math.floor(value * 10 + 0.5 + 1e-9) / 10); // half-up
+    return String.valueOf(Math.signum(value) * Math.floor(Math.abs(value) * 10 + 0.5 + 1e-9) / 10 + 0.0); // half-up, away from zero
   }
 }

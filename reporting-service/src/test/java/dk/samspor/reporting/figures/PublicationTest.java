@@ -94,7 +94,7 @@ class PublicationTest {
 
   private static Cell cell(Measure measure, String municipality, int value, long n, String level) {
     return new Cell(new Cell.Group(LocalDate.of(2015, 1, 1), Map.of(Dimension.MUNICIPALITY, municipality, Dimension.REGION,
-        "1083", Dimension.LEVEL, level, Dimension.CITIZEN_GROUP, "OTHER")), measure, value, Judged.NOT_JUDGED, n);
+        "1083", Dimension.LEVEL, level, Dimension.CITIZEN_GROUP, "OTHER")), measure, value, Judged.NOT_JUDGED, n, 0);
   }
 
   private static Slice slice(Period period, String from, String to) {

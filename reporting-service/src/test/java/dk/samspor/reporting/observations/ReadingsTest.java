@@ -126,7 +126,8 @@ class ReadingsTest {
         odense.meeting("TeamCaseSubmitted", it, "2026-08-03", "processKind", "COORDINATOR_HEARING", "workingDaysBefore", 12),
         odense.meeting("TeamCaseScreened", it, "2026-08-05", "workingDays", 2),
         odense.meeting("TeamCaseRecommended", it, "2026-08-12", "date", "2026-08-11")};
-    assertThat(Readings.of(List.of(events))).extracting(one -> one.measure() + " " + one.cut().processKind() + " " + one.date())
+    assertThat(Readings.of(List.of(events)).stream().filter(one -> one.measure().name().startsWith("CASE_")))
+        .extracting(one -> one.measure() + " " + one.cut().processKind() + " " + one.date())
         .containsExactlyInAnyOrder("CASE_SUBMITTED TEAM_MEETING 2026-06-01", "CASE_SCREENED TEAM_MEETING 2026-06-05",
             "CASE_SUBMITTED COORDINATOR_HEARING 2026-08-03", "CASE_SCREENED COORDINATOR_HEARING 2026-08-05",
             "CASE_TREATED COORDINATOR_HEARING 2026-08-11");

@@ -3,9 +3,11 @@ package dk.samspor.reporting.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import dk.samspor.platform.testing.Tokens;
 import dk.samspor.reporting.testing.DemoYears;
 import dk.samspor.reporting.testing.Postman;
@@ -13,8 +15,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -65,7 +70,8 @@ class PageTest {
   void a_region_sees_its_year_at_a_glance() {
     Page page = visit(1280, 900, false, YEAR_2015);
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Region Syddanmark 2015");
-    assertThat(page.locator(".card")).hasCount(8);
+    assertThat(page.locator(".card")).hasCount(12);
+    assertThat(page.locator(".funnel li")).hasCount(7);
     assertThat(page.locator(".card").filter(new Locator.FilterOptions().setHasText("Konklusion inden 7 dage")).locator(".verdict"))
         .containsText("Mål ikke nået");
     assertThat(page.locator("#page .chart svg")).hasCount(4);
@@ -80,6 +86,44 @@ class PageTest {
     for (Locator chart : page.locator(".chart").all()) {
       assertThat(chart.getAttribute("aria-label")).hasSizeGreaterThan(20);
     }
+  }
+
+  @Test
+  void nobody_is_kept_out_by_how_it_is_built() {
+    for (boolean dark : new boolean[] {false, true}) {
+      Page page = visit(1280, 900, dark, YEAR_2015);
+      page.locator(".chart svg").first().waitFor();
+      page.locator(".card summary").first().click();
+      assertThat(complaints(page)).as(dark ? "dark" : "light").isEmpty();
+      Page phone = visit(390, 844, dark, YEAR_2015);
+      assertThat(complaints(phone)).as("phone").isEmpty();
+    }
+  }
+
+  /** What axe finds against WCAG 2.2 AA. */
+  private static List<String> complaints(Page page) {
+    return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations().stream()
+        .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList();
+  }
+
+  @Test
+  void a_municipality_opens_the_cases_behind_its_figure() {
+    Page page = browser.visitor(1280, 900, false, Tokens.person("jonas", "municipality:0461", "CASE_WORKER"));
+    page.navigate(home.resolve("/?place=municipality:0461&period=month&at=2015-03-01").toString());
+    page.locator(".card .behind summary").first().click();
+    assertThat(page.locator(".card .behind table tbody tr").first()).isVisible();
+    picture(page, "dashboard-cases");
+  }
+
+  @Test
+  void what_is_seen_can_be_taken_to_the_spreadsheet_and_to_paper() throws IOException {
+    Page page = visit(1280, 900, false, YEAR_2015);
+    var file = page.waitForDownload(() -> page.locator("#download").click());
+    assertThat(file.suggestedFilename()).isEqualTo("samspor-region-1083-2015.csv");
+    assertThat(Files.readString(file.path())).startsWith("\uFEFFindicator;");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".controls")).isHidden();
+    picture(page, "dashboard-print");
   }
 
   @Test

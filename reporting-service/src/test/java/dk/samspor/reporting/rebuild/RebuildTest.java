@@ -65,7 +65,8 @@ class RebuildTest {
   void what_a_killed_rebuild_left_behind_is_never_seen() {
     postman.bring(RandomStreet.of(51, 5));
     FiguresHash.View before = hash.now();
-    postman.count("with dead as (insert into observation select 1000000, dossier, measure, nr, date, region, municipality, "
+    postman.count("with dead as (insert into observation (generation, dossier, measure, nr, date, told, region, municipality, "
+        + "process_kind, level, citizen_group, form, value, judged) select 1000000, dossier, measure, nr, date, told, region, municipality, "
         + "process_kind, level, citizen_group, form, value, judged from observation limit 3 returning 1) select count(*) from dead");
     postman.count("with dead as (insert into rebuild (id, status, generation, events_total, events_done, started) values "
         + "(gen_random_uuid(), 'RUNNING', 1000000, 10, 3, now() - interval '1 hour') returning 1) select count(*) from dead");

@@ -43,12 +43,23 @@ public final class DemoYears {
   private void plan(Events tell, LocalDate day) {
     UUID plan = tell.id();
     boolean injured = random.nextInt(9) == 0;
-    events.add(tell.referral("TrainingPlanReceived", plan, day.toString(), "brainInjury", injured, "planType", "GENERAL"));
+    events.add(tell.referral("TrainingPlanReceived", plan, day.toString(), "brainInjury", injured, "planType", "GENERAL",
+        "dischargeDate", day.minusDays(random.nextInt(3)).toString(), "deadline", day.plusDays(10).toString()));
+    LocalDate start = day.plusDays(3 + random.nextInt(8));
+    events.add(tell.referral("TrainingPlanStarted", plan, start.toString(), "date", start.toString()));
+    discharge(tell, day);
     int at = random.nextInt(100);
     String level = injured ? (at < 26 ? "BASIC" : at < 88 ? "ADVANCED" : at < 94 ? "SPECIALISED" : "SPECIALISED_REHABILITATION")
         : at < 63 ? "BASIC" : at < 94 ? "ADVANCED" : "SPECIALISED";
     events.add(tell.stratification("AssessmentDecided", tell.id(), day.plusDays(2).toString(), "trainingPlan", plan.toString(),
         "level", level, "firstPlacement", true, "brainInjury", injured));
+  }
+
+  private void discharge(Events tell, LocalDate day) {
+    UUID stay = tell.id();
+    int days = random.nextInt(5) == 0 ? 4 + random.nextInt(4) : random.nextInt(4);
+    events.add(tell.referral("Discharged", stay, day.toString(), "department", "4202360"));
+    events.add(tell.referral("EpikriseSent", stay, day.toString(), "workingDays", days, "department", "4202360"));
   }
 
   private void meetingDay(Events tell, LocalDate day, int usual) {
@@ -62,6 +73,7 @@ public final class DemoYears {
   private void teamCase(Events tell, LocalDate day) {
     UUID it = tell.id();
     certificate(tell, day.minusDays(40));
+    events.add(tell.meeting("TeamCaseOpened", it, day.minusDays(45 + random.nextInt(30)).toString(), "kind", "FLEX_JOB", "processKind", "TEAM_MEETING"));
     int before = 9 + (random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(5));
     events.add(tell.meeting("TeamCaseSubmitted", it, day.minusDays(15).toString(), "workingDaysBefore", before,
         "requiredWorkingDays", 10, "processKind", "TEAM_MEETING"));
@@ -72,6 +84,13 @@ public final class DemoYears {
     int days = day.getYear() == 2014 ? 2 + random.nextInt(9) : 1 + random.nextInt(7) + random.nextInt(14) / 13 * 3;
     events.add(tell.meeting("ConclusionSent", it, day.plusDays(days).toString(), "days", days, "date", day.plusDays(days).toString(),
         "processKind", "TEAM_MEETING"));
+    if (random.nextInt(5) > 0) {
+      LocalDate decided = day.plusDays(10 + random.nextInt(20));
+      events.add(tell.meeting("TeamCaseDecided", it, decided.toString(), "date", decided.toString(), "deviation", false));
+      String begun = decided.plusDays(5 + random.nextInt(40)).toString();
+      events.add(random.nextInt(4) > 0 ? tell.meeting("InterventionStarted", it, begun, "days", 5 + random.nextInt(40))
+          : tell.meeting("InterventionNotStarted", it, begun, "barrier", "HEALTH"));
+    }
   }
 
   private void certificate(Events tell, LocalDate day) {

@@ -24,7 +24,7 @@ public class Postman {
 
   private static final Map<String, String> STREETS = Map.of("TrainingPlan", "samspor.referral.training-plan",
       "Certificate", "samspor.referral.certificate", "Assessment", "samspor.stratification.assessment",
-      "MeetingDay", "samspor.meeting.day", "Citizen", "samspor.referral.citizen");
+      "MeetingDay", "samspor.meeting.day", "Citizen", "samspor.referral.citizen", "Invitation", "samspor.referral.certificate", "Discharged", "samspor.referral.certificate", "Epikrise", "samspor.referral.certificate");
 
   private final KafkaProducer<String, byte[]> producer;
   private final WorkerDatabase database;

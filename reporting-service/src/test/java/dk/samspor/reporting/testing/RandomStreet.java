@@ -4,6 +4,7 @@ import dk.samspor.reporting.eventstore.StoredEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
@@ -29,6 +30,8 @@ public final class RandomStreet {
       street.certificate(tell);
       street.teamCase(tell);
       street.meetingDay(tell);
+      street.hospitalStay(tell);
+      street.otherFacts(tell);
     }
     return street.events;
   }
@@ -38,7 +41,9 @@ public final class RandomStreet {
     LocalDate day = day();
     boolean injured = random.nextInt(5) == 0;
     events.add(tell.referral("TrainingPlanReceived", plan, day.toString(), "brainInjury", injured, "receivedDate",
-        day.minusDays(random.nextInt(2)).toString()));
+        day.minusDays(random.nextInt(2)).toString(), "planType", pick("GENERAL", "SPECIALISED"), "dischargeDate",
+        day.minusDays(random.nextInt(6)).toString(), "deadline", day.plusDays(random.nextInt(14)).toString()));
+    path(tell, plan, day);
     if (random.nextInt(10) == 0) {
       events.add(tell.referral("TrainingPlanEnteredInError", plan, day.toString()));
     }
@@ -50,6 +55,83 @@ public final class RandomStreet {
         events.add(tell.stratification("AssessmentDecided", assessment, day.plusDays(9).toString(), "trainingPlan",
             plan.toString(), "level", pick(LEVELS), "firstPlacement", false));
       }
+    }
+  }
+
+  private void path(Events tell, UUID plan, LocalDate day) {
+    if (random.nextInt(6) == 0) {
+      events.add(tell.referral("TrainingPlanReturned", plan, day.plusDays(1).toString(), "reasons", List.of("OTHER", "WRONG_CITIZEN")));
+    }
+    events.add(tell.referral("TrainingPlanAllocated", plan, day.plusDays(3).toString(), "providerKind", pick("OWN_CENTRE", "PRIVATE"),
+        "purchaseForm", pick("OWN", "AGREEMENT")));
+    if (random.nextInt(3) > 0) {
+      LocalDate start = day.plusDays(random.nextInt(20));
+      events.add(tell.referral("TrainingPlanStarted", plan, start.toString(), "date", start.toString()));
+      measured(tell, plan, start);
+    }
+  }
+
+  private void measured(Events tell, UUID plan, LocalDate start) {
+    UUID profile = tell.id();
+    events.add(tell.stratification("FunctionProfileMeasured", profile, start.toString(), "trainingPlan", plan.toString(), "moment",
+        "START", "scores", Map.of("d4", random.nextInt(5), "d5", random.nextInt(5))));
+    events.add(tell.stratification("FunctionProfileMeasured", profile, start.plusDays(90).toString(), "trainingPlan", plan.toString(),
+        "moment", "END", "scores", Map.of("d4", random.nextInt(5), "d6", random.nextInt(5))));
+    events.add(tell.stratification(pick("AssessmentRestratified", "AssessmentLevelChanged"), tell.id(),
+        start.plusDays(random.nextInt(30)).toString(), "trainingPlan", plan.toString(), "level", pick(LEVELS)));
+  }
+
+  private void hospitalStay(Events tell) {
+    UUID stay = tell.id();
+    LocalDate day = day();
+    events.add(tell.referral("Discharged", stay, day.toString(), "department", pick("4202360", "6620010")));
+    if (random.nextInt(6) > 0) {
+      int days = random.nextInt(7);
+      events.add(tell.referral("EpikriseSent", stay, day.plusDays(days).toString(), "workingDays", days, "department", "4202360"));
+    }
+    if (random.nextInt(5) == 0) {
+      events.add(tell.referral("Readmitted", stay, day.plusDays(20).toString(), "days", random.nextInt(45), "acute", random.nextInt(4) > 0));
+    }
+  }
+
+  private void otherFacts(Events tell) {
+    String day = day().toString();
+    events.add(tell.referral("AdverseEventReported", tell.id(), day, "category", pick("MEDICATION", "INFORMATION"), "consequence", "MILD"));
+    events.add(tell.stratification("CoverChanged", tell.id(), day, "group", pick("NEUROLOGY", "HAND"), "qualified", random.nextInt(4)));
+    events.add(tell.referral("PhysiotherapyReferred", tell.id(), day, "form", pick("INDIVIDUAL", "TEAM"), "practice", "024015"));
+    events.add(tell.referral("PhysiotherapyRenewed", tell.id(), day, "form", "TEAM", "practice", "024015"));
+    events.add(tell.referral("PhysiotherapyExceptionReported", tell.id(), day, "form", "INDIVIDUAL"));
+    events.add(tell.referral("WaitingListCounted", tell.id(), day, "unit", "4202360", "ageGroup", pick("CHILD", "ADULT"), "referred",
+        random.nextInt(20), "waiting", random.nextInt(20), "estimatedWeeks", random.nextInt(60)));
+    events.add(tell.meeting("TimeRegistered", tell.id(), day, "kind", pick("SCREENING", "TRANSPORT"), "minutes", 15 * random.nextInt(30)));
+    UUID special = tell.id();
+    events.add(tell.referral("CertificateRequested", special, day, "form", "LAE_275", "requestedDate", day));
+    events.add(tell.referral("InvitationPlanned", special, day, "form", "LAE_275", "date",
+        LocalDate.parse(day).plusDays(random.nextInt(40)).toString(), "caseWorkerToldFirst", random.nextBoolean()));
+    if (random.nextInt(4) > 0) {
+      events.add(tell.referral("CertificateDelivered", special, day, "form", "LAE_275", "internal", random.nextBoolean(), "serviceItem",
+          pick("SHORT_CLARIFICATION", "CONFERENCE")));
+    } else {
+      events.add(tell.referral("CertificateNotDeliverable", special, day, "form", "LAE_275", "reason", "DID_NOT_ATTEND"));
+    }
+  }
+
+  private void followUp(Events tell, UUID it, LocalDate day) {
+    String date = day.plusDays(random.nextInt(30)).toString();
+    events.add(tell.meeting("TeamCaseDecided", it, date, "deviation", random.nextInt(6) == 0));
+    events.add(tell.meeting("GpInformed", it, date, "status", pick("SENT", "FAILED")));
+    if (random.nextInt(4) > 0) {
+      events.add(tell.meeting("InterventionStarted", it, date, "days", random.nextInt(60)));
+    } else {
+      events.add(tell.meeting("InterventionNotStarted", it, date, "barrier", pick("WAITING_LIST", "HEALTH")));
+    }
+    events.add(tell.meeting("GoalProgressed", it, date, "status", pick("MET", "NOT_MET")));
+    events.add(tell.meeting("AdviceGiven", it, date, "category", "RUNNING_CASE"));
+    events.add(tell.meeting("CaseBillable", it, date, "date", date));
+    if (random.nextInt(3) == 0) {
+      events.add(tell.meeting("TeamCasePostponed", it, date, "codes", List.of("LAE_265_MISSING", "CITIZEN_PREVENTED")));
+      events.add(tell.meeting("TeamCaseReturned", it, date, "codes", List.of("PLAN_TOO_THIN")));
+      events.add(tell.meeting("TeamCaseNoShow", it, date, "day", date));
     }
   }
 
@@ -78,14 +160,20 @@ public final class RandomStreet {
     for (int sent = 0; sent <= random.nextInt(2); sent++) {
       events.add(tell.meeting("TeamCaseSubmitted", teamCase, day.minusDays(20).toString(), "workingDaysBefore",
           6 + random.nextInt(10), "requiredWorkingDays", random.nextInt(3) == 0 ? null : 7 + random.nextInt(6), "processKind", process,
-          "urgent", random.nextInt(8) == 0));
+          "urgent", random.nextInt(8) == 0, "pages", 10 + random.nextInt(60)));
       events.add(tell.meeting("TeamCaseScreened", teamCase, day.minusDays(14).toString(), "workingDays", random.nextInt(8),
           "withinDeadline", random.nextInt(3) == 0 ? null : random.nextBoolean()));
     }
     if (process.equals("TEAM_MEETING")) {
-      events.add(tell.meeting("TeamCaseHeld", teamCase, day.toString(), "day", day.toString(), "processKind", process));
+      events.add(tell.meeting("TeamCaseHeld", teamCase, day.toString(), "day", day.toString(), "processKind", process,
+          "participants", 3 + random.nextInt(4), "areas", List.of("EMPLOYMENT", "HEALTH", "SOCIAL", pick("FAMILY", "EDUCATION")),
+          "findings", random.nextInt(3) == 0 ? List.of("EDUCATION_MISSING") : List.of()));
     }
-    events.add(tell.meeting("TeamCaseRecommended", teamCase, day.toString(), "processKind", process));
+    events.add(tell.meeting("TeamCaseRecommended", teamCase, day.toString(), "processKind", process, "type",
+        pick("RESOURCE_PROGRAMME", "FLEX_JOB"), "pages", 1 + random.nextInt(9), "mentor", random.nextBoolean(), "problems",
+        List.of("HEALTH", "SOCIAL"), "goals", List.of(Map.of("area", "HEALTH", "specificity", "SPECIFIC", "count", 2)),
+        "interventions", List.of(Map.of("area", pick("HEALTH", "EMPLOYMENT"), "count", 1 + random.nextInt(3)))));
+    followUp(tell, teamCase, day);
     int days = random.nextInt(12);
     events.add(tell.meeting("ConclusionSent", teamCase, day.plusDays(days).toString(), "days", days, "date",
         day.plusDays(days).toString(), "processKind", process));
@@ -94,13 +182,15 @@ public final class RandomStreet {
   private void meetingDay(Events tell) {
     LocalDate day = day();
     events.add(tell.meeting("MeetingDayHeld", tell.id(), day.toString(), "date", day.toString(), "cases", random.nextInt(9)));
+    events.add(tell.meeting("DayBillable", tell.id(), day.toString(), "date", day.toString()));
+    events.add(tell.meeting("MeetingDayCancelled", tell.id(), day.toString(), "date", day.toString(), "reason", "COORDINATOR_PREVENTED"));
   }
 
   private LocalDate day() {
     return LocalDate.of(random.nextInt(4) == 0 ? 2026 : 2011, 1, 1).plusDays(random.nextInt(360));
   }
 
-  private String pick(String[] from) {
+  private String pick(String... from) {
     return from[random.nextInt(from.length)];
   }
 }

@@ -1,4 +1,4 @@
-package dk.samspor.reporting.dashboard;
+package dk.samspor.reporting.places;
 
 import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.access.Caller;
@@ -14,23 +14,23 @@ import java.util.Map;
  */
 public record Place(String code, String name, boolean own) {
 
-  static final String NATIONAL = "national";
+  public static final String NATIONAL = "national";
 
   /** The one asked for; else the caller's own; else the country. */
-  static Authority asked(String code, Caller caller) {
+  public static Authority asked(String code, Caller caller) {
     if (code != null && !code.isBlank()) {
       return new Authority(code);
     }
     return caller.authorities().stream().filter(Place::hasFigures).findFirst().orElse(new Authority(NATIONAL));
   }
 
-  static boolean hasFigures(Authority authority) {
+  public static boolean hasFigures(Authority authority) {
     return authority.kind().equals("municipality") || authority.kind().equals("region")
         || authority.kind().equals(NATIONAL);
   }
 
   /** What the figures are limited to. */
-  static Map<Dimension, String> where(Authority place) {
+  public static Map<Dimension, String> where(Authority place) {
     return switch (place.kind()) {
       case "municipality" -> Map.of(Dimension.MUNICIPALITY, place.code());
       case "region" -> Map.of(Dimension.REGION, place.code());
@@ -38,7 +38,7 @@ public record Place(String code, String name, boolean own) {
     };
   }
 
-  static String name(Authority place, Parties parties) {
+  public static String name(Authority place, Parties parties) {
     return switch (place.kind()) {
       case "municipality" -> parties.municipality(place.code()).name();
       case "region" -> parties.region(place.code()).name();

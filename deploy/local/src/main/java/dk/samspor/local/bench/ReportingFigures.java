@@ -1,0 +1,112 @@
+package dk.samspor.local.bench;
+
+import dk.samspor.local.LocalStackException;
+import dk.samspor.local.Service;
+import dk.samspor.local.simulate.Scale;
+import dk.samspor.local.simulate.Years;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.stream.LongStream;
+
+/**
+ * Reporting with simulated years: how fast figures are rebuilt, how quickly a dashboard answers, each beside what
+ * PostgreSQL needs for the same question without the sums.
+ */
+public final class ReportingFigures {
+
+  private static final int LAST = 2015;
+  private static final long SEED = 20151231;
+  private static final int CALLS = 200;
+  private static final int WARM = 100;
+  /** The headline measures of a place's year and the year before, counted from single observations. */
+  private static final String WITHOUT_SUMS = "select date_trunc('year', date::timestamp), measure, value, judged, count(*) from observation"
+      + " where generation = (select generation from current_generation) and date between '2014-01-01' and '2015-12-31' %s"
+      + " and measure in ('PLAN_RECEIVED', 'PLAN_STARTED', 'EPIKRISE', 'CASE_TREATED', 'MEETING_DAY', 'CASE_SUBMITTED',"
+      + " 'CASE_SCREENED', 'CONCLUSION_SENT', 'INTERVENTION_BEGUN', 'CERTIFICATE_DELIVERED', 'CERTIFICATE_DEADLINE') group by 1, 2, 3, 4";
+
+  private final Subject subject;
+  private final Connection store;
+  private boolean allMet = true;
+
+  /** @param store reporting's database as its worker */
+  public ReportingFigures(Subject subject, Connection store) {
+    this.subject = subject;
+    this.store = store;
+  }
+
+  public boolean run(Scale scale, int years) throws InterruptedException {
+    say("Machine: %d cores. %d %s year(s), seed %d.".formatted(Runtime.getRuntime().availableProcessors(), years, scale, SEED));
+    long began = System.nanoTime();
+    long events = new Years(subject.checkout(), scale, LAST, years, SEED).into(store, ReportingFigures::say);
+    plain("events written by COPY", events / seconds(began), "/s");
+    double rebuild = new Rebuilding(subject.addresses()).run(ReportingFigures::say);
+    figure("rebuild, sums and swap included", events / rebuild, "events/s", 25_000, true);
+    plain("PostgreSQL reading and grouping the same events once", events / scan(), "events/s");
+    sql("vacuum analyze observation");
+    sql("vacuum analyze tally");
+    dashboard("one municipality", "municipality:0461", "caseworker-odense", 15, "and municipality = '0461'");
+    dashboard("one region", "region:1083", "reports-syddanmark", 50, "and region = '1083'");
+    dashboard("the nation", "national", "reports-national", 50, "");
+    return allMet;
+  }
+
+  private void dashboard(String what, String place, String user, double least, String where) {
+    var client = new Client(subject.addresses());
+    var token = client.token(user);
+    var address = subject.addresses().of(Service.REPORTING).resolve("/api/v1/dashboard?period=year&at=2015-01-01&place=" + place);
+    for (int i = 0; i < WARM; i++) ask(client, address, token);
+    var times = Percentiles.ofMicroseconds(LongStream.range(0, CALLS).map(i -> ask(client, address, token)));
+    plain("dashboard of " + what + " over HTTP, p50", times.milliseconds(0.50), "ms");
+    figure("dashboard of " + what + " over HTTP, p95", times.milliseconds(0.95), "ms", least, false);
+    plain("  PostgreSQL without sums, headlines only", millis(WITHOUT_SUMS.formatted(where)), "ms");
+  }
+
+  private static long ask(Client client, URI address, String token) {
+    long began = System.nanoTime();
+    var answer = client.get(address, token).join();
+    if (answer.statusCode() != 200) throw new LocalStackException("The dashboard refused: " + answer.body());
+    return (System.nanoTime() - began) / 1_000;
+  }
+
+  private double scan() {
+    return millis("select type, municipality, business_date, data ->> 'days', count(*) from event group by 1, 2, 3, 4") / 1_000;
+  }
+
+  /** The second of two runs: the first one warms the cache. */
+  private double millis(String question) {
+    sql(question);
+    long began = System.nanoTime();
+    sql(question);
+    return (System.nanoTime() - began) / 1e6;
+  }
+
+  private void sql(String statement) {
+    try {
+      store.setAutoCommit(true);
+      try (var question = store.createStatement()) {
+        question.execute(statement);
+      }
+    } catch (SQLException trouble) {
+      throw new LocalStackException("PostgreSQL refused: " + trouble.getMessage(), trouble);
+    }
+  }
+
+  private void figure(String name, double value, String unit, double limit, boolean least) {
+    boolean met = least ? value >= limit : value <= limit;
+    allMet &= met;
+    say("  %-62s %,12.1f %-9s %s %,.0f%s".formatted(name, value, unit, least ? "at least" : "at most", limit, met ? "" : "   NOT MET"));
+  }
+
+  private static void plain(String name, double value, String unit) {
+    say("  %-62s %,12.1f %s".formatted(name, value, unit));
+  }
+
+  private static double seconds(long began) {
+    return (System.nanoTime() - began) / 1e9;
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+  }
+}

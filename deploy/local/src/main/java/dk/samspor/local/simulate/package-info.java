@@ -1,0 +1,2 @@
+/** Plausible years for all municipalities, written straight into reporting's event store. */
+package dk.samspor.local.simulate;

@@ -1,0 +1,60 @@
+package dk.samspor.reporting.dashboard;
+
+import dk.samspor.platform.access.Authority;
+import dk.samspor.platform.parties.Municipality;
+import dk.samspor.platform.parties.Parties;
+import dk.samspor.reporting.dashboard.DashboardView.Choices;
+import dk.samspor.reporting.figures.Sight;
+import dk.samspor.reporting.places.Place;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Places by name, and whether they are the caller's own. */
+@ApplicationScoped
+class Places {
+
+  private final Parties parties;
+
+  Places(Parties parties) {
+    this.parties = parties;
+  }
+
+  Parties parties() {
+    return parties;
+  }
+
+  Choices choices(List<WhatThereIs.Seen> seen, Sight sight) {
+    Map<String, String> codes = new HashMap<>();
+    seen.forEach(one -> parties.findRegion(one.region()).ifPresent(region -> codes.put("region:" + region.code(), region.name())));
+    seen.forEach(one -> parties.findMunicipality(one.municipality()).ifPresent(m -> codes.put("municipality:" + m.code(), m.name())));
+    sight.regions().forEach(code -> parties.findRegion(code).ifPresent(region -> codes.put("region:" + code, region.name())));
+    sight.municipalities().forEach(code -> parties.findMunicipality(code).ifPresent(m -> codes.put("municipality:" + code, m.name())));
+    List<Place> places = new ArrayList<>();
+    places.add(new Place(Place.NATIONAL, "Danmark", false));
+    codes.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, String> entry) -> !entry.getKey().startsWith("region"))
+        .thenComparing(Map.Entry::getValue)).forEach(entry -> places.add(place(new Authority(entry.getKey()), sight)));
+    return new Choices(places, WhatThereIs.years(seen));
+  }
+
+  Place place(Authority authority, Sight sight) {
+    return new Place(authority.value(), Place.name(authority, parties), owns(authority, sight));
+  }
+
+  Place municipality(String code, Sight sight) {
+    return parties.findMunicipality(code).map(known -> place(Authority.municipality(code), sight))
+        .orElse(new Place("municipality:" + code, code, false));
+  }
+
+  private boolean owns(Authority place, Sight sight) {
+    return switch (place.kind()) {
+      case "municipality" -> sight.municipalities().contains(place.code())
+          || parties.findMunicipality(place.code()).map(Municipality::region).filter(sight.regions()::contains).isPresent();
+      case "region" -> sight.regions().contains(place.code());
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Statements without ceremony. */
+package dk.samspor.reporting.database;

@@ -1,0 +1,34 @@
+package dk.samspor.reporting.economy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a region charges a municipality for a period.
+ *
+ * @param total DKK, of the lines that have an amount
+ * @param withoutPrice lines no price is known for: they are in no total
+ * @param basis ACTUAL: what was delivered, at the price in force on its day
+ */
+public record Statement(String municipality, String municipalityName, String region, String period, LocalDate from, LocalDate to,
+    String basis, BigDecimal total, long withoutPrice, List<Subtotal> subtotals, List<Line> lines) {
+
+  /** Lines of one kind. */
+  public record Subtotal(String unit, long lines, BigDecimal amount) {}
+
+  /**
+   * One thing charged.
+   *
+   * @param line id of the case, meeting day or certificate: its events are at {@code /api/v1/statements/lines/{line}}
+   * @param unit CASE, DAY or CERTIFICATE
+   * @param item service item of a certificate
+   * @param amount DKK; absent where no price is known
+   * @param priceYear the year whose kroner they are
+   * @param late told after its month had closed
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Line(UUID line, LocalDate day, String unit, String item, BigDecimal amount, Integer priceYear, boolean late) {}
+}

@@ -1,0 +1,85 @@
+package dk.samspor.reporting.economy;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dk.samspor.platform.parties.Municipality;
+import dk.samspor.reporting.database.Rows;
+import dk.samspor.reporting.economy.Statement.Line;
+import dk.samspor.reporting.economy.Statement.Subtotal;
+import dk.samspor.reporting.figures.Period;
+import dk.samspor.reporting.figures.Sight;
+import dk.samspor.reporting.prices.Prices;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Puts statements together from what was observed. */
+@ApplicationScoped
+class Statements {
+
+  private static final String LINES = "select dossier, date, case measure when 'CERTIFICATE_CHARGED' then 'CERTIFICATE' else kind end,"
+      + " detail, value, late, region from observation where generation = (select generation from current_generation)"
+      + " and measure in ('COORDINATOR_CHARGED', 'CERTIFICATE_CHARGED') and municipality = ? and date between ? and ?"
+      + " order by date, dossier";
+
+  private static final String OWN = "select municipality, count(*), coalesce(sum(value), 0) from observation"
+      + " where generation = (select generation from current_generation) and measure in ('COORDINATOR_CHARGED', 'CERTIFICATE_CHARGED')"
+      + " and (municipality = any (?) or region = any (?)) and date between ? and ? group by municipality order by municipality";
+
+  private final Rows rows;
+
+  Statements(Rows rows) {
+    this.rows = rows;
+  }
+
+  /** An event behind a line. */
+  public record Trace(UUID id, String type, UUID caseId, int caseSeq, OffsetDateTime told, LocalDate businessDate) {}
+
+  /** One municipality's statement in a list. */
+  public record Listed(String municipality, String period, long lines, BigDecimal total) {}
+
+  List<Listed> own(Sight sight, Period period, LocalDate at) {
+    LocalDate from = period.start(at);
+    return rows.query(OWN, row -> new Listed(row.getString(1), period.label(from), row.getLong(2), BigDecimal.valueOf(row.getLong(3), 2)),
+        sight.municipalities().toArray(String[]::new), sight.regions().toArray(String[]::new), from, period.end(from));
+  }
+
+  Statement of(Municipality municipality, Period period, LocalDate at) {
+    LocalDate from = period.start(at);
+    LocalDate to = period.end(from);
+    List<Line> lines = rows.query(LINES, Statements::line, municipality.code(), from, to);
+    return new Statement(municipality.code(), municipality.name(), municipality.regionCode(from), period.label(from), from, to,
+        "ACTUAL", total(lines), lines.stream().filter(line -> line.amount() == null).count(), subtotals(lines), lines);
+  }
+
+  List<Trace> behind(UUID line) {
+    return rows.query("select * from events_of_line(?)", row -> new Trace(row.getObject(1, UUID.class), row.getString(2),
+        row.getObject(3, UUID.class), row.getInt(4), row.getObject(5, OffsetDateTime.class), row.getObject(6, LocalDate.class)), line);
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    LocalDate day = row.getObject(2, LocalDate.class);
+    String unit = row.getString(3);
+    String item = row.getString(4);
+    Integer oere = row.getObject(5, Integer.class);
+    Integer priceYear = Prices.known().inForce(row.getString(7), unit, item, day).map(price -> price.priceYear()).orElse(null);
+    return new Line(row.getObject(1, UUID.class), day, unit, item.equals("NONE") ? null : item,
+        oere == null ? null : BigDecimal.valueOf(oere, 2), priceYear, row.getBoolean(6));
+  }
+
+  private static List<Subtotal> subtotals(List<Line> lines) {
+    return lines.stream().collect(groupingBy(Line::unit, TreeMap::new, java.util.stream.Collectors.toList())).entrySet().stream()
+        .map(kind -> new Subtotal(kind.getKey(), kind.getValue().size(), total(kind.getValue()))).toList();
+  }
+
+  private static BigDecimal total(List<Line> lines) {
+    return lines.stream().map(Line::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+  }
+}

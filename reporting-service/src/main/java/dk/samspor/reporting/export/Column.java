@@ -1,0 +1,76 @@
+package dk.samspor.reporting.export;
+
+import dk.samspor.reporting.figures.Figure;
+import dk.samspor.reporting.indicators.Dimension;
+import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.indicators.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * One column of an export. Names and meanings are a promise: new columns come at the end, none goes or changes.
+ *
+ * @param type text, whole, decimal or yesno
+ */
+record Column(String name, String type, Words meaning, BiFunction<Indicator, Figure, Object> value) {
+
+  private static final List<Column> ALL = all();
+
+  static List<Column> columns() {
+    return ALL;
+  }
+
+  private static List<Column> all() {
+    List<Column> all = new ArrayList<>(List.of(
+        text("indicator", "Indikatorens kode", "The indicator's code", (i, f) -> f.indicator()),
+        text("indicator_name", "Indikatorens navn på dansk", "The indicator's name in Danish", (i, f) -> i.name().da()),
+        text("unit", "Enhedens kode", "Code of the unit", (i, f) -> i.unit().name()),
+        text("period", "Perioden: 2015, 2015-Q1, 2015-03 eller 2015-03-02", "The period: 2015, 2015-Q1, 2015-03 or 2015-03-02",
+            (i, f) -> f.period()),
+        text("state", "OPEN, CLOSED eller REOPENED: om der kan komme mere, eller kom mere efter lukning",
+            "OPEN, CLOSED or REOPENED: whether more may come, or came after closing", (i, f) -> f.state())));
+    Arrays.stream(Dimension.values()).forEach(dimension -> all.add(text(snake(dimension.parameter()),
+        dimension.words().da() + "; tom, hvor der ikke er opdelt", dimension.words().en() + "; empty where it is not cut by it",
+        (i, f) -> f.dimensions().get(dimension.parameter()))));
+    all.addAll(List.of(
+        number("value", "decimal", "Værdien i enheden, afrundet halve op til én decimal; median for varigheder",
+            "The value in the unit, rounded half-up to one decimal; median for durations", (i, f) -> f.value()),
+        number("numerator", "whole", "Hvad der er talt", "What was counted", (i, f) -> f.numerator()),
+        number("denominator", "whole", "Ud af hvor mange", "Out of how many", (i, f) -> f.denominator()),
+        number("minimum", "whole", "Mindste værdi", "Smallest value", (i, f) -> f.spread() == null ? null : f.spread().min()),
+        number("mean", "decimal", "Gennemsnit", "Mean", (i, f) -> f.spread() == null ? null : f.spread().mean()),
+        number("p90", "whole", "90 % er højst dette", "90 % are at most this", (i, f) -> f.spread() == null ? null : f.spread().p90()),
+        number("maximum", "whole", "Største værdi", "Largest value", (i, f) -> f.spread() == null ? null : f.spread().max()),
+        number("ambition", "decimal", "Målet, der vurderes efter", "The target judged by", (i, f) -> f.ambition()),
+        text("target", "MET, NOT_MET eller NOT_JUDGED", "MET, NOT_MET or NOT_JUDGED", (i, f) -> f.target()),
+        number("late", "whole", "Antal, der kom efter månedens lukning", "How many came after their month had closed", (i, f) -> f.late()),
+        new Column("suppressed", "yesno", new Words("true, hvor gruppen er for lille til at vises", "true where the group is too small to be shown"),
+            (i, f) -> f.suppressed())));
+    return List.copyOf(all);
+  }
+
+  /** As a cell's text; empty for what is not there. */
+  String cell(Indicator indicator, Figure figure) {
+    return Optional.ofNullable(value.apply(indicator, figure)).map(String::valueOf).orElse("");
+  }
+
+  boolean isNumber() {
+    return type.equals("whole") || type.equals("decimal");
+  }
+
+  private static Column text(String name, String da, String en, BiFunction<Indicator, Figure, Object> value) {
+    return new Column(name, "text", new Words(da, en), value);
+  }
+
+  private static Column number(String name, String type, String da, String en, BiFunction<Indicator, Figure, Object> value) {
+    return new Column(name, type, new Words(da, en), value);
+  }
+
+  /** {@code processKind} is {@code process_kind}. */
+  private static String snake(String parameter) {
+    return parameter.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+  }
+}

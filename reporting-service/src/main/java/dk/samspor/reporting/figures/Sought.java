@@ -1,0 +1,86 @@
+package dk.samspor.reporting.figures;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.samspor.reporting.indicators.Dimension;
+import dk.samspor.reporting.observations.Measure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One question to the tables, as a part of a statement that answers several at once. Whole months are read from the
+ * sums, and what changed since they were made is added; single days and single houses are counted from the observations.
+ */
+record Sought(Set<Measure> measures, Slice slice) {
+
+  private static final String GENERATION = "generation = (select generation from current_generation)";
+  /** The columns a figure can be cut by, in the order they are answered. */
+  static final List<String> COLUMNS =
+      Arrays.stream(Dimension.values()).map(Dimension::column).distinct().toList();
+
+  /** @param arguments gets what the question marks stand for, in their order */
+  String sql(int nr, List<Object> arguments) {
+    String cut = COLUMNS.stream().map(column -> isCutBy(column) ? column : "null::text as " + column).collect(joining(", "));
+    String groups = COLUMNS.stream().filter(this::isCutBy).map(column -> ", " + column).collect(joining());
+    return "select " + nr + " as nr, " + slice.period().sql() + " as period_start, " + cut + ", measure, value, judged,"
+        + " sum(n) as n, coalesce(sum(n) filter (where late), 0) as late from (" + (fromSums() ? sums(arguments) : observations(arguments))
+        + ") rows group by period_start" + groups + ", measure, value, judged having sum(n) <> 0";
+  }
+
+  /** Whether the sums can answer it: they know whole months, and no single house. */
+  boolean fromSums() {
+    return slice.period() != Period.DAY && slice.wholeMonths()
+        && slice.by().stream().allMatch(Dimension::isSummed) && slice.where().keySet().stream().allMatch(Dimension::isSummed);
+  }
+
+  private String sums(List<Object> arguments) {
+    String rows = "select start as date, " + columns() + ", measure, value, judged, late, n from tally where " + GENERATION
+        + " and scale = '" + scale() + "' and grain = '" + (inYears() ? 'Y' : 'M') + "'" + conditions("start", arguments);
+    return rows + " union all select date, " + columns() + ", measure, value, judged, late, n from tally_change where " + GENERATION
+        + conditions("date", arguments);
+  }
+
+  private String observations(List<Object> arguments) {
+    return "select date, " + columns() + ", measure, value, judged, late, 1 as n from observation where " + GENERATION
+        + conditions("date", arguments);
+  }
+
+  private String columns() {
+    return COLUMNS.stream().filter(column -> fromSums() ? !column.equals("unit") : true).collect(joining(", "));
+  }
+
+  private String conditions(String day, List<Object> arguments) {
+    arguments.add(measures.stream().map(Measure::name).sorted().toArray(String[]::new));
+    arguments.add(slice.from());
+    arguments.add(slice.to());
+    List<Map.Entry<Dimension, String>> where = new ArrayList<>(slice.where().entrySet());
+    where.sort(Map.Entry.comparingByKey());
+    where.forEach(only -> arguments.add(only.getValue()));
+    return " and measure = any(?) and " + day + " between ? and ?"
+        + where.stream().map(only -> " and " + only.getKey().column() + " = ?").collect(joining());
+  }
+
+  private String scale() {
+    if (concerns(Dimension.MUNICIPALITY)) {
+      return "M";
+    }
+    return concerns(Dimension.REGION) ? "R" : "N";
+  }
+
+  private boolean concerns(Dimension place) {
+    return slice.by().contains(place) || slice.where().containsKey(place);
+  }
+
+  private boolean inYears() {
+    return (slice.period() == Period.YEAR || slice.period() == Period.ALL)
+        && slice.from().getDayOfYear() == 1 && slice.to().equals(slice.to().withMonth(12).withDayOfMonth(31));
+  }
+
+  private boolean isCutBy(String column) {
+    return slice.by().stream().anyMatch(dimension -> dimension.column().equals(column));
+  }
+}

@@ -1,0 +1,40 @@
+package dk.samspor.reporting.indicators;
+
+import static dk.samspor.reporting.indicators.Indicator.indicator;
+
+import dk.samspor.reporting.indicators.Calculation.Count;
+import dk.samspor.reporting.indicators.Calculation.Percentage;
+import dk.samspor.reporting.observations.Measure;
+import java.util.List;
+
+/** What goes wrong between the sectors [R, D]. */
+final class SafetyIndicators {
+
+  static final Indicator EVENTS = indicator("ADVERSE_EVENTS")
+      .named("Utilsigtede hændelser ved overgange", "Adverse events at hand-overs")
+      .means("Antal rapporterede hændelser efter kategori og følge.", "Number of events reported by category and consequence.")
+      .counts("Hændelser", "Events")
+      .as(new Count(Measure.ADVERSE_EVENT), Unit.EVENTS)
+      .by(Dimension.CATEGORY, Dimension.CONSEQUENCE)
+      .from("Henvisning: AdverseEventReported", "Referral: AdverseEventReported")
+      .mind("Flere rapporter kan betyde bedre rapportering, ikke flere hændelser: tallet vurderes ikke.",
+          "More reports may mean better reporting, not more events: the figure is not judged.")
+      .done();
+
+  static final Indicator READMISSIONS = indicator("ACUTE_READMISSIONS")
+      .named("Akutte genindlæggelser inden 30 dage", "Acute readmissions within 30 days")
+      .means("Akutte genindlæggelser inden 30 dage i forhold til udskrivninger.",
+          "Acute readmissions within 30 days in relation to discharges.")
+      .counts("Akutte genindlæggelser", "Acute readmissions")
+      .outOf("Udskrivninger", "Discharges")
+      .as(new Percentage(Measure.ACUTE_READMISSION, Measure.DISCHARGE), Unit.PERCENT)
+      .better(Direction.LOWER_IS_BETTER)
+      .from("Henvisning: Readmitted, Discharged", "Referral: Readmitted, Discharged")
+      .mind("Tælles på genindlæggelsens dag. Kilden har endnu ikke sat et mål.",
+          "Counted on the day of readmission. The source has not set a target yet.")
+      .done();
+
+  static final List<Indicator> ALL = List.of(EVENTS, READMISSIONS);
+
+  private SafetyIndicators() {}
+}

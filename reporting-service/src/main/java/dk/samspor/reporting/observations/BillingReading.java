@@ -1,0 +1,47 @@
+package dk.samspor.reporting.observations;
+
+import dk.samspor.reporting.eventstore.StoredEvent;
+import dk.samspor.reporting.observations.Observation.Cut;
+import dk.samspor.reporting.prices.Prices;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a region charges: a case or a day by its agreement's billing model, a specialist certificate by the service item
+ * [D 8.2, tables 7, 11–13]. The price is the one in force on the day; where none is known the line stands without an amount.
+ */
+final class BillingReading implements Reading {
+
+  private static final String DAY = "DayBillable";
+  private static final String CASE = "CaseBillable";
+  private static final String TIME = "TimeRegistered";
+  private static final String CERTIFICATE = "CertificateDelivered";
+
+  @Override
+  public Set<String> hears() {
+    return Set.of(DAY, CASE, TIME, CERTIFICATE);
+  }
+
+  @Override
+  public Stream<Observation> read(Dossier dossier) {
+    List<Observation> seen = new ArrayList<>();
+    dossier.first(CASE).ifPresent(event -> seen.add(charge(event, "date", "CASE", Observation.NONE)));
+    dossier.first(DAY).ifPresent(event -> seen.add(charge(event, "date", "DAY", Observation.NONE)));
+    dossier.first(CERTIFICATE).filter(event -> event.data().text("form").orElse("").equals("LAE_275"))
+        .ifPresent(event -> seen.add(charge(event, "deliveredDate", "CERTIFICATE",
+            event.data().text("serviceItem").orElse(Observation.UNKNOWN))));
+    dossier.all(TIME).forEach(event -> seen.add(Observation.one(Measure.COORDINATOR_TIME, event,
+        TeamCaseReading.day(event, "date"), Cut.at(event).kind(event.data().text("kind").orElse(null)))
+        .valued(event.data().number("minutes").orElse(null))));
+    return seen.stream();
+  }
+
+  private static Observation charge(StoredEvent event, String dayField, String unit, String item) {
+    LocalDate day = TeamCaseReading.day(event, dayField);
+    Integer amount = Prices.known().inForce(event.region(), unit, item, day).map(price -> price.oere()).orElse(null);
+    return Observation.one(unit.equals("CERTIFICATE") ? Measure.CERTIFICATE_CHARGED : Measure.COORDINATOR_CHARGED, event, day, Cut.at(event).kind(unit).detail(item)).valued(amount);
+  }
+}

@@ -1,0 +1,49 @@
+package dk.samspor.reporting.observations;
+
+import dk.samspor.reporting.eventstore.StoredEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What became of a recommendation: decided, told, begun, followed up [D 7]. */
+final class FollowUpReading implements Reading {
+
+  private static final Set<String> TOLD = Set.of("SENT", "INFORMED", "RECEIVED", "ACKNOWLEDGED", "DELIVERED");
+  private static final Set<String> REACHED = Set.of("MET", "ACHIEVED", "REACHED", "FULFILLED");
+
+  @Override
+  public Set<String> hears() {
+    return Set.of("TeamCaseDecided", "GpInformed", "InterventionStarted", "InterventionNotStarted", "GoalProgressed", "AdviceGiven");
+  }
+
+  @Override
+  public Stream<Observation> read(Dossier dossier) {
+    List<Observation> seen = new ArrayList<>();
+    dossier.all("TeamCaseDecided").forEach(event -> seen.add(one(Measure.DECISION, dossier, event)
+        .judged(event.data().flag("deviation").map(deviates -> Judged.of(!deviates)).orElse(Judged.NOT_JUDGED))));
+    List<StoredEvent> informed = dossier.all("GpInformed");
+    if (!informed.isEmpty()) { // a later letter may get through where the first did not
+      seen.add(one(Measure.GP_INFORMED, dossier, informed.getLast())
+          .judged(informed.getLast().data().text("status").map(status -> Judged.of(TOLD.contains(status))).orElse(Judged.NOT_JUDGED)));
+    }
+    dossier.all("InterventionStarted").forEach(event -> seen.add(one(Measure.INTERVENTION_BEGUN, dossier, event)
+        .valued(event.data().number("days").orElse(null)).judged(Judged.MET)));
+    dossier.all("InterventionNotStarted").forEach(event -> notStarted(dossier, event, seen));
+    dossier.all("GoalProgressed").forEach(event -> seen.add(one(Measure.GOAL_FOLLOWED_UP, dossier, event)
+        .judged(event.data().text("status").map(status -> Judged.of(REACHED.contains(status))).orElse(Judged.NOT_JUDGED))));
+    dossier.all("AdviceGiven").forEach(event -> seen.add(Observation.one(Measure.ADVICE_GIVEN, event,
+        TeamCaseReading.cut(dossier, event).kind(event.data().text("category").orElse(null)))));
+    return seen.stream();
+  }
+
+  private static void notStarted(Dossier dossier, StoredEvent event, List<Observation> seen) {
+    seen.add(one(Measure.INTERVENTION_BEGUN, dossier, event).valued(null).judged(Judged.NOT_MET));
+    seen.add(Observation.one(Measure.INTERVENTION_BARRIER, event,
+        TeamCaseReading.cut(dossier, event).kind(event.data().text("barrier").orElse(null))));
+  }
+
+  private static Observation one(Measure measure, Dossier dossier, StoredEvent event) {
+    return Observation.one(measure, event, TeamCaseReading.day(event, "date"), TeamCaseReading.cut(dossier, event));
+  }
+}

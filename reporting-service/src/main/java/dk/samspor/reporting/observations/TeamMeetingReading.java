@@ -1,0 +1,51 @@
+package dk.samspor.reporting.observations;
+
+import dk.samspor.reporting.eventstore.StoredEvent;
+import dk.samspor.reporting.observations.Observation.Cut;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who sat at the table [D fig. 7–9]. */
+final class TeamMeetingReading implements Reading {
+
+  private static final List<String> AREAS = List.of("EMPLOYMENT", "SOCIAL", "HEALTH", "EDUCATION", "FAMILY");
+
+  @Override
+  public Set<String> hears() {
+    return Set.of(TeamCaseReading.HELD);
+  }
+
+  @Override
+  public Stream<Observation> read(Dossier dossier) {
+    List<Observation> seen = new ArrayList<>();
+    dossier.all(TeamCaseReading.HELD).forEach(event -> meeting(event, TeamCaseReading.cut(dossier, event), seen));
+    return seen.stream();
+  }
+
+  private static void meeting(StoredEvent event, Cut cut, List<Observation> seen) {
+    LocalDate day = TeamCaseReading.day(event, "day");
+    List<String> present = event.data().texts("areas");
+    event.data().number("participants").ifPresent(many -> {
+      seen.add(Observation.one(Measure.TEAM_PARTICIPANTS, event, day, cut).valued(many));
+      seen.add(Observation.one(Measure.TEAM_ONE_FOR_SEVERAL, event, day, cut).judged(Judged.of(many < present.size())));
+    });
+    if (!present.isEmpty()) {
+      AREAS.forEach(area -> seen.add(Observation.one(Measure.TEAM_AREA, event, day, cut.detail(area))
+          .judged(Judged.of(present.contains(area)))));
+    }
+    required(Measure.TEAM_EDUCATION, "EDUCATION", event, day, cut, present, seen);
+    required(Measure.TEAM_FAMILY, "FAMILY", event, day, cut, present, seen);
+  }
+
+  /** The team's findings tell who was missing though required; who was there needs no finding. Others are not judged. */
+  private static void required(Measure measure, String area, StoredEvent event, LocalDate day, Cut cut, List<String> present,
+      List<Observation> seen) {
+    boolean missing = event.data().texts("findings").stream().anyMatch(code -> code.startsWith(area) && code.contains("MISSING"));
+    if (missing || present.contains(area)) {
+      seen.add(Observation.one(measure, event, day, cut).judged(Judged.of(!missing)));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Where figures are about. */
+package dk.samspor.reporting.places;

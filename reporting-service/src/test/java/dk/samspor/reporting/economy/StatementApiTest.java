@@ -1,0 +1,77 @@
+package dk.samspor.reporting.economy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import dk.samspor.platform.testing.As;
+import dk.samspor.platform.testing.Tokens;
+import dk.samspor.reporting.eventstore.StoredEvent;
+import dk.samspor.reporting.testing.Events;
+import dk.samspor.reporting.testing.Postman;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class StatementApiTest {
+
+  private static final String AALBORG = Tokens.person("aalborg", "municipality:0851", "REPORT_VIEWER");
+  private static final String NORDJYLLAND = Tokens.person("gitte", "region:1081", "REPORT_VIEWER");
+  private static final String ODENSE = Tokens.person("odense", "municipality:0461", "REPORT_VIEWER");
+  private static final String QUESTION = "?period=quarter&at=2014-11-01";
+
+  @Inject Postman postman;
+
+  @Test
+  void both_sides_see_the_same_lines_and_the_events_behind_each() {
+    postman.bring(charged());
+    for (String side : List.of(AALBORG, NORDJYLLAND)) {
+      As.caller(side).get("/api/v1/statements/0851" + QUESTION).then().statusCode(200).body("period", equalTo("2014-Q4"))
+          .body("lines", hasSize(3)).body("total", equalTo(7_148.00f)).body("withoutPrice", equalTo(0))
+          .body("subtotals.find { it.unit == 'CASE' }.amount", equalTo(4_148.00f));
+    }
+    String line = As.caller(AALBORG).get("/api/v1/statements/0851" + QUESTION).path("lines.find { it.unit == 'CASE' }.line");
+    As.caller(AALBORG).get("/api/v1/statements/lines/" + line).then().statusCode(200)
+        .body("type[0]", equalTo("dk.samspor.meeting.CaseBillable.v1"));
+    As.caller(ODENSE).get("/api/v1/statements/lines/" + line).then().statusCode(404);
+    As.caller(NORDJYLLAND).get("/api/v1/statements" + QUESTION).then().statusCode(200).body("municipality", equalTo(List.of("0851")));
+    As.caller(ODENSE).get("/api/v1/statements" + QUESTION).then().statusCode(200).body("$", hasSize(0));
+    As.caller(ODENSE).get("/api/v1/statements/0851" + QUESTION).then().statusCode(403).body("code", equalTo("NOT_YOUR_PLACE"));
+    As.caller(AALBORG).get("/api/v1/statements/0851/file" + QUESTION).then().statusCode(200).body(containsString(";CASE;;2074,00;2014;nej;"));
+  }
+
+  @Test
+  void a_year_is_held_against_what_was_expected_and_the_fallback_price() {
+    postman.bring(charged());
+    As.caller(NORDJYLLAND).body("{\"municipality\": \"0851\", \"year\": 2014, \"cases\": 606}")
+        .put("/api/v1/economy/expected-cases").then().statusCode(204);
+    As.caller(NORDJYLLAND).body("{\"region\": \"1081\", \"year\": 2014, \"amount\": 1000000}")
+        .put("/api/v1/economy/coordinator-salary").then().statusCode(204);
+    As.caller(NORDJYLLAND).get("/api/v1/economy/1081?year=2014").then().statusCode(200)
+        .body("fallbackPerCase", equalTo(1980)).body("municipalities.find { it.municipality == '0851' }.fallback", equalTo(1_200_000))
+        .body("municipalities.find { it.municipality == '0851' }.expectedCases", equalTo(606));
+    As.caller(ODENSE).body("{\"municipality\": \"0851\", \"year\": 2014, \"cases\": 1}")
+        .put("/api/v1/economy/expected-cases").then().statusCode(403);
+  }
+
+  @Test
+  void the_fallback_model_is_cases_over_a_full_years_cases_times_salary_and_a_fifth() {
+    assertThat(new FallbackPrice(6_800, 606, new BigDecimal("1100000")).ofTheYear()).hasToString("14811881");
+  }
+
+  private static List<StoredEvent> charged() {
+    Events aalborg = Events.in("0851", "1081", 2014);
+    List<StoredEvent> events = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      events.add(aalborg.meeting("CaseBillable", aalborg.id(), "2014-11-0" + (i + 1), "date", "2014-11-0" + (i + 1)));
+    }
+    events.add(aalborg.referral("CertificateDelivered", aalborg.id(), "2014-12-01", "form", "LAE_275", "deliveredDate", "2014-12-01",
+        "serviceItem", "SMALL_SCREENING", "internal", true));
+    return events;
+  }
+}

@@ -1,0 +1,76 @@
+package dk.samspor.reporting.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import dk.samspor.platform.testing.As;
+import dk.samspor.platform.testing.Tokens;
+import dk.samspor.reporting.eventstore.StoredEvent;
+import dk.samspor.reporting.testing.Events;
+import dk.samspor.reporting.testing.Postman;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ExportApiTest {
+
+  private static final String ODENSE = Tokens.person("odense-bi", "municipality:0461", "BI");
+  private static final String AARHUS = Tokens.person("aarhus-bi", "municipality:0751", "BI");
+  private static final String QUESTION = "/api/v1/export?indicators=LAE265_LEAD_TIME,CERTIFICATES_MADE&period=month&by=municipality&from=1985-01-01&to=1985-12-31";
+
+  @Inject Postman postman;
+
+  @Test
+  void the_same_table_comes_as_csv_as_danish_csv_and_as_parquet() throws IOException, SQLException {
+    postman.bring(certificates(10, 20, 21));
+    String plain = As.caller(ODENSE).get(QUESTION).then().statusCode(200).extract().asString();
+    assertThat(plain.lines().filter(line -> line.startsWith("LAE265_LEAD_TIME")).toList()).hasSize(1).first().asString()
+        .contains("1985-02", "0461", ",20.0,3,", "CLOSED").endsWith("false");
+    String danish = As.caller(ODENSE).get(QUESTION + "&format=csv-da").then().statusCode(200).extract().asString();
+    assertThat(danish).startsWith("\uFEFFindicator;indicator_name;").contains(";20,0;3;");
+    byte[] parquet = As.caller(ODENSE).get(QUESTION + "&format=parquet").then().statusCode(200).extract().asByteArray();
+    assertThat(rows(parquet)).isEqualTo(plain.lines().count() - 1);
+  }
+
+  @Test
+  void others_small_groups_are_withheld_in_files_too() {
+    postman.bring(certificates(10, 20));
+    assertThat(As.caller(AARHUS).get(QUESTION).then().statusCode(200).extract().asString().lines()
+        .filter(line -> line.contains("0461")).toList()).isNotEmpty().allMatch(line -> line.endsWith("true"));
+  }
+
+  @Test
+  void the_dictionary_says_what_every_column_means() {
+    As.caller(ODENSE).get("/api/v1/export/dictionary").then().statusCode(200).body("name", hasItems("period", "municipality", "value", "p90"));
+    As.caller(ODENSE).get("/api/v1/export?format=xlsx").then().statusCode(400).body("code", equalTo("FORMAT_UNKNOWN"));
+  }
+
+  private static long rows(byte[] parquet) throws IOException, SQLException {
+    Path file = Files.write(Files.createTempFile("export", ".parquet"), parquet);
+    try (var duck = DriverManager.getConnection("jdbc:duckdb:"); var statement = duck.createStatement();
+        var row = statement.executeQuery("select count(value) from read_parquet('" + file + "')")) {
+      row.next();
+      return row.getLong(1);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static List<StoredEvent> certificates(int... days) {
+    Events odense = Events.in("0461", "1083", 1985);
+    List<StoredEvent> events = new ArrayList<>();
+    for (int lead : days) {
+      events.add(odense.referral("CertificateDelivered", odense.id(), "1985-02-01", "form", "LAE_265", "leadTimeDays", lead));
+    }
+    return events;
+  }
+}
