@@ -22,8 +22,9 @@ class StratificationArchitectureTest extends ArchitectureTest {
   }
 
   @Test
-  void only_one_class_knows_the_rules_engine_and_its_validator_never_runs_in_the_service() {
-    noClasses().that().haveNameNotMatching(".*\\.DmnEngine(\\$.*)?").should().dependOnClassesThat().resideInAPackage("org.kie..").check(classes());
-    noClasses().should().dependOnClassesThat().resideInAPackage("org.kie.dmn.validation..").check(classes());
+  void one_class_knows_the_rules_engine_and_its_validator_runs_in_the_trial_only() {
+    noClasses().that().haveNameNotMatching(".*\\.(DmnEngine|TrialRun)(\\$.*)?").should().dependOnClassesThat().resideInAPackage("org.kie..").check(classes());
+    noClasses().that().haveNameNotMatching(".*\\.TrialRun").should().dependOnClassesThat().resideInAPackage("org.kie.dmn.validation..").check(classes());
+    noClasses().that().haveNameNotMatching(".*\\.Trial").should().dependOnClassesThat().haveSimpleName("TrialRun").check(classes());
   }
 }

@@ -2,6 +2,11 @@ package dk.samspor.stratification;
 
 import dk.samspor.platform.testing.docs.EventDocumentsTest;
 import dk.samspor.stratification.assessment.AssessmentFact;
+import dk.samspor.stratification.function.FunctionFact;
+import dk.samspor.stratification.library.ModelFact;
+import dk.samspor.stratification.needs.NeedsFact;
+import dk.samspor.stratification.programme.ProgrammeFact;
+import dk.samspor.stratification.supply.SupplyFact;
 import java.util.List;
 
 class StratificationEventDocumentsTest extends EventDocumentsTest {
@@ -13,6 +18,6 @@ class StratificationEventDocumentsTest extends EventDocumentsTest {
 
   @Override
   protected List<Class<?>> facts() {
-    return List.of(AssessmentFact.class);
+    return List.of(AssessmentFact.class, ModelFact.class, SupplyFact.class, NeedsFact.class, FunctionFact.class, ProgrammeFact.class);
   }
 }

@@ -1,5 +1,6 @@
 package dk.samspor.local;
 
+import dk.samspor.local.bench.AssessmentSpeed;
 import dk.samspor.local.bench.MeetingFigures;
 import dk.samspor.local.bench.ReportingFigures;
 import dk.samspor.local.bench.Smoke;
@@ -15,12 +16,11 @@ import java.util.List;
 record Bench(LocalSettings settings, List<String> switches) {
 
   private static final int NOT_MET = 4;
+  private static final List<String> NAMES = List.of("smoke", "stratification", "meeting", "reporting");
 
   int run() {
     var name = switches.stream().filter(word -> !word.startsWith("-")).findFirst().orElse("smoke");
-    if (!List.of("smoke", "meeting", "reporting").contains(name)) {
-      throw new LocalStackException("There is no benchmark \"" + name + "\"; there are: smoke, meeting, reporting");
-    }
+    if (!NAMES.contains(name)) throw new LocalStackException("There is no benchmark \"" + name + "\"; there are: " + String.join(", ", NAMES));
     if (RunningStack.find(settings).isPresent()) {
       throw new LocalStackException("The stack is up and would be measured with its data. Stop it first: ./samspor down");
     }
@@ -46,8 +46,15 @@ record Bench(LocalSettings settings, List<String> switches) {
     return switch (name) {
       case "meeting" -> new MeetingFigures(subject).run();
       case "reporting" -> reporting(subject, apart);
+      case "stratification" -> new AssessmentSpeed(subject, evaluations(apart)).run();
       default -> new Smoke(subject).run(seconds());
     };
+  }
+
+  /** The service's own jars, in a JVM beside it. */
+  private static List<String> evaluations(LocalSettings apart) {
+    return List.of(ServiceCommand.java(), "-Xmx256m", "-XX:+UseSerialGC", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+        "-cp", ServiceCommand.classPath(apart, Service.STRATIFICATION), "dk.samspor.stratification.model.EvaluationSpeed", "5", "10");
   }
 
   private boolean reporting(Subject subject, LocalSettings apart) throws InterruptedException {

@@ -34,6 +34,38 @@ public sealed interface AssessmentFact extends Fact {
       @JsonPropertyDescription("reporting: the period the plan belongs to; null when the plan did not say") LocalDate dischargeDate)
       implements AssessmentFact {}
 
+  /** Within the agreed days of training start two people found another level; the first placement stays counted. */
+  record AssessmentRestratified(
+      @JsonPropertyDescription("referral: the plan that gets the level") @NotNull UUID trainingPlan,
+      @JsonPropertyDescription("referral: allocates at it; reporting: restratified within the days") @NotNull Level level,
+      @JsonPropertyDescription("reporting: which way levels are corrected") @NotNull Level from,
+      @JsonPropertyDescription("reporting: figures by model id") @NotNull String model,
+      @JsonPropertyDescription("reporting: brain injury apart [M]; null when nobody said") Boolean brainInjury)
+      implements AssessmentFact {}
+
+  /** A later change of need; counted apart from the placements. */
+  record AssessmentLevelChanged(
+      @JsonPropertyDescription("referral: the plan that gets the level") @NotNull UUID trainingPlan,
+      @JsonPropertyDescription("referral: allocates at it; reporting: level changes") @NotNull Level level,
+      @JsonPropertyDescription("reporting: which way needs change") @NotNull Level from,
+      @JsonPropertyDescription("reporting: brain injury apart [M]; null when nobody said") Boolean brainInjury)
+      implements AssessmentFact {}
+
+  /** The municipality finds another kind of plan right: the hospital is to agree. */
+  record LevelChangeProposed(
+      @JsonPropertyDescription("referral: the plan whose hospital is to answer") @NotNull UUID trainingPlan,
+      @JsonPropertyDescription("referral: the level now") @NotNull Level from,
+      @JsonPropertyDescription("referral: the level proposed") @NotNull Level to)
+      implements AssessmentFact {}
+
+  /** Before it decides, the municipality asks whether the hospital's kind of plan is right. */
+  record HospitalAskedToReconsider(
+      @JsonPropertyDescription("referral: the plan whose hospital is to answer") @NotNull UUID trainingPlan,
+      @JsonPropertyDescription("referral: the kind of plan the hospital chose") @NotNull PlanType planType,
+      @JsonPropertyDescription("referral: the kind the municipality finds right; null when it only asks") PlanType wish,
+      @JsonPropertyDescription("reporting: why hospitals are asked") @NotNull HospitalQuestion.Reason reason)
+      implements AssessmentFact {}
+
   /** The hospital took back what it had stated: whoever kept fields of earlier facts that were made from it forgets them. */
   record AssessmentRedacted(
       @JsonPropertyDescription("reporting: joins the plan's own facts") @NotNull UUID trainingPlan,

@@ -6,11 +6,17 @@ import static dk.samspor.platform.access.Role.ESDH;
 import static dk.samspor.platform.access.Role.THERAPIST;
 
 import dk.samspor.platform.access.Access;
+import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
 import dk.samspor.platform.web.Refuses;
-import dk.samspor.stratification.model.StratificationModel;
-import dk.samspor.stratification.model.StratificationModels;
+import dk.samspor.stratification.model.ShippedModels;
+import dk.samspor.stratification.Person;
+import dk.samspor.stratification.StratificationCode;
+import dk.samspor.stratification.library.AnswerInputs;
+import dk.samspor.stratification.library.Models;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -21,6 +27,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Which level a training plan belongs at, and why. */
 @Path("/api/v1/assessments")
@@ -28,17 +35,36 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AssessmentResource {
 
   private final Assessments assessments;
-  private final StratificationModels models;
+  private final AssessmentViews views;
+  private final Models models;
+  private final Caller caller;
+  private final BusinessClock clock;
 
-  AssessmentResource(Assessments assessments, StratificationModels models) {
+  AssessmentResource(Assessments assessments, AssessmentViews views, Models models, Caller caller, BusinessClock clock) {
     this.assessments = assessments;
+    this.views = views;
     this.models = models;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** Opens an assessment by hand, where the plan's letter has not come. ALREADY_ASSESSED where the plan has one. */
+  @POST
+  @ResponseStatus(201)
+  @Access(roles = THERAPIST)
+  @Refuses({"MUNICIPALITY_ONLY", "ALREADY_ASSESSED", "MODEL_NOT_IN_FORCE"})
+  @Operation(summary = "Opens an assessment by hand, where the plan's letter has not come")
+  public AssessmentView open(@Valid @NotNull OpenAssessment command) {
+    var municipality = Person.municipality(caller);
+    var model = models.inForce(ShippedModels.GOP_LEVEL, clock.today(), municipality).orElseThrow(StratificationCode.MODEL_NOT_IN_FORCE::refuse);
+    if (!assessments.isNew(command.trainingPlan(), municipality)) throw StratificationCode.ALREADY_ASSESSED.refuse();
+    return views.of(assessments.open(new Assessment(new CitizenId(command.citizen()), municipality, command.trainingPlan(), command.plan(), model)));
   }
 
   /**
    * The municipality's assessments, oldest first.
    *
-   * @param status       OPEN or DECIDED
+   * @param status       such as OPEN or DECIDED
    * @param trainingPlan the assessment of one plan
    */
   @GET
@@ -47,7 +73,7 @@ public class AssessmentResource {
   public Page<AssessmentView> list(@QueryParam("status") String status, @QueryParam("trainingPlan") String trainingPlan,
       @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
     var wanted = AssessmentFilter.of(status, trainingPlan);
-    return assessments.page(PageRequest.of(cursor, limit), wanted.byStatus(), wanted.byPlan()).map(this::view);
+    return assessments.page(PageRequest.of(cursor, limit), wanted.byStatus(), wanted.byPlan()).map(views::of);
   }
 
   /** One assessment with its proposal, the explanation in words, and the questions still open. */
@@ -56,7 +82,7 @@ public class AssessmentResource {
   @Access(roles = {THERAPIST, CASE_WORKER, ESDH})
   @Operation(summary = "One assessment: proposal, explanation in words, open questions")
   public AssessmentView get(@PathParam("id") UUID id) {
-    return view(assessments.get(id));
+    return views.of(assessments.get(id));
   }
 
   /**
@@ -69,7 +95,7 @@ public class AssessmentResource {
   @Refuses({"ACT_NOT_ALLOWED", "SPECIALISED_ONLY_CONFIRMED"})
   @Operation(summary = "Answers open questions or corrects answers; the model proposes anew")
   public AssessmentView answer(@PathParam("id") UUID id, @Valid @NotNull AnswerInputs command) {
-    return view(assessments.change(id, assessment -> assessment.answer(command.usableBy(model(assessment)), model(assessment))));
+    return views.of(assessments.change(id, assessment -> assessment.answer(command.usableBy(views.model(assessment)), views.model(assessment))));
   }
 
   /** Decides the level: the proposal's, or another with a reason. The specialised levels can only be confirmed. */
@@ -80,16 +106,6 @@ public class AssessmentResource {
       "SPECIALISED_ONLY_CONFIRMED"})
   @Operation(summary = "Decides the level: the proposed one, or another with a reason")
   public AssessmentView decide(@PathParam("id") UUID id, @Valid @NotNull DecideLevel command) {
-    return view(assessments.change(id, assessment -> assessment.decide(command, model(assessment))));
-  }
-
-  private AssessmentView view(Assessment assessment) {
-    return AssessmentView.of(assessment, model(assessment));
-  }
-
-  /** The version the assessment was opened with: a newer one changes nothing already begun. */
-  private StratificationModel model(Assessment assessment) {
-    var used = assessment.model;
-    return models.version(used.id(), used.version()).orElseThrow(() -> new IllegalStateException("no model " + used));
+    return views.of(assessments.change(id, assessment -> assessment.decide(command, clock.today(), views.model(assessment))));
   }
 }

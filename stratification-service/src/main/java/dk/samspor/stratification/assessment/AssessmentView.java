@@ -1,5 +1,7 @@
 package dk.samspor.stratification.assessment;
 
+import dk.samspor.stratification.library.ModelUsed;
+import dk.samspor.stratification.library.Proposal;
 import dk.samspor.stratification.model.ModelInput;
 import dk.samspor.stratification.model.Reason;
 import dk.samspor.stratification.model.StratificationModel;
@@ -10,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * An assessment as others see it.
@@ -19,31 +19,30 @@ import java.util.stream.Collectors;
  * @param inputs   what is known, by input code
  * @param proposal absent while questions are open
  * @param missing  the open questions, with help and allowed answers
- * @param decision absent until a professional has decided
+ * @param decision the first placement; absent until a professional has decided
+ * @param level    the level now, after restratification and level changes
+ * @param awaiting another level that waits for a second person or for the hospital
+ * @param changes  what the level became later, oldest first
+ * @param assignment who trains the citizen; absent until somebody is assigned
  */
 public record AssessmentView(UUID id, long version, Assessment.Status status, UUID trainingPlan, PlanType planType, UUID citizen,
-    String municipality, LocalDate dischargeDate, ModelUsed model, Map<String, Object> inputs, Proposal proposal,
-    List<ModelInput> missing, Decision decision, Set<Assessment.Act> allowedActions) {
+    String municipality, LocalDate dischargeDate, ModelUsed model, Map<String, Object> inputs, LevelProposal proposal,
+    List<ModelInput> missing, Decision decision, Level level, LocalDate trainingStarted,
+    LevelChange awaiting, List<LevelChange> changes, List<HospitalQuestion> hospitalQuestions, Assignment assignment, Set<Assessment.Act> allowedActions) {
 
   /** The proposed level, why in words, and every rule that held with what it held on. */
-  public record Proposal(Level level, Text explanation, List<Reason> reasons) {
+  public record LevelProposal(Level level, Text explanation, List<Reason> reasons) {
 
-    private static Proposal of(Assessment assessment) {
+    private static LevelProposal of(Assessment assessment) {
       var level = assessment.proposedLevel;
       if (level == null) return null;
-      var explanation = assessment.planType.isTheHospitals() ? assessment.planType.explanation() : inWords(level, assessment.reasons);
-      return new Proposal(level, explanation, assessment.reasons);
-    }
-
-    private static Text inWords(Level level, List<Reason> reasons) {
-      return new Text(inWords("Modellen foreslår ", level, reasons, Text::da), inWords("The model proposes ", level, reasons, Text::en));
-    }
-
-    private static String inWords(String proposes, Level level, List<Reason> reasons, Function<Text, String> language) {
-      return reasons.stream().map(reason -> language.apply(reason.line()))
-          .collect(Collectors.joining(" ", proposes + language.apply(level.words()) + ". ", ""));
+      var explanation = assessment.planType.isTheHospitals() ? assessment.planType.explanation()
+          : Proposal.explanation(level.words(), assessment.reasons);
+      return new LevelProposal(level, explanation, assessment.reasons);
     }
   }
+
+  private static final Set<Assessment.Act> BY_LETTER = EnumSet.of(Assessment.Act.CANCEL, Assessment.Act.START_TRAINING, Assessment.Act.REDACT);
 
   /** Without what is known of the citizen. */
   @Override
@@ -54,16 +53,17 @@ public record AssessmentView(UUID id, long version, Assessment.Status status, UU
   static AssessmentView of(Assessment assessment, StratificationModel model) {
     return new AssessmentView(assessment.id(), assessment.version(), assessment.status(), assessment.trainingPlan, assessment.planType,
         assessment.citizen().value(), assessment.homeMunicipality(), assessment.dischargeDate, assessment.model,
-        assessment.answers.byInput(), Proposal.of(assessment), assessment.questions(model), assessment.decision().orElse(null),
-        actions(assessment));
+        assessment.answers.byInput(), LevelProposal.of(assessment), assessment.questions(model), assessment.decision().orElse(null),
+        assessment.later.current, assessment.later.trainingStarted, assessment.later.pending, assessment.later.changes,
+        assessment.hospitalQuestions, assessment.assignment, actions(assessment));
   }
 
   /** Without what only a neighbour's letter can do. */
   private static Set<Assessment.Act> actions(Assessment assessment) {
     var actions = EnumSet.noneOf(Assessment.Act.class);
     actions.addAll(assessment.allowedActions());
-    actions.remove(Assessment.Act.CANCEL);
-    actions.remove(Assessment.Act.REDACT);
+    actions.removeAll(BY_LETTER);
+    if (!assessment.planType.isTheHospitals()) actions.remove(Assessment.Act.ASK_HOSPITAL);
     return actions;
   }
 }

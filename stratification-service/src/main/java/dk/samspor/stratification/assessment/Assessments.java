@@ -22,14 +22,15 @@ public class Assessments extends Cases<Assessment> {
    * Whether a plan has no assessment yet. Two letters about one plan wait for each other here until commit: the unique
    * constraint would stop the second one too, but as a failed letter for somebody to look at.
    */
-  boolean isNew(UUID trainingPlan) {
+  boolean isNew(UUID trainingPlan, String municipality) {
     query("select 1 from pg_advisory_xact_lock(hashtextextended(cast(:plan as text), 0))", trainingPlan).getSingleResult();
-    return query("select 1 from assessment where training_plan = :plan", trainingPlan).getResultList().isEmpty();
+    return query("select 1 from assessment where training_plan = :plan and home_municipality = :municipality", trainingPlan)
+        .setParameter("municipality", municipality).getResultList().isEmpty();
   }
 
-  /** The assessment of a plan, for letters about the plan. */
-  Optional<UUID> ofPlan(UUID trainingPlan) {
-    return find("trainingPlan", trainingPlan).firstResultOptional().map(Assessment::id);
+  /** A municipality's assessment of a plan, for letters about the plan. */
+  Optional<UUID> ofPlan(UUID trainingPlan, String municipality) {
+    return find("trainingPlan = ?1 and homeMunicipality = ?2", trainingPlan, municipality).firstResultOptional().map(Assessment::id);
   }
 
   private Query query(String sql, UUID trainingPlan) {

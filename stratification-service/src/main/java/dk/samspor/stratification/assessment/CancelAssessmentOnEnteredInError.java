@@ -24,7 +24,7 @@ class CancelAssessmentOnEnteredInError implements LetterHandler {
   @Override
   public void handle(Letter letter) {
     var reason = letter.data(TakenBack.class).reason();
-    assessments.ofPlan(letter.caseId()).ifPresent(id ->
+    assessments.ofPlan(letter.caseId(), letter.municipality()).ifPresent(id ->
         assessments.changeByLetter(id, it -> it.cancel(reason == null ? "ENTERED_IN_ERROR" : reason)));
   }
 

@@ -4,8 +4,6 @@ import dk.samspor.platform.cases.ToldBefore;
 import dk.samspor.platform.events.Letter;
 import dk.samspor.platform.events.LetterHandler;
 import dk.samspor.platform.events.RedactedEvent;
-import dk.samspor.stratification.model.StratificationModel;
-import dk.samspor.stratification.model.StratificationModels;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +13,12 @@ import java.util.Set;
 class ForgetWhatTheHospitalTookBack implements LetterHandler {
 
   private final Assessments assessments;
-  private final StratificationModels models;
+  private final AssessmentViews views;
   private final ToldBefore told;
 
-  ForgetWhatTheHospitalTookBack(Assessments assessments, StratificationModels models, ToldBefore told) {
+  ForgetWhatTheHospitalTookBack(Assessments assessments, AssessmentViews views, ToldBefore told) {
     this.assessments = assessments;
-    this.models = models;
+    this.views = views;
     this.told = told;
   }
 
@@ -33,13 +31,8 @@ class ForgetWhatTheHospitalTookBack implements LetterHandler {
   public void handle(Letter letter) {
     var inputs = letter.data(TakenOut.class).events().stream().flatMap(event -> event.fields().stream()).distinct().sorted().toList();
     if (inputs.isEmpty()) return;
-    assessments.ofPlan(letter.caseId()).ifPresent(id -> assessments.changeByLetter(id, assessment ->
-        assessment.forget(inputs, modelOf(assessment), told.takeOut(id, inputs, Set.of()))));
-  }
-
-  private StratificationModel modelOf(Assessment assessment) {
-    var used = assessment.model;
-    return models.version(used.id(), used.version()).orElseThrow(() -> new IllegalStateException("no model " + used));
+    assessments.ofPlan(letter.caseId(), letter.municipality()).ifPresent(id -> assessments.changeByLetter(id, assessment ->
+        assessment.forget(inputs, views.model(assessment), told.takeOut(id, inputs, Set.of()))));
   }
 
   /** What is needed of the fact. */

@@ -2,7 +2,8 @@ package dk.samspor.stratification.assessment;
 
 import dk.samspor.platform.events.Letter;
 import dk.samspor.platform.events.LetterHandler;
-import dk.samspor.stratification.model.StratificationModels;
+import dk.samspor.stratification.library.Models;
+import dk.samspor.stratification.model.ShippedModels;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
@@ -11,9 +12,9 @@ import java.util.Set;
 class OpenAssessmentOnAccepted implements LetterHandler {
 
   private final Assessments assessments;
-  private final StratificationModels models;
+  private final Models models;
 
-  OpenAssessmentOnAccepted(Assessments assessments, StratificationModels models) {
+  OpenAssessmentOnAccepted(Assessments assessments, Models models) {
     this.assessments = assessments;
     this.models = models;
   }
@@ -25,8 +26,8 @@ class OpenAssessmentOnAccepted implements LetterHandler {
 
   @Override
   public void handle(Letter letter) {
-    if (!assessments.isNew(letter.caseId())) return; // one assessment per plan, however often it is told
-    var model = models.inForce(StratificationModels.GOP_LEVEL, letter.businessDate())
+    if (!assessments.isNew(letter.caseId(), letter.municipality())) return; // one assessment per plan, however often it is told
+    var model = models.inForce(ShippedModels.GOP_LEVEL, letter.businessDate(), letter.municipality())
         .orElseThrow(() -> new IllegalStateException("no model was in force on " + letter.businessDate()));
     assessments.open(new Assessment(letter.citizen(), letter.municipality(), letter.caseId(), letter.data(AcceptedPlan.class), model));
   }

@@ -26,6 +26,15 @@ public enum PlanType {
     this.explanation = explanation;
   }
 
+  /** The kind of plan a level belongs to. */
+  static PlanType of(Level level) {
+    return switch (level) {
+      case BASIC, ADVANCED -> GENERAL;
+      case SPECIALISED -> PlanType.SPECIALISED;
+      case SPECIALISED_REHABILITATION -> PlanType.SPECIALISED_REHABILITATION;
+    };
+  }
+
   boolean isTheHospitals() {
     return chosenByHospital != null;
   }

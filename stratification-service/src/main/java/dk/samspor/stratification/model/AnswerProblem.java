@@ -8,6 +8,8 @@ public record AnswerProblem(String input, Kind kind) {
     /** The model asks no such question. */
     UNKNOWN_INPUT,
     /** The answer is none of those the model allows. */
-    VALUE_NOT_ALLOWED
+    VALUE_NOT_ALLOWED,
+    /** The number is outside the range, or more precise than is asked. */
+    OUT_OF_RANGE
   }
 }

@@ -1,47 +1,88 @@
 package dk.samspor.stratification.model;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 
-/** The rows of a model's table: which inputs each looks at, and its sentence in both languages. */
-final class DecisionTable {
+/**
+ * One table of a model as we read it ourselves: for the analysis and the explanation. The rules engine reads the same file,
+ * and a trial run compares the two before a model may be used.
+ *
+ * @param id       of the decision
+ * @param decision the decision's name, as the engine knows it
+ * @param outcomes the words its answers may be, with codes; empty for points
+ */
+public record DecisionTable(String id, String decision, Text name, Policy policy, List<Column> columns, List<Rule> rules,
+    List<AllowedValue> outcomes) {
 
-  /** What a cell says when the rule leaves that input open. */
-  private static final String OPEN = "-";
-
-  private final List<String> columns;
-  private final List<String> annotations;
-  private final List<Rule> rules;
-
-  DecisionTable(Xml table, List<ModelInput> inputs) {
-    columns = table.all("input", "inputExpression", "text").stream().map(expression -> inputOf(expression.text(), inputs)).toList();
-    annotations = table.all("annotation").stream().map(column -> column.attribute("name")).toList();
-    var rows = table.all("rule");
-    rules = IntStream.range(0, rows.size()).mapToObj(row -> rule(row + 1, rows.get(row))).toList();
+  /** How the rules that hold become an answer. */
+  public enum Policy {
+    /** At most one may hold. */
+    UNIQUE,
+    /** Several may hold and must agree. */
+    ANY,
+    /** The points of all that hold are added. */
+    SUM
   }
 
-  Rule rule(int number) {
+  /** The rule with this number, from 1. */
+  public Rule rule(int number) {
     return rules.get(number - 1);
   }
 
-  private Rule rule(int number, Xml row) {
-    var cells = row.all("inputEntry", "text");
-    var tests = new ArrayList<String>();
-    for (int column = 0; column < columns.size(); column++)
-      if (!cells.get(column).text().equals(OPEN)) tests.add(columns.get(column));
-    var notes = row.all("annotationEntry", "text");
-    return new Rule(number, List.copyOf(tests), new Text(note(notes, "forklaring"), note(notes, "explanation")), note(notes, "kilde"));
+  /** Whether it adds points. */
+  public boolean isScore() {
+    return policy == Policy.SUM;
   }
 
-  private String note(List<Xml> notes, String column) {
-    int at = annotations.indexOf(column);
-    if (at < 0) throw new InvalidModel("The table has no annotation column " + column);
-    return notes.get(at).text();
+  /** The rules that hold on the columns' values. */
+  public List<Rule> holding(List<?> values) {
+    return rules.stream().filter(rule -> rule.holds(values)).toList();
   }
 
-  private static String inputOf(String expression, List<ModelInput> inputs) {
-    return inputs.stream().filter(input -> expression.contains(input.name().da())).map(ModelInput::code).findFirst()
-        .orElseThrow(() -> new InvalidModel("No input is called " + expression));
+  /** What the columns see. */
+  public List<Object> values(Map<String, Object> answers, Map<String, Object> results) {
+    return columns.stream().map(column -> column.value(answers, results)).toList();
+  }
+
+  /** What the rules that hold say together; empty when none holds, or they contradict each other or a unique one is doubled. */
+  public Optional<Object> answer(List<Rule> holding) {
+    if (holding.isEmpty()) return Optional.empty();
+    if (isScore()) return Optional.of(holding.stream().map(rule -> (BigDecimal) rule.answer()).reduce(BigDecimal.ZERO, BigDecimal::add));
+    boolean agreed = holding.stream().map(Rule::answer).distinct().count() == 1;
+    return agreed && (policy == Policy.ANY || holding.size() == 1) ? Optional.of(holding.getFirst().answer()) : Optional.empty();
+  }
+
+  Collection<Object> possibleAnswers() {
+    return rules.stream().map(Rule::answer).distinct().toList();
+  }
+
+  /** From the least to the most points: each column gives one of its own. */
+  NumberRange possibleSums() {
+    var least = BigDecimal.ZERO;
+    var most = BigDecimal.ZERO;
+    for (int column = 0; column < columns.size(); column++) {
+      var points = points(column);
+      if (points.isEmpty()) continue;
+      least = least.add(points.first());
+      most = most.add(points.last());
+    }
+    return new NumberRange(least, most, 0, "");
+  }
+
+  /** What a column's own rules give. */
+  private TreeSet<BigDecimal> points(int column) {
+    var points = new TreeSet<BigDecimal>();
+    for (var rule : rules) if (rule.looksAt(column)) points.add((BigDecimal) rule.answer());
+    return points;
+  }
+
+  /** An answer of this table in words. */
+  Text inWords(Object answer) {
+    return outcomes.stream().filter(outcome -> outcome.name().da().equals(answer)).map(AllowedValue::name).findFirst()
+        .orElseGet(() -> new Text(String.valueOf(answer), String.valueOf(answer)));
   }
 }

@@ -1,5 +1,6 @@
 package dk.samspor.stratification.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +14,14 @@ import org.kie.internal.io.ResourceFactory;
 /** A compiled DMN model. Compiling takes a second the first time; an evaluation is thread-safe and touches nothing shared. */
 final class DmnEngine {
 
-  /** What the table answered, in its own words, and the numbers of the rules that held, from 1. */
-  record Hit(String answer, List<Integer> rules) {}
+  /**
+   * What the last decision answered, in the table's own words, and by decision name what each said and the numbers of its
+   * rules that held, from 1.
+   */
+  record Hit(Object answer, Map<String, Object> results, Map<String, List<Integer>> rules) {}
 
   // The engine tells of matches to a listener of the whole runtime; an evaluation stays on its thread, so its scope is the thread's.
-  private static final ScopedValue<Matches> MATCHES = ScopedValue.newInstance();
-
-  private static final class Matches {
-    private List<Integer> rules = List.of();
-  }
+  private static final ScopedValue<Map<String, List<Integer>>> MATCHES = ScopedValue.newInstance();
 
   private final DMNRuntime runtime;
   private final DMNModel model;
@@ -30,26 +30,27 @@ final class DmnEngine {
   DmnEngine(byte[] dmn, String decision) {
     runtime = DMNRuntimeBuilder.fromDefaults().buildConfiguration()
         .fromResources(List.of(ResourceFactory.newByteArrayResource(dmn)))
-        .getOrElseThrow(failure -> new InvalidModel("The model does not compile: " + failure.getMessage()));
+        .getOrElseThrow(failure -> new InvalidModel("Modellen kan ikke oversættes: " + failure.getMessage(), "The model does not compile: " + failure.getMessage()));
     model = runtime.getModels().getFirst();
-    if (model.hasErrors()) throw new InvalidModel("The model has errors: " + model.getMessages());
+    if (model.hasErrors()) throw new InvalidModel("Modellen har fejl: " + model.getMessages(), "The model has errors: " + model.getMessages());
     this.decision = decision;
     runtime.addListener(new DMNRuntimeEventListener() {
       @Override
       public void afterEvaluateDecisionTable(AfterEvaluateDecisionTableEvent event) {
-        MATCHES.get().rules = List.copyOf(event.getMatches());
+        MATCHES.get().put(event.getNodeName(), List.copyOf(event.getMatches()));
       }
     });
   }
 
-  /** Evaluates the table; empty when no rule holds or the rules that hold contradict each other. */
+  /** Evaluates the tables; empty when no rule holds in one, or rules that hold contradict each other. */
   Optional<Hit> evaluate(Map<String, Object> answersInTable) {
-    var matches = new Matches();
+    var matches = new HashMap<String, List<Integer>>();
     return ScopedValue.where(MATCHES, matches).call(() -> {
       var context = runtime.newContext();
       answersInTable.forEach(context::set);
-      var result = runtime.evaluateByName(model, context, decision).getDecisionResultByName(decision);
-      return Optional.ofNullable((String) result.getResult()).map(answer -> new Hit(answer, matches.rules));
+      var result = runtime.evaluateByName(model, context, decision);
+      return Optional.ofNullable(result.getDecisionResultByName(decision).getResult())
+          .map(answer -> new Hit(answer, result.getContext().getAll(), matches));
     });
   }
 }

@@ -5,11 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** One criterion of a model, with the question's help text and the values it may take. */
-public record ModelInput(String code, Text name, Text help, Kind kind, List<AllowedValue> allowed) {
+/**
+ * One criterion of a model, with the question's help text and the values it may take.
+ *
+ * @param allowed the choices; empty for numbers and for yes and no
+ * @param range   which numbers; null for everything else
+ */
+public record ModelInput(String code, Text name, Text help, Kind kind, List<AllowedValue> allowed, NumberRange range) {
 
   /** How a criterion is answered. */
-  public enum Kind { CHOICE, CHOICES, YES_NO }
+  public enum Kind { CHOICE, CHOICES, YES_NO, NUMBER }
 
   static final Text YES = new Text("ja", "yes");
   static final Text NO = new Text("nej", "no");
@@ -19,6 +24,7 @@ public record ModelInput(String code, Text name, Text help, Kind kind, List<Allo
   Optional<Object> read(Object answer) {
     return switch (kind) {
       case YES_NO -> answer instanceof Boolean ? Optional.of(answer) : Optional.empty();
+      case NUMBER -> answer instanceof Number number ? range.read(number).map(Object.class::cast) : Optional.empty();
       case CHOICE -> answer instanceof String code && value(code).isPresent() ? Optional.of(code) : Optional.empty();
       case CHOICES -> answer instanceof Collection<?> codes ? readAll(codes) : Optional.empty();
     };
@@ -30,19 +36,11 @@ public record ModelInput(String code, Text name, Text help, Kind kind, List<Allo
     return known.size() == chosen.size() ? Optional.of(known) : Optional.empty();
   }
 
-  /** Some allowed answer, to warm a model with. */
-  Object example() {
-    return switch (kind) {
-      case YES_NO -> false;
-      case CHOICE -> allowed.getFirst().code();
-      case CHOICES -> List.of();
-    };
-  }
-
   /** The answer in the table's own words. */
   Object inTable(Object answer) {
     return switch (answer) {
       case Boolean yes -> yes;
+      case Number number -> range.read(number).orElseThrow();
       case List<?> codes -> codes.stream().map(code -> name((String) code).da()).toList();
       default -> name((String) answer).da();
     };
@@ -52,6 +50,7 @@ public record ModelInput(String code, Text name, Text help, Kind kind, List<Allo
   Text inWords(Object answer) {
     return switch (answer) {
       case Boolean yes -> yes ? YES : NO;
+      case Number number -> range.inWords(number);
       case List<?> codes when codes.isEmpty() -> NONE;
       case List<?> codes -> Text.list(codes.stream().map(code -> name((String) code)).toList());
       default -> name((String) answer);

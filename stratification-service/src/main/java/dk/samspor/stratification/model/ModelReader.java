@@ -1,90 +1,91 @@
 package dk.samspor.stratification.model;
 
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads what a DMN file says of itself: names, questions, allowed values, validity, sources. */
 final class ModelReader {
 
-  private final byte[] bytes;
   private final Xml root;
-  private final Map<String, Xml> types;
+  private final String hash;
+  private final TypeReader types;
 
-  ModelReader(byte[] bytes) {
-    this.bytes = bytes;
-    root = Xml.parse(bytes);
-    types = root.all("itemDefinition").stream().collect(Collectors.toMap(type -> type.attribute("name"), Function.identity()));
+  ModelReader(Xml root, String hash) {
+    this.root = root;
+    this.hash = hash;
+    this.types = new TypeReader(root);
   }
 
-  ModelDescription description() {
+  ModelFile file(byte[] dmn) {
+    var inputs = root.all("inputData").stream().map(this::input).toList();
+    if (inputs.isEmpty()) throw new InvalidModel("Modellen spørger ikke om noget.", "The model asks nothing.");
+    distinct(inputs.stream().map(ModelInput::code).toList());
+    var tables = new TableReader(root, inputs, types).tables();
+    return new ModelFile(dmn, description(inputs, tables.getLast()), tables);
+  }
+
+  private ModelDescription description(List<ModelInput> inputs, DecisionTable last) {
     var header = root.one("extensionElements", "model");
-    return new ModelDescription(root.attribute("id"), Integer.parseInt(header.attribute("version")), hash(),
-        LocalDate.parse(header.attribute("validFrom")), validTo(header),
-        new Text(root.attribute("name"), english(header, "name")), new Text(root.one("description").text(), english(header, "description")),
-        root.all("inputData").stream().map(this::input).toList(), allowed(decision().one("variable").attribute("typeRef")),
-        header.all("source").stream().map(source -> new Source(source.attribute("tag"), source.text())).toList(),
+    if (last.outcomes().isEmpty()) throw new InvalidModel("Modellens svar har ingen koder.", "The model's outcomes have no codes.");
+    return new ModelDescription(id(), version(header), hash, date(header.required("validFrom")), validTo(header),
+        new Text(root.required("name"), english(header, "name")), new Text(root.one("description").text(), english(header, "description")),
+        inputs, last.outcomes(), header.all("source").stream().map(source -> new Source(source.attribute("tag"), source.text())).toList(),
         header.all("expected").stream().map(ModelReader::expected).toList());
   }
 
-  /** The one decision whose answer is the level. */
-  Xml decision() {
-    return root.one("decision");
+  private String id() {
+    var id = root.required("id");
+    if (!id.matches("[a-z][a-z0-9-]{2,59}"))
+      throw new InvalidModel("Modellens id skal være små bogstaver, tal og bindestreger.", "The model's id must be lower case letters, digits and hyphens.");
+    return id;
+  }
+
+  private static int version(Xml header) {
+    if (!header.required("version").matches("[1-9]\\d{0,5}"))
+      throw new InvalidModel("Modellens version skal være et tal fra 1.", "The model's version must be a number from 1.");
+    return Integer.parseInt(header.attribute("version"));
   }
 
   private ModelInput input(Xml data) {
     var words = data.one("extensionElements");
-    var type = data.one("variable").attribute("typeRef");
-    return new ModelInput(data.attribute("id"), new Text(data.attribute("name"), english(words, "name")),
-        new Text(data.one("description").text(), english(words, "description")), kind(type), allowed(type));
-  }
-
-  private ModelInput.Kind kind(String type) {
-    if (type.equals("boolean")) return ModelInput.Kind.YES_NO;
-    return type(type).attribute("isCollection").equals("true") ? ModelInput.Kind.CHOICES : ModelInput.Kind.CHOICE;
-  }
-
-  private List<AllowedValue> allowed(String type) {
-    if (type.equals("boolean")) return List.of();
-    var definition = type(type);
-    if (definition.attribute("isCollection").equals("true")) return allowed(definition.one("typeRef").text());
-    return definition.all("extensionElements", "value").stream()
-        .map(value -> new AllowedValue(value.attribute("code"), new Text(value.attribute("is"), value.attribute("en"))))
-        .toList();
-  }
-
-  private Xml type(String name) {
-    var type = types.get(name);
-    if (type == null) throw new InvalidModel("There is no type called " + name);
-    return type;
+    var type = data.one("variable").required("typeRef");
+    if (!data.one("variable").attribute("name").equals(data.required("name")))
+      throw new InvalidModel("Et input og dets variabel skal hedde det samme: " + data.attribute("name"),
+          "An input and its variable must have the same name: " + data.attribute("name"));
+    return new ModelInput(data.required("id"), new Text(data.attribute("name"), english(words, "name")),
+        new Text(data.one("description").text(), english(words, "description")), types.kind(type), types.allowed(type), types.range(type));
   }
 
   private static ExpectedShare expected(Xml share) {
-    return new ExpectedShare(share.attribute("group"), share.attribute("level"), new BigDecimal(share.attribute("from")),
-        new BigDecimal(share.attribute("to")), share.attribute("source"));
-  }
-
-  private static LocalDate validTo(Xml header) {
-    var day = header.attribute("validTo");
-    return day.isEmpty() ? null : LocalDate.parse(day);
-  }
-
-  private static String english(Xml words, String element) {
-    return words.one(element).text();
-  }
-
-  private String hash() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
+      return new ExpectedShare(share.required("group"), share.required("level"), new BigDecimal(share.required("from")),
+          new BigDecimal(share.required("to")), share.attribute("source"));
+    } catch (NumberFormatException noShare) {
+      throw new InvalidModel("En forventet andel er ikke et tal.", "An expected share is no number.");
     }
   }
 
+  private static LocalDate validTo(Xml header) {
+    return header.attribute("validTo").isEmpty() ? null : date(header.attribute("validTo"));
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException noDate) {
+      throw new InvalidModel("Gyldigheden er ikke en dato.", "The validity is no date.");
+    }
+  }
+
+  static String english(Xml words, String element) {
+    return words.one(element).text();
+  }
+
+  /** One name for two things would let the file say one thing and be read as another. */
+  private static void distinct(List<String> names) {
+    if (names.stream().distinct().count() < names.size())
+      throw new InvalidModel("To input har det samme id.", "Two inputs have the same id.");
+  }
 }

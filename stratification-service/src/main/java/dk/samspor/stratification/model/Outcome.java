@@ -5,8 +5,8 @@ import java.util.List;
 /** What a model says of a set of answers. */
 public sealed interface Outcome {
 
-  /** A level, with every rule that held. */
-  record Proposed(String level, List<Reason> reasons) implements Outcome {}
+  /** The code of an outcome, with every rule that held. */
+  record Proposed(String outcome, List<Reason> reasons) implements Outcome {}
 
   /** The model cannot say yet: these questions are open, in the model's order. */
   record AnswersMissing(List<ModelInput> questions) implements Outcome {}

@@ -61,15 +61,24 @@ record AcceptedLetter(UUID id, UUID plan, int seq, UUID citizen, String municipa
     }
   }
 
+  /** Referral's letter that the same plan has come, the first about it. */
+  ProducerRecord<String, byte[]> receivedOn(String topic, UUID letter) {
+    return next(topic, letter, "TrainingPlanReceived", "{}", seq);
+  }
+
   /** Referral's next letter about the same plan. */
-  ProducerRecord<String, byte[]> nextOn(String topic, UUID letter, String fact, String json) {
-    var back = new ProducerRecord<>(topic, plan.toString(), json.getBytes(StandardCharsets.UTF_8));
+  ProducerRecord<String, byte[]> nextOn(String topic, UUID letter, String fact, String data) {
+    return next(topic, letter, fact, data, seq + 1);
+  }
+
+  private ProducerRecord<String, byte[]> next(String topic, UUID letter, String fact, String data, int number) {
+    var next = new ProducerRecord<>(topic, plan.toString(), data.getBytes(StandardCharsets.UTF_8));
     var attributes = attributes();
     attributes.put("id", letter.toString());
     attributes.put("type", "dk.samspor.referral." + fact + ".v1");
-    attributes.put("caseseq", String.valueOf(seq + 1));
-    attributes.forEach((name, value) -> back.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
-    return back;
+    attributes.put("caseseq", String.valueOf(number));
+    attributes.forEach((name, value) -> next.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
+    return next;
   }
 
   ProducerRecord<String, byte[]> on(String topic) {

@@ -11,6 +11,7 @@ import dk.samspor.stratification.model.ShippedModel;
 import dk.samspor.stratification.model.StratificationModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,8 @@ class AssessmentWithoutARuleTest {
 
   private static final StratificationModel WITH_A_HOLE = StratificationModel.compile(
       ShippedModel.text().replaceFirst("(?s)\\s*<rule id=\"R13\">.*?</rule>", "").getBytes(StandardCharsets.UTF_8));
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
   private final Assessment assessment = new Assessment(new CitizenId(UUID.randomUUID()), "0461", UUID.randomUUID(), accepted(), WITH_A_HOLE);
 
@@ -32,8 +35,8 @@ class AssessmentWithoutARuleTest {
 
   @Test
   void the_professional_decides_with_a_reason_and_not_without() {
-    assertThatThrownBy(() -> assessment.decide(new DecideLevel(Level.BASIC, Basis.PLAN, null), WITH_A_HOLE)).hasMessage("OVERRIDE_NEEDS_REASON");
-    assessment.decide(new DecideLevel(Level.BASIC, Basis.PLAN, "Modellen har intet svar"), WITH_A_HOLE);
+    assertThatThrownBy(() -> assessment.decide(new DecideLevel(Level.BASIC, Basis.PLAN, null), TODAY, WITH_A_HOLE)).hasMessage("OVERRIDE_NEEDS_REASON");
+    assessment.decide(new DecideLevel(Level.BASIC, Basis.PLAN, "Modellen har intet svar"), TODAY, WITH_A_HOLE);
     assertThat(assessment.decision()).hasValueSatisfying(decision -> assertThat(decision.overridden()).isTrue());
     assertThat(assessment.status()).isEqualTo(Assessment.Status.DECIDED);
   }

@@ -2,6 +2,7 @@ package dk.samspor.stratification.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspor.stratification.library.AnswerInputs;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -68,7 +68,7 @@ class OpeningAnAssessmentTest {
       ODENSE.get(ODENSE.of(letter)).statusCode(200)
           .body("proposal.level", equalTo(kind))
           .body("proposal.explanation.da", startsWith("Sygehuset har vurderet behov"))
-          .body("proposal.reasons", empty()).body("missing", empty()).body("allowedActions", containsInAnyOrder("ANSWER", "DECIDE"));
+          .body("proposal.reasons", empty()).body("missing", empty()).body("allowedActions", containsInAnyOrder("ANSWER", "DECIDE", "ASK_HOSPITAL"));
     }
   }
 

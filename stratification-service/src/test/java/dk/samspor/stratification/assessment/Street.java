@@ -76,6 +76,19 @@ class Street {
     await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> taken(plan.plan(), plan.seq() + 1) || dead(letter));
   }
 
+  /** A plan has come from a ward; nobody has accepted it yet. */
+  void deliverReceived(AcceptedLetter plan) {
+    var letter = UUID.randomUUID();
+    post.send(plan.receivedOn(streets.onBroker("samspor.referral.training-plan"), letter));
+    post.flush();
+    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> taken(plan.plan(), plan.seq()) || dead(letter));
+  }
+
+  /** Training has begun. */
+  void deliverStart(AcceptedLetter plan, String day) {
+    deliverNext(plan, "TrainingPlanStarted", "{\"date\":\"" + day + "\"}");
+  }
+
   /** Referral tells that two ids are one citizen. */
   void deliverMerge(UUID gone, UUID stays) {
     var letter = aPlan().about(stays).on(streets.onBroker("samspor.referral.citizen"));
@@ -119,8 +132,13 @@ class Street {
 
   /** What the service has told about one case, in order, once there are so many facts. */
   List<ConsumerRecord<String, String>> toldAbout(UUID assessment, int facts) {
+    return toldAbout("samspor.stratification.assessment", assessment, facts);
+  }
+
+  /** The same on another topic. */
+  List<ConsumerRecord<String, String>> toldAbout(String name, UUID assessment, int facts) {
     try (var reader = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrap), new StringDeserializer(), new StringDeserializer())) {
-      var topic = streets.onBroker("samspor.stratification.assessment");
+      var topic = streets.onBroker(name);
       var partitions = reader.partitionsFor(topic).stream().map(info -> new TopicPartition(topic, info.partition())).toList();
       reader.assign(partitions);
       reader.seekToBeginning(partitions);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Every combination of answers a model allows; of the sets of choices, one of each size. */
+/** Every combination of answers a model allows; of the sets of choices, one of each size; numbers are whole. */
 final class EveryCombination {
 
   private EveryCombination() {}
@@ -22,6 +22,7 @@ final class EveryCombination {
     return switch (input.kind()) {
       case YES_NO -> Stream.of(true, false);
       case CHOICE -> codes.stream().map(code -> code);
+      case NUMBER -> IntStream.rangeClosed(input.range().from().intValue(), input.range().to().intValue()).mapToObj(number -> number);
       case CHOICES -> IntStream.rangeClosed(0, codes.size()).mapToObj(size -> List.copyOf(codes.subList(codes.size() - size, codes.size())));
     };
   }

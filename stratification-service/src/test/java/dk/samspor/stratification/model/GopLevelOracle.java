@@ -7,6 +7,11 @@ import java.util.TreeMap;
 /** The GOP model once more, in plain Java and written from the sources' sentences, to hold the table against. */
 record GopLevelOracle(Answers answers) {
 
+  static Verdict verdict(Answers answers) {
+    var oracle = new GopLevelOracle(answers);
+    return new Verdict(oracle.level(), oracle.rules().stream().map(String::valueOf).toList());
+  }
+
   /** The level, said as a therapist would argue: who is advanced; everyone else is basic. */
   String level() {
     return advanced() ? "ADVANCED" : "BASIC";

@@ -2,57 +2,75 @@ package dk.samspor.stratification.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspor.stratification.model.Outcome.Proposed;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Breaks every rule of the shipped table in every simple way, to see that the comparison with plain Java would notice. */
+/** Breaks every rule of every shipped model in every simple way, to see that the comparison with plain Java would notice. */
 class MutationTest {
 
-  private static final Pattern RULE = Pattern.compile("(?s)<rule id=\"R(\\d+)\">.*?</rule>");
+  private static final Pattern RULE = Pattern.compile("(?s)<rule id=\"([\\w-]+)\">.*?</rule>");
   private static final Pattern CELL = Pattern.compile("<inputEntry><text>(.*?)</text></inputEntry>");
+  private static final Pattern ANSWER = Pattern.compile("<outputEntry><text>(.*?)</text></outputEntry>");
   private static final long SEED = 20261121;
 
-  @Test
-  void a_rule_taken_away_turned_around_or_opened_in_any_cell_is_noticed() {
-    var combinations = new ArrayList<>(EveryCombination.of(GopLevelTest.MODEL.description()).toList());
+  @ParameterizedTest
+  @MethodSource("models")
+  void a_rule_taken_away_turned_around_or_opened_in_any_cell_is_noticed(String name, Function<Answers, Verdict> plainJava, int leastMutants) {
+    var combinations = new ArrayList<>(combinations(ShippedModel.named(name)).toList());
     Collections.shuffle(combinations, new Random(SEED)); // most mutants are found among the first hundreds
-    var mutants = mutants();
-    assertThat(mutants).hasSizeGreaterThan(100);
-    mutants.forEach((name, dmn) -> {
-      var mutant = StratificationModel.compile(dmn.getBytes(StandardCharsets.UTF_8));
-      assertThat(combinations.stream().anyMatch(answers -> !asPlainJava(mutant, answers))).as(name).isTrue();
+    var mutants = mutants(ShippedModel.text(name));
+    assertThat(mutants).hasSizeGreaterThanOrEqualTo(leastMutants);
+    mutants.forEach((mutation, dmn) -> {
+      var mutant = StratificationModel.compile(ShippedModel.bytes(dmn));
+      assertThat(combinations.stream().anyMatch(answers -> !Verdict.of(mutant, answers).equals(plainJava.apply(answers)))).as(mutation).isTrue();
     });
   }
 
-  private static boolean asPlainJava(StratificationModel mutant, Answers answers) {
-    var oracle = new GopLevelOracle(answers);
-    return mutant.evaluate(answers) instanceof Proposed proposed && proposed.level().equals(oracle.level())
-        && proposed.reasons().stream().map(Reason::rule).toList().equals(oracle.rules());
+  static Stream<Arguments> models() {
+    return Stream.of(model("gop-level", GopLevelOracle::verdict, 101), model("ischaemic-heart-disease", PlainJava::heart, 16),
+        model("chronic-programme", PlainJava::programme, 33), model("cancer-rehabilitation-need", PlainJava::cancer, 75),
+        model("palliative-level", PlainJava::palliation, 18), model("municipal-acute-bed", PlainJava::acuteBed, 125));
   }
 
-  private static Map<String, String> mutants() {
-    var shipped = ShippedModel.text();
+  private static Arguments model(String name, Function<Answers, Verdict> plainJava, int leastMutants) {
+    return Arguments.of(name, plainJava, leastMutants);
+  }
+
+  private static Stream<Answers> combinations(StratificationModel model) {
+    if (!model.description().id().equals("municipal-acute-bed")) return EveryCombination.of(model.description());
+    var variables = model.description().inputs().stream().filter(input -> AcuteBed.VARIABLES.contains(input.code()));
+    return Stream.of(variables.flatMap(AcuteBed::everyValue), AcuteBed.everyChecklist(), AcuteBed.everyScoring()).flatMap(all -> all);
+  }
+
+  private static Map<String, String> mutants(String shipped) {
     var mutants = new LinkedHashMap<String, String>();
+    var answers = ANSWER.matcher(shipped).results().map(answer -> answer.group(1)).distinct().collect(Collectors.toList());
     RULE.matcher(shipped).results().forEach(rule -> {
       var name = "rule " + rule.group(1);
       mutants.put(name + " taken away", replaced(shipped, rule.start(), rule.end(), ""));
-      mutants.put(name + " turned around", replaced(shipped, rule.start(), rule.end(), turned(rule.group())));
+      mutants.put(name + " turned around", replaced(shipped, rule.start(), rule.end(), turned(rule.group(), answers)));
       for (var opened : opened(rule.group())) mutants.put(name + " opened, " + mutants.size(), replaced(shipped, rule.start(), rule.end(), opened));
     });
     return mutants;
   }
 
-  private static String turned(String rule) {
-    var to = rule.contains("<outputEntry><text>\"basalt\"") ? "avanceret" : "basalt";
-    return rule.replaceFirst("<outputEntry><text>\"\\w+\"", "<outputEntry><text>\"" + to + "\"");
+  /** Another answer of the same kind. */
+  private static String turned(String rule, List<String> answers) {
+    var answer = ANSWER.matcher(rule).results().findFirst().orElseThrow();
+    boolean points = !answer.group(1).startsWith("\"");
+    var other = answers.stream().filter(one -> !one.equals(answer.group(1)) && one.startsWith("\"") != points).findFirst().orElseThrow();
+    return replaced(rule, answer.start(1), answer.end(1), other);
   }
 
   private static List<String> opened(String rule) {

@@ -10,11 +10,23 @@ public final class ShippedModel {
   private ShippedModel() {}
 
   static StratificationModel gopLevel() {
-    return StratificationModel.compile(text().getBytes(StandardCharsets.UTF_8));
+    return named("gop-level");
+  }
+
+  static StratificationModel named(String model) {
+    return StratificationModel.compile(bytes(text(model)));
+  }
+
+  public static byte[] bytes(String dmn) {
+    return dmn.getBytes(StandardCharsets.UTF_8);
   }
 
   public static String text() {
-    try (var file = ShippedModel.class.getResourceAsStream("/models/gop-level.dmn")) {
+    return text("gop-level");
+  }
+
+  public static String text(String model) {
+    try (var file = ShippedModel.class.getResourceAsStream("/models/" + model + ".dmn")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

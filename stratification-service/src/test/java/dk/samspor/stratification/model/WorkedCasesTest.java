@@ -19,7 +19,7 @@ class WorkedCasesTest {
   @MethodSource("cases")
   void the_case_comes_out_as_expected_with_exactly_its_reasons(WorkedCase worked) {
     var proposed = propose(worked);
-    assertThat(proposed.level()).isEqualTo(worked.expectedLevel());
+    assertThat(proposed.outcome()).isEqualTo(worked.expectedLevel());
     assertThat(proposed.reasons()).extracting(Reason::rule).isEqualTo(worked.expectedRules());
     assertThat(proposed.reasons()).allSatisfy(reason -> assertThat(reason.on()).isNotEmpty());
   }

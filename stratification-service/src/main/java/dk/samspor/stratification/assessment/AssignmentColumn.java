@@ -1,0 +1,13 @@
+package dk.samspor.stratification.assessment;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.samspor.stratification.json.JsonColumn;
+import jakarta.persistence.Converter;
+
+/** Who trains the citizen. */
+@Converter
+class AssignmentColumn extends JsonColumn<Assignment> {
+  AssignmentColumn() {
+    super(new TypeReference<>() {});
+  }
+}

@@ -1,0 +1,23 @@
+package dk.samspor.stratification.function;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.Topic;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a function profile tells the street. */
+@Topic("samspor.stratification.function-profile")
+public sealed interface FunctionFact extends Fact {
+
+  /** Function was measured. */
+  record FunctionProfileMeasured(
+      @JsonPropertyDescription("reporting: joins the plan's own facts; null where it belongs to no plan") UUID trainingPlan,
+      @JsonPropertyDescription("reporting: effect from start to end") @NotNull Measurement.Moment moment,
+      @JsonPropertyDescription("reporting: the day it describes") @NotNull LocalDate date,
+      @JsonPropertyDescription("reporting: by ICF chapter code the mean qualifier, one decimal, environment's helpers below zero") @NotNull
+          Map<String, BigDecimal> scores) implements FunctionFact {}
+}

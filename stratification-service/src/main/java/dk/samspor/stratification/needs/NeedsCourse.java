@@ -1,0 +1,136 @@
+package dk.samspor.stratification.needs;
+
+import static dk.samspor.stratification.needs.NeedsCourse.Act.*;
+import static dk.samspor.stratification.needs.NeedsCourse.Status.*;
+
+import dk.samspor.platform.access.Authority;
+import dk.samspor.platform.access.Part;
+import dk.samspor.platform.cases.Acts;
+import dk.samspor.platform.cases.Case;
+import dk.samspor.platform.cases.DeskEntry;
+import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.platform.web.Violation;
+import dk.samspor.stratification.StratificationCode;
+import dk.samspor.stratification.library.ModelUsed;
+import dk.samspor.stratification.model.Answers;
+import dk.samspor.stratification.model.Outcome.AnswersMissing;
+import dk.samspor.stratification.model.Outcome.NoRuleApplies;
+import dk.samspor.stratification.model.Outcome.Proposed;
+import dk.samspor.stratification.model.StratificationModel;
+import dk.samspor.stratification.needs.NeedsFact.NeedsScreened;
+import dk.samspor.stratification.needs.NeedsFact.NeedsScreeningDue;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.descriptor.java.Immutability;
+
+/** One citizen's course of cancer in one municipality: her screenings, and when the next one is due. */
+@Entity
+@Table(name = "needs_course")
+public class NeedsCourse extends Case<NeedsCourse.Status, NeedsCourse.Act> {
+
+  /** Whether it goes on. */
+  @Schema(name = "NeedsCourseStatus")
+  public enum Status { OPEN, CLOSED }
+
+  /** What can be done. */
+  @Schema(name = "NeedsCourseAct")
+  public enum Act { SCREEN, AWAIT, SET_PHASE, CLOSE }
+
+  static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
+      .in(OPEN, SCREEN, AWAIT, SET_PHASE, CLOSE)
+      .in(CLOSED)
+      .done();
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "next_moment")
+  Moment nextMoment;
+
+  LocalDate due;
+
+  @Enumerated(EnumType.STRING)
+  PalliativePhase phase = PalliativePhase.NONE;
+
+  @Convert(converter = ScreeningsColumn.class)
+  @Mutability(Immutability.class)
+  @ColumnTransformer(write = "?::jsonb")
+  List<Screening> screenings = List.of();
+
+  protected NeedsCourse() {}
+
+  NeedsCourse(CitizenId citizen, String municipality, Moment first, LocalDate today) {
+    super("NEEDS_COURSE", citizen, municipality, OPEN);
+    nextMoment = first;
+    due = today;
+    began("OPEN");
+    tell(new NeedsScreeningDue(first, today));
+  }
+
+  /** All four areas are touched, or it is no screening [C]. The next one is due from here. */
+  void screen(Moment moment, Answers inputs, StratificationModel model, LocalDate today, String by) {
+    require(SCREEN);
+    var outcome = switch (model.evaluate(inputs)) {
+      case Proposed proposed -> proposed;
+      case NoRuleApplies hole -> new Proposed(null, List.of());
+      case AnswersMissing missing -> throw untouched(missing);
+    };
+    act(SCREEN, OPEN, List.of(moment.name()), null);
+    Boolean onTime = moment == nextMoment ? !today.isAfter(due) : null;
+    keep(new Screening(moment, today, by, ModelUsed.of(model.description()), inputs, outcome.outcome(), outcome.reasons(), onTime));
+    nextMoment = moment.next();
+    due = today.plusDays(moment.daysToNext());
+    tell(new NeedsScreened(moment, outcome.outcome(), onTime, phase, model.description().id(), model.description().version()));
+  }
+
+  private void keep(Screening screening) {
+    screenings = Stream.concat(screenings.stream(), Stream.of(screening)).toList();
+  }
+
+  /** The need is screened anew at every transition, relapse and progression, whatever was due before [C]. */
+  void await(Moment moment, LocalDate day) {
+    if (!moment.comesUnawaited()) throw StratificationCode.MOMENT_IS_AWAITED.refuse();
+    act(AWAIT, OPEN, List.of(moment.name()), null);
+    nextMoment = moment;
+    due = day;
+    tell(new NeedsScreeningDue(moment, day));
+  }
+
+  /** A citizen whose illness moves on is screened anew too. */
+  void setPhase(PalliativePhase newPhase, LocalDate today) {
+    act(SET_PHASE, OPEN, List.of(newPhase.name()), null);
+    boolean moved = newPhase.compareTo(phase) > 0;
+    phase = newPhase;
+    if (moved) await(Moment.PROGRESSION, today);
+  }
+
+  void close() {
+    act(CLOSE, CLOSED);
+    due = null;
+    nextMoment = null;
+  }
+
+  private static RuntimeException untouched(AnswersMissing missing) {
+    return StratificationCode.AREAS_UNTOUCHED.refuse(missing.questions().stream()
+        .map(input -> Violation.of("inputs." + input.code(), "INPUT_MISSING", input.name().da(), input.name().en())).toArray(Violation[]::new));
+  }
+
+  @Override
+  protected Acts<Status, Act> acts() {
+    return ACTS;
+  }
+
+  @Override
+  protected Collection<DeskEntry> desk() {
+    return List.of(new DeskEntry(Authority.municipality(homeMunicipality()), Part.RECEIVER, due));
+  }
+}

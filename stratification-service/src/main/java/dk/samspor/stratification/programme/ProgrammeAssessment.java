@@ -1,0 +1,135 @@
+package dk.samspor.stratification.programme;
+
+import static dk.samspor.stratification.programme.ProgrammeAssessment.Act.*;
+import static dk.samspor.stratification.programme.ProgrammeAssessment.Status.*;
+
+import dk.samspor.platform.access.Authority;
+import dk.samspor.platform.access.Part;
+import dk.samspor.platform.cases.Acts;
+import dk.samspor.platform.cases.Case;
+import dk.samspor.platform.cases.DeskEntry;
+import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.platform.web.Violation;
+import dk.samspor.stratification.StratificationCode;
+import dk.samspor.stratification.json.AnswersColumn;
+import dk.samspor.stratification.json.ReasonsColumn;
+import dk.samspor.stratification.library.ModelUsed;
+import dk.samspor.stratification.model.Answers;
+import dk.samspor.stratification.model.Outcome.Proposed;
+import dk.samspor.stratification.model.Reason;
+import dk.samspor.stratification.model.StratificationModel;
+import dk.samspor.stratification.programme.ProgrammeFact.ProgrammeAssessmentDecided;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.descriptor.java.Immutability;
+
+/** One version of a model other than the training level's, applied to one citizen. */
+@Entity
+@Table(name = "programme_assessment")
+public class ProgrammeAssessment extends Case<ProgrammeAssessment.Status, ProgrammeAssessment.Act> {
+
+  /** Where it stands. */
+  @Schema(name = "ProgrammeAssessmentStatus")
+  public enum Status { OPEN, DECIDED }
+
+  /** What can be done. */
+  @Schema(name = "ProgrammeAssessmentAct")
+  public enum Act { ANSWER, DECIDE }
+
+  static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
+      .in(OPEN, ANSWER, DECIDE)
+      .in(DECIDED)
+      .done();
+
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  Programme programme;
+
+  @Column(updatable = false)
+  UUID referral;
+
+  @Embedded
+  ModelUsed model;
+
+  @Convert(converter = AnswersColumn.class)
+  @Mutability(Immutability.class)
+  @ColumnTransformer(write = "?::jsonb")
+  Answers answers;
+
+  @Column(name = "proposed_outcome")
+  String proposedOutcome;
+
+  @Convert(converter = ReasonsColumn.class)
+  @Mutability(Immutability.class)
+  @ColumnTransformer(write = "?::jsonb")
+  List<Reason> reasons = List.of();
+
+  @Column(name = "decided_outcome")
+  String decidedOutcome;
+
+  Boolean overridden;
+
+  @Column(name = "decision_reason")
+  String decisionReason;
+
+  protected ProgrammeAssessment() {}
+
+  ProgrammeAssessment(CitizenId citizen, String municipality, OpenProgrammeAssessment command, Answers answers, StratificationModel model) {
+    super("PROGRAMME_ASSESSMENT", citizen, municipality, OPEN);
+    this.programme = command.programme();
+    this.referral = command.referral();
+    this.model = ModelUsed.of(model.description());
+    this.answers = answers;
+    propose(model);
+    began("OPEN");
+  }
+
+  void answer(Answers newer, StratificationModel model) {
+    act(ANSWER, OPEN);
+    answers = answers.with(newer);
+    propose(model);
+  }
+
+  /** A professional decides; against the proposal only with a reason. */
+  void decide(DecideOutcome command, StratificationModel model) {
+    require(DECIDE);
+    var open = model.questions(answers);
+    if (!open.isEmpty()) throw StratificationCode.INPUTS_MISSING.refuse(open.stream()
+        .map(input -> Violation.of("inputs." + input.code(), "INPUT_MISSING", input.name().da(), input.name().en())).toArray(Violation[]::new));
+    if (model.outcomeCoded(command.outcome()).isEmpty()) throw StratificationCode.OUTCOME_UNKNOWN.refuse(Violation.of("outcome", StratificationCode.OUTCOME_UNKNOWN));
+    boolean otherwise = !command.outcome().equals(proposedOutcome);
+    if (otherwise && !command.hasReason()) throw StratificationCode.OVERRIDE_NEEDS_REASON.refuse(Violation.of("reason", StratificationCode.OVERRIDE_NEEDS_REASON));
+    act(DECIDE, DECIDED, List.of(otherwise ? "OVERRIDDEN" : "CONFIRMED"), command.reason());
+    decidedOutcome = command.outcome();
+    overridden = otherwise;
+    decisionReason = command.reason();
+    tell(new ProgrammeAssessmentDecided(model.description().id(), model.description().version(), programme, decidedOutcome, proposedOutcome, otherwise));
+  }
+
+  private void propose(StratificationModel model) {
+    var proposed = model.evaluate(answers) instanceof Proposed known ? known : new Proposed(null, List.of());
+    proposedOutcome = proposed.outcome();
+    reasons = proposed.reasons();
+  }
+
+  @Override
+  protected Acts<Status, Act> acts() {
+    return ACTS;
+  }
+
+  @Override
+  protected Collection<DeskEntry> desk() {
+    return List.of(new DeskEntry(Authority.municipality(homeMunicipality()), Part.RECEIVER, null));
+  }
+}

@@ -1,0 +1,115 @@
+package dk.samspor.stratification.programme;
+
+import static dk.samspor.platform.access.Part.RECEIVER;
+import static dk.samspor.platform.access.Role.CASE_WORKER;
+import static dk.samspor.platform.access.Role.THERAPIST;
+
+import dk.samspor.platform.access.Access;
+import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.platform.web.Page;
+import dk.samspor.platform.web.PageRequest;
+import dk.samspor.platform.web.Refuses;
+import dk.samspor.stratification.Person;
+import dk.samspor.stratification.StratificationCode;
+import dk.samspor.stratification.library.AnswerInputs;
+import dk.samspor.stratification.library.Models;
+import dk.samspor.stratification.model.Answers;
+import dk.samspor.stratification.model.ShippedModels;
+import dk.samspor.stratification.model.StratificationModel;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Assessments by hand with any model but the training level's. */
+@Path("/api/v1/programme-assessments")
+@Tag(name = "Programmes")
+public class ProgrammeAssessmentResource {
+
+  private final ProgrammeAssessments assessments;
+  private final Models models;
+  private final Caller caller;
+  private final BusinessClock clock;
+
+  ProgrammeAssessmentResource(ProgrammeAssessments assessments, Models models, Caller caller, BusinessClock clock) {
+    this.assessments = assessments;
+    this.models = models;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** Opens an assessment with a model in force today; the training level has its own. */
+  @POST
+  @ResponseStatus(201)
+  @Access(roles = THERAPIST)
+  @Refuses({"MUNICIPALITY_ONLY", "MODEL_NOT_IN_FORCE"})
+  @Operation(summary = "Open an assessment by another model: heart, programme, palliation, acute bed, a municipality's own")
+  public ProgrammeAssessmentView open(@Valid @NotNull OpenProgrammeAssessment command) {
+    var municipality = Person.municipality(caller);
+    if (command.model().equals(ShippedModels.GOP_LEVEL)) throw StratificationCode.MODEL_NOT_IN_FORCE.refuse();
+    var model = models.inForce(command.model(), clock.today(), municipality).orElseThrow(StratificationCode.MODEL_NOT_IN_FORCE::refuse);
+    return view(assessments.open(new ProgrammeAssessment(new CitizenId(command.citizen()), municipality, command, known(command, model), model)));
+  }
+
+  /** The municipality's assessments by other models, oldest first. */
+  @GET
+  @Access(roles = {THERAPIST, CASE_WORKER})
+  @Operation(summary = "The municipality's assessments by other models, oldest first")
+  public Page<ProgrammeAssessmentView> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+    return assessments.page(PageRequest.of(cursor, limit)).map(this::view);
+  }
+
+  /** One assessment with its proposal, what it means, and the questions still open. */
+  @GET
+  @Path("/{id}")
+  @Access(roles = {THERAPIST, CASE_WORKER})
+  @Operation(summary = "One assessment by another model")
+  public ProgrammeAssessmentView get(@PathParam("id") UUID id) {
+    return view(assessments.get(id));
+  }
+
+  /** Answers open questions or corrects answers; the model proposes anew. */
+  @POST
+  @Path("/{id}/inputs")
+  @Access(roles = THERAPIST, over = RECEIVER)
+  @Refuses({"ACT_NOT_ALLOWED"})
+  @Operation(summary = "Answer the model's questions; it proposes anew")
+  public ProgrammeAssessmentView answer(@PathParam("id") UUID id, @Valid @NotNull AnswerInputs command) {
+    return view(assessments.change(id, one -> one.answer(command.usableBy(model(one)), model(one))));
+  }
+
+  /** Decides: the proposed outcome, or another with a reason. */
+  @POST
+  @Path("/{id}/decide")
+  @Access(roles = THERAPIST, over = RECEIVER)
+  @Refuses({"ACT_NOT_ALLOWED", "INPUTS_MISSING", "OUTCOME_UNKNOWN", "OVERRIDE_NEEDS_REASON"})
+  @Operation(summary = "Decide: the proposed outcome, or another with a reason")
+  public ProgrammeAssessmentView decide(@PathParam("id") UUID id, @Valid @NotNull DecideOutcome command) {
+    return view(assessments.change(id, one -> one.decide(command, model(one))));
+  }
+
+  /** What the caller says and what the programme says of itself; a wrong answer is named, not asked again. */
+  private static Answers known(OpenProgrammeAssessment command, StratificationModel model) {
+    var own = command.programme() == null ? Map.<String, Object>of() : command.programme().answers();
+    var given = command.inputs() == null || command.inputs().isEmpty() ? Answers.of(Map.of()) : new AnswerInputs(command.inputs()).usableBy(model);
+    return model.usable(own).with(given);
+  }
+
+  private ProgrammeAssessmentView view(ProgrammeAssessment one) {
+    return ProgrammeAssessmentView.of(one, model(one));
+  }
+
+  private StratificationModel model(ProgrammeAssessment one) {
+    return models.ofFile(one.model.hash());
+  }
+}

@@ -1,0 +1,44 @@
+package dk.samspor.stratification.programme;
+
+import dk.samspor.stratification.library.ModelUsed;
+import dk.samspor.stratification.library.Proposal;
+import dk.samspor.stratification.model.ModelInput;
+import dk.samspor.stratification.model.StratificationModel;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * An assessment by another model as others see it.
+ *
+ * @param proposal absent while questions are open and where no rule applies
+ * @param decision absent until a professional has decided
+ */
+public record ProgrammeAssessmentView(UUID id, long version, ProgrammeAssessment.Status status, UUID citizen, String municipality, Programme programme,
+    UUID referral, ModelUsed model, Map<String, Object> inputs, Proposal proposal, List<ModelInput> missing, Decision decision,
+    Set<ProgrammeAssessment.Act> allowedActions) {
+
+  /** What was decided; who and when stand in the history. */
+  public record Decision(String outcome, boolean overridden, String reason) {
+
+    /** Without the reason. */
+    @Override
+    public String toString() {
+      return "Decision[" + outcome + "]";
+    }
+  }
+
+  /** Without what is known of the citizen. */
+  @Override
+  public String toString() {
+    return "ProgrammeAssessmentView[" + id + "]";
+  }
+
+  static ProgrammeAssessmentView of(ProgrammeAssessment one, StratificationModel model) {
+    var proposal = one.proposedOutcome == null ? null : Proposal.of(model, one.proposedOutcome, one.reasons);
+    var decision = one.decidedOutcome == null ? null : new Decision(one.decidedOutcome, one.overridden, one.decisionReason);
+    return new ProgrammeAssessmentView(one.id(), one.version(), one.status(), one.citizen().value(), one.homeMunicipality(), one.programme,
+        one.referral, one.model, one.answers.byInput(), proposal, model.questions(one.answers), decision, one.allowedActions());
+  }
+}

@@ -1,0 +1,20 @@
+package dk.samspor.stratification.programme;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.Topic;
+import jakarta.validation.constraints.NotNull;
+
+/** What an assessment by another model tells the street. */
+@Topic("samspor.stratification.programme-assessment")
+public sealed interface ProgrammeFact extends Fact {
+
+  /** A professional has decided. */
+  record ProgrammeAssessmentDecided(
+      @JsonPropertyDescription("reporting: figures by model id") @NotNull String model,
+      @JsonPropertyDescription("reporting: figures by model version") int modelVersion,
+      @JsonPropertyDescription("reporting: figures by programme; null where the model is of none") Programme programme,
+      @JsonPropertyDescription("reporting: the outcome's code") @NotNull String outcome,
+      @JsonPropertyDescription("reporting: the code the model proposed; null when no rule applied") String proposal,
+      @JsonPropertyDescription("reporting: how often professionals decide otherwise") boolean overridden) implements ProgrammeFact {}
+}

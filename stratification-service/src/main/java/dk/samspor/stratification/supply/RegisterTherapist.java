@@ -1,0 +1,23 @@
+package dk.samspor.stratification.supply;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A therapist of the municipality, as she is from now on; sent again it replaces what was said before.
+ *
+ * @param authorisedFrom       first day of the authorisation; null where there is none
+ * @param authorisedTo         last day, or null
+ * @param furtherEducation     at a high level [M]
+ * @param supervisionAvailable works in a professional environment with supervision available
+ */
+@Schema(examples = """
+    {"name": "Line Holm", "profession": "PHYSIOTHERAPIST", "authorisedFrom": "2015-07-01", "furtherEducation": true,
+     "supervisionAvailable": true, "experience": [{"group": "NEUROLOGY", "from": "2021-01-01", "sharePercent": 80}]}""")
+public record RegisterTherapist(@NotBlank @Size(max = 200) String name, @NotNull Therapist.Profession profession, LocalDate authorisedFrom,
+    LocalDate authorisedTo, boolean furtherEducation, boolean supervisionAvailable, @NotNull @Size(max = 50) List<@Valid @NotNull ExperiencePeriod> experience) {}

@@ -1,0 +1,136 @@
+package dk.samspor.stratification.supply;
+
+import static dk.samspor.stratification.supply.Therapist.Act.*;
+import static dk.samspor.stratification.supply.Therapist.Status.*;
+
+import dk.samspor.platform.access.Authority;
+import dk.samspor.platform.access.Part;
+import dk.samspor.platform.cases.Acts;
+import dk.samspor.platform.cases.Case;
+import dk.samspor.platform.cases.DeskEntry;
+import dk.samspor.platform.web.Violation;
+import dk.samspor.stratification.Nobody;
+import dk.samspor.stratification.StratificationCode;
+import dk.samspor.stratification.supply.SupplyFact.CoverChanged;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.descriptor.java.Immutability;
+
+/** A therapist who trains a municipality's citizens. */
+@Entity
+@Table(name = "therapist")
+public class Therapist extends Case<Therapist.Status, Therapist.Act> {
+
+  /** Whether she works here. */
+  @Schema(name = "TherapistStatus")
+  public enum Status { ACTIVE, LEFT }
+
+  /** What can be done. */
+  @Schema(name = "TherapistAct")
+  public enum Act { REPLACE, LEAVE }
+
+  /** Who may train at the basic level [M, S 1.2]. */
+  public enum Profession { PHYSIOTHERAPIST, OCCUPATIONAL_THERAPIST }
+
+  static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
+      .in(ACTIVE, REPLACE, LEAVE)
+      .in(LEFT)
+      .done();
+
+  String name;
+
+  @Enumerated(EnumType.STRING)
+  Profession profession;
+
+  @Column(name = "authorised_from")
+  LocalDate authorisedFrom;
+
+  @Column(name = "authorised_to")
+  LocalDate authorisedTo;
+
+  @Column(name = "further_education")
+  boolean furtherEducation;
+
+  @Column(name = "supervision_available")
+  boolean supervisionAvailable;
+
+  @Convert(converter = ExperienceColumn.class)
+  @Mutability(Immutability.class)
+  @ColumnTransformer(write = "?::jsonb")
+  List<ExperiencePeriod> experience = List.of();
+
+  @Column(name = "last_day")
+  LocalDate lastDay;
+
+  protected Therapist() {}
+
+  Therapist(String municipality, RegisterTherapist command) {
+    super("THERAPIST", Nobody.NOBODY, municipality, ACTIVE);
+    take(command);
+    began("REGISTER");
+  }
+
+  void replace(RegisterTherapist command) {
+    act(REPLACE, ACTIVE);
+    take(command);
+  }
+
+  void leave(LocalDate day) {
+    act(LEAVE, LEFT);
+    lastDay = day;
+  }
+
+  /** The neighbours are told how many qualify now that she is as she is. */
+  void tellCover(PatientGroup group, int qualified, int needed) {
+    tell(new CoverChanged(group, qualified, needed));
+  }
+
+  private void take(RegisterTherapist command) {
+    for (int i = 0; i < command.experience().size(); i++)
+      if (command.experience().get(i).isBackwards()) throw backwards("experience[" + i + "].to");
+    if (command.authorisedTo() != null && (command.authorisedFrom() == null || command.authorisedTo().isBefore(command.authorisedFrom()))) throw backwards("authorisedTo");
+    name = command.name();
+    profession = command.profession();
+    authorisedFrom = command.authorisedFrom();
+    authorisedTo = command.authorisedTo();
+    furtherEducation = command.furtherEducation();
+    supervisionAvailable = command.supervisionAvailable();
+    experience = List.copyOf(command.experience());
+  }
+
+  private static RuntimeException backwards(String field) {
+    return StratificationCode.PERIOD_BACKWARDS.refuse(Violation.of(field, StratificationCode.PERIOD_BACKWARDS));
+  }
+
+  Experience experience() {
+    return new Experience(experience);
+  }
+
+  boolean isAuthorisedOn(LocalDate day) {
+    return authorisedFrom != null && !day.isBefore(authorisedFrom) && (authorisedTo == null || !day.isAfter(authorisedTo));
+  }
+
+  boolean worksOn(LocalDate day) {
+    return lastDay == null || !day.isAfter(lastDay);
+  }
+
+  @Override
+  protected Acts<Status, Act> acts() {
+    return ACTS;
+  }
+
+  @Override
+  protected Collection<DeskEntry> desk() {
+    return List.of(new DeskEntry(Authority.municipality(homeMunicipality()), Part.RECEIVER, null));
+  }
+}

@@ -1,0 +1,17 @@
+package dk.samspor.stratification.supply;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A therapist as her municipality sees her. */
+public record TherapistView(UUID id, long version, Therapist.Status status, String municipality, String name, Therapist.Profession profession,
+    LocalDate authorisedFrom, LocalDate authorisedTo, boolean furtherEducation, boolean supervisionAvailable, List<ExperiencePeriod> experience,
+    LocalDate lastDay, Set<Therapist.Act> allowedActions) {
+
+  static TherapistView of(Therapist one) {
+    return new TherapistView(one.id(), one.version(), one.status(), one.homeMunicipality(), one.name, one.profession, one.authorisedFrom,
+        one.authorisedTo, one.furtherEducation, one.supervisionAvailable, one.experience, one.lastDay, one.allowedActions());
+  }
+}

@@ -1,0 +1,132 @@
+package dk.samspor.stratification.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import dk.samspor.platform.testing.As;
+import dk.samspor.platform.testing.Tokens;
+import dk.samspor.stratification.model.HostileFilesTest;
+import dk.samspor.stratification.model.ShippedModel;
+import dk.samspor.stratification.model.analysis.ByDiagnosis;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** A municipality's own model from upload to retirement. Each test uses a version of its own. */
+@QuarkusTest
+class OwnModelsTest {
+
+  private static final String MODELS = "/api/v1/model-versions";
+  private static final String TODAY = "2026-11-02";
+  private static final AtomicInteger VERSIONS = new AtomicInteger(100);
+
+  @Test
+  void a_second_person_approves_what_one_uploaded_and_it_is_used_from_its_day() {
+    var id = upload("anna", palliative()).statusCode(201).body("status", equalTo("CHECKED")).body("findings", empty())
+        .body("model.id", equalTo("palliative-level")).body("uploadedBy", equalTo("anna")).extract().<String>path("id");
+    approve("anna", id, TODAY).statusCode(409).body("code", equalTo("SECOND_PERSON_NEEDED"));
+    approve("bo", id, "2026-11-01").statusCode(409).body("code", equalTo("MODEL_NOT_BACKDATED"));
+    approve("bo", id, TODAY).statusCode(200).body("status", equalTo("APPROVED")).body("approvedBy", equalTo("bo"))
+        .body("activeFrom", equalTo(TODAY)).body("allowedActions", contains("RETIRE"));
+    act("anna", id, "retire", Map.of("from", "2026-12-01")).statusCode(200).body("status", equalTo("RETIRED"));
+  }
+
+  @Test
+  void a_model_with_a_gap_is_kept_with_its_findings_and_cannot_be_approved() {
+    var id = upload("anna", palliative().replaceFirst("(?s)<rule id=\"palliation-R3\">.*?</rule>", "")).statusCode(201)
+        .body("status", equalTo("FLAWED")).body("findings", hasSize(1)).body("findings[0].kind", equalTo("GAP"))
+        .body("findings[0].words.da", containsString("Fase: sen")).extract().<String>path("id");
+    approve("bo", id, TODAY).statusCode(409).body("code", equalTo("MODEL_HAS_FINDINGS"));
+    person("bo").body(Map.of("inputs", Map.of("phase", "LATE"))).post(MODELS + "/" + id + "/evaluate").then().statusCode(409);
+    act("bo", id, "withdraw", Map.of()).statusCode(200).body("status", equalTo("WITHDRAWN"));
+  }
+
+  @Test
+  void a_level_by_diagnosis_alone_cannot_be_approved() {
+    upload("anna", ByDiagnosis.DMN).statusCode(201).body("status", equalTo("FLAWED")).body("findings.kind", hasItem("DIAGNOSIS_DECIDES"));
+  }
+
+  @Test
+  void a_model_that_would_set_a_system_property_is_refused_and_never_ran() {
+    var property = "samspor.hostile.upload";
+    var call = HostileFilesTest.SETS_A_PROPERTY.formatted(property);
+    upload("anna", palliative().replaceFirst("<inputEntry><text>-</text>", "<inputEntry><text>" + call.replace("<", "&lt;") + "</text>"))
+        .statusCode(422).body("code", equalTo("MODEL_REFUSED")).body("violations[0].field", equalTo("dmn"));
+    upload("anna", palliative().replace("<decision id", "<decision id=\"l\" name=\"l\"><literalExpression><text>" + call + "</text></literalExpression></decision><decision id"))
+        .statusCode(422).body("code", equalTo("MODEL_REFUSED"));
+    assertThat(System.getProperty(property)).isNull();
+    upload("anna", "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><d>&e;</d>").statusCode(422).body("code", equalTo("MODEL_REFUSED"));
+    upload("anna", "no xml").statusCode(422).body("code", equalTo("MODEL_REFUSED"));
+  }
+
+  @Test
+  void the_same_version_is_not_uploaded_twice() {
+    var dmn = palliative();
+    upload("anna", dmn).statusCode(201);
+    upload("bo", dmn).statusCode(409).body("code", equalTo("MODEL_VERSION_TAKEN"));
+  }
+
+  @Test
+  void it_comes_out_again_as_the_file_and_as_a_page_that_runs_nothing() {
+    var dmn = palliative().replace("Behovene er få og afgrænsede.", "Behovene &lt;script&gt; er få.");
+    var id = upload("anna", dmn).statusCode(201).extract().<String>path("id");
+    assertThat(person("bo").get(MODELS + "/" + id + "/dmn").then().statusCode(200).contentType("application/xml").extract().asByteArray()).isEqualTo(ShippedModel.bytes(dmn));
+    var page = person("bo").get(MODELS + "/" + id + "/table").then().statusCode(200).contentType(containsString("text/html"))
+        .header("Content-Security-Policy", containsString("default-src 'none'")).extract().asString();
+    assertThat(page).contains("lang=\"da\"", "<td>sen</td>", "Behovene &lt;script&gt; er få.").doesNotContain("<script>");
+    assertThat(person("bo").get(MODELS + "/" + id + "/table?lang=en").then().extract().asString()).contains("lang=\"en\"", "<td>late</td>");
+  }
+
+  @Test
+  void what_if_answers_without_keeping_anything() {
+    person("bo").body(Map.of("inputs", Map.of("phase", "LATE", "complexity", "COMPOSITE"))).post("/api/v1/models/palliative-level/1/evaluate").then().statusCode(200)
+        .body("result", equalTo("PROPOSED")).body("proposal.outcome", equalTo("SPECIALISED")).body("proposal.reasons.rule", contains(3))
+        .body("proposal.explanation.da", equalTo("Modellen foreslår specialiseret. Regel 3: I den sene fase inddrages det specialiserede niveau, når behovene er sammensatte. "
+            + "(Fase: sen; Forløbets kompleksitet: sammensat)"));
+    person("bo").body(Map.of("inputs", Map.of("phase", "LATE"))).post("/api/v1/models/palliative-level/1/evaluate").then().statusCode(200)
+        .body("result", equalTo("ANSWERS_MISSING")).body("missing.code", contains("complexity"));
+    person("bo").body(Map.of("inputs", Map.of("phase", "NEVER", "mood", 3))).post("/api/v1/models/palliative-level/1/evaluate").then().statusCode(400)
+        .body("violations.field", hasSize(2));
+    person("bo").body(Map.of("inputs", Map.of("phase", "LATE"))).post("/api/v1/models/palliative-level/7/evaluate").then().statusCode(404);
+    person("bo").get("/api/v1/models/gop-level/1/dmn").then().statusCode(200).contentType("application/xml");
+    assertThat(person("bo").get("/api/v1/models/municipal-acute-bed/1/table").then().statusCode(200).extract().asString())
+        .contains("<td>41 /min – 50 /min eller 91 /min – 110 /min</td>", "<td>under 36 °C eller over 39 °C</td>");
+  }
+
+  @Test
+  void another_municipalitys_model_does_not_exist() {
+    var id = upload("anna", palliative()).extract().<String>path("id");
+    As.caller(Tokens.person("viborg", "municipality:0791", "THERAPIST")).get(MODELS + "/" + id).then().statusCode(404);
+    person("bo").get(MODELS).then().statusCode(200).body("items.id", hasItem(id)).body("items[0].model.inputs", notNullValue());
+  }
+
+  private static String palliative() {
+    return ShippedModel.text("palliative-level").replace("version=\"1\" validFrom", "version=\"" + VERSIONS.incrementAndGet() + "\" validFrom");
+  }
+
+  private static ValidatableResponse upload(String who, String dmn) {
+    return person(who).contentType("application/xml").body(ShippedModel.bytes(dmn)).post(MODELS).then();
+  }
+
+  private static ValidatableResponse approve(String who, String id, String from) {
+    return act(who, id, "approve", Map.of("activeFrom", from));
+  }
+
+  private static ValidatableResponse act(String who, String id, String act, Object body) {
+    var etag = person(who).get(MODELS + "/" + id).then().statusCode(200).extract().header("ETag");
+    return person(who).header("If-Match", etag).body(body).post(MODELS + "/" + id + "/" + act).then();
+  }
+
+  private static RequestSpecification person(String who) {
+    return As.caller(Tokens.person(who, "municipality:0461", "THERAPIST")).header("Samspor-Business-Time", TODAY);
+  }
+}
