@@ -11,9 +11,11 @@ import java.util.Optional;
 @ApplicationScoped
 class CitizenMerges extends Cases<CitizenMerge> {
 
+  // Of two who find out at the same moment the second finds the cases under the id that stayed already.
   private static final String NEWEST_ON_DESK = """
       select authority, home_municipality from desk
-      where citizen_id = cast(:citizen as uuid) and authority = any(cast(:mine as text[])) order by case_id desc limit 1""";
+      where citizen_id in (select cast(:citizen as uuid) union all select to_id from citizen_alias where from_id = cast(:citizen as uuid))
+        and authority = any(cast(:mine as text[])) order by case_id desc limit 1""";
 
   CitizenMerges() {
     super(CitizenMerge.class);

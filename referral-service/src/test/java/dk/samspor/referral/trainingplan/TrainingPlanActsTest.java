@@ -21,7 +21,7 @@ class TrainingPlanActsTest {
 
   @Test
   void a_return_is_never_the_end() {
-    assertThat(TrainingPlan.ACTS.in(Status.RETURNED)).containsExactlyInAnyOrder(Act.RESUBMIT, Act.ENTER_IN_ERROR, Act.REDACT);
+    assertThat(TrainingPlan.ACTS.in(Status.RETURNED)).containsExactlyInAnyOrder(Act.RESUBMIT, Act.CANCEL, Act.ENTER_IN_ERROR, Act.REDACT);
   }
 
   @Test
@@ -33,7 +33,8 @@ class TrainingPlanActsTest {
   @Test
   void a_decided_level_is_welcome_whenever_the_letter_comes_after_acceptance() {
     assertThat(statesThatAllow(Act.DECIDE_LEVEL))
-        .containsExactlyInAnyOrder(Status.ACCEPTED, Status.ALLOCATED, Status.STARTED, Status.COMPLETED, Status.ENTERED_IN_ERROR);
+        .containsExactlyInAnyOrder(Status.ACCEPTED, Status.ALLOCATED, Status.STARTED, Status.COMPLETED,
+            Status.CANCELLED, Status.DECLINED, Status.ENTERED_IN_ERROR);
   }
 
   @Test

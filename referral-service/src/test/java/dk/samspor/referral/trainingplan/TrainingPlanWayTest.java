@@ -43,7 +43,8 @@ class TrainingPlanWayTest {
   void a_plan_is_received_accepted_levelled_allocated_started_and_completed() {
     String id = send(aPlan());
     act(At.therapist(), id, "accept", "{}").then().statusCode(200).body("status", is("ACCEPTED"))
-        .body("allowedActions", containsInAnyOrder("ALLOCATE", "OFFER_FIRST_CONTACT", "ENTER_IN_ERROR", "REDACT"));
+        .body("allowedActions", containsInAnyOrder("ALLOCATE", "OFFER_FIRST_CONTACT", "FORWARD",
+            "CANCEL", "DECLINE", "ENTER_IN_ERROR", "REDACT"));
     stratification.decides(id, "BASIC");
     act(At.therapist(), id, "allocate", """
         {"providerKind": "OWN_CENTRE", "providerName": "Genoptræning Odense"}""").then().statusCode(200)
@@ -95,7 +96,8 @@ class TrainingPlanWayTest {
         {"reasons": ["NEED_NOT_DESCRIBED"], "text": "Beskriv venligst behovet."}""").then().statusCode(200)
         .body("status", is("RETURNED"));
     At.ward().get(PLANS + "/" + id).then().statusCode(200).body("returned.reasons", contains("NEED_NOT_DESCRIBED"))
-        .body("returned.text", is("Beskriv venligst behovet.")).body("allowedActions", containsInAnyOrder("RESUBMIT", "ENTER_IN_ERROR", "REDACT"));
+        .body("returned.text", is("Beskriv venligst behovet.")).body("allowedActions", containsInAnyOrder("RESUBMIT", "CANCEL",
+            "ENTER_IN_ERROR", "REDACT"));
     resubmit(id).then().statusCode(200).body("status", is("RESUBMITTED")).body("submission", is(2))
         .body("findings.severity", everyItem(is("ADVISORY")));
     act(At.therapist(), id, "accept", "{}").then().statusCode(200).body("status", is("ACCEPTED"));
