@@ -3,7 +3,7 @@ import { number } from "./format.js";
 import { panel, table } from "./overview.js";
 import { t } from "./texts.js";
 
-const STAGES = ["1_OPENED", "2_SUBMITTED", "3_SCREENED", "4_TREATED", "5_DECIDED", "6_CONCLUSION_SENT", "7_STARTED"];
+const STAGES = ["1_OPENED", "2_SUBMITTED", "3_SCREENED", "4_TREATED", "5_CONCLUSION_SENT", "6_DECIDED", "7_STARTED"];
 
 /** How far the period's cases came, and how long they waited before each stage: bars for the eye, words for everybody. */
 export function funnel(answer) {

@@ -42,7 +42,7 @@ function bars(rows, narrow) {
       formatter: ([first]) => { const row = down[first.dataIndex]; return `${t(level(row))}: ${count(row)} (${share(row)})<br>${t("expected")}: ${range(row)}`; } },
     xAxis: { type: "value", min: 0, max: 100, axisLabel: { ...text(), formatter: "{value} %" }, splitLine: lines(), interval: narrow ? 50 : 25 },
     yAxis: [{ type: "category", data: down.map(row => t(level(row))), axisTick: { show: false }, axisLine: { show: false },
-      axisLabel: { ...text(), width: narrow ? 92 : 104, overflow: "break" } }, { type: "category", position: "right", data: down.map(row => spoken(row, narrow)), axisTick: { show: false },
+      axisLabel: { ...text(), lineHeight: 13, width: narrow ? 92 : 110, overflow: "break" } }, { type: "category", position: "right", data: down.map(row => spoken(row, narrow)), axisTick: { show: false },
         axisLine: { show: false }, axisLabel: { ...text(), color: color("ink"), fontWeight: 600, fontSize: 13 } }],
     series: [
       { ...back, data: down.map(row => row.expected?.from ?? 0), itemStyle: { color: "transparent" } },

@@ -37,8 +37,8 @@ const DA = {
   "judged.MET": "inden for", "judged.NOT_MET": "uden for", "judged.NOT_JUDGED": "–",
   funnelTitle: "Sagernes vej", funnelText: "Af de sager, der blev åbnet i perioden: hvor langt de er nået, og hvor længe de ventede før hvert trin.",
   stage: "Trin", waitMedian: "Ventetid, median (dage)", waitP90: "90 % inden for (dage)", waited: "typisk {0} dage, 90 % inden for {1}", waitUnknown: "ventetid ukendt",
-  "1_OPENED": "Sag åbnet", "2_SUBMITTED": "Sendt til koordinator", "3_SCREENED": "Screenet", "4_TREATED": "Møde eller høring", "5_DECIDED": "Afgjort",
-  "6_CONCLUSION_SENT": "Konklusion sendt", "7_STARTED": "Indsats i gang",
+  "1_OPENED": "Sag åbnet", "2_SUBMITTED": "Sendt til koordinator", "3_SCREENED": "Screenet", "4_TREATED": "Møde eller høring", "5_CONCLUSION_SENT": "Konklusion sendt",
+  "6_DECIDED": "Afgjort", "7_STARTED": "Indsats i gang",
   waitingTitle: "Ventelister", waitingText: "Som enhederne selv har opgjort dem. Ventende er et øjebliksbillede.", ageGroup: "Aldersgruppe",
   REFERRED: "Henvist", STARTED: "Påbegyndt", EXAMINED: "Undersøgt", CALLED_IN: "Indkaldt", WAITING: "Venter"
 };
@@ -78,8 +78,8 @@ const EN = {
   "judged.MET": "within", "judged.NOT_MET": "outside", "judged.NOT_JUDGED": "–",
   funnelTitle: "The path of cases", funnelText: "Of the cases opened in the period: how far they have come, and how long they waited before each stage.",
   stage: "Stage", waitMedian: "Wait, median (days)", waitP90: "90 % within (days)", waited: "typically {0} days, 90 % within {1}", waitUnknown: "wait unknown",
-  "1_OPENED": "Case opened", "2_SUBMITTED": "Sent to coordinator", "3_SCREENED": "Screened", "4_TREATED": "Meeting or hearing", "5_DECIDED": "Decided",
-  "6_CONCLUSION_SENT": "Conclusion sent", "7_STARTED": "Intervention begun",
+  "1_OPENED": "Case opened", "2_SUBMITTED": "Sent to coordinator", "3_SCREENED": "Screened", "4_TREATED": "Meeting or hearing", "5_CONCLUSION_SENT": "Conclusion sent",
+  "6_DECIDED": "Decided", "7_STARTED": "Intervention begun",
   waitingTitle: "Waiting lists", waitingText: "As the units counted them. Waiting is a snapshot.", ageGroup: "Age group",
   REFERRED: "Referred", STARTED: "Started", EXAMINED: "Examined", CALLED_IN: "Called in", WAITING: "Waiting"
 };

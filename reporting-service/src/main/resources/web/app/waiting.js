@@ -13,5 +13,6 @@ export function waiting(answer) {
     const figure = figures.find(one => one.dimensions.ageGroup === age && one.dimensions.listPlace === place);
     return !figure ? "–" : figure.suppressed ? t("hidden") : number(figure.value);
   };
-  return panel("waiting", t("waitingTitle"), t("waitingText"), table(t("waitingTitle"), [t("ageGroup"), ...PLACES.map(place => t(place))], ages.map(age => [age, ...PLACES.map(place => cell(age, place))])));
+  return panel("waiting", t("waitingTitle"), t("waitingText"), table(t("waitingTitle"), [t("ageGroup"), ...PLACES.map(place => t(place))],
+    ages.map(age => [age, ...PLACES.map(place => cell(age, place))])));
 }

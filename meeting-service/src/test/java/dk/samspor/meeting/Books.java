@@ -26,6 +26,13 @@ public class Books {
         + " where case_id = ?1 order by case_seq", caseId);
   }
 
+  /** What the billing has told of a day or a case. */
+  @Transactional
+  public List<String> basisTold(UUID refersTo) {
+    return rows("select regexp_replace(type, '^dk.samspor.meeting.|.v1$', '', 'g') || ' ' || data from outbox"
+        + " where case_id in (select id from billing_basis where refers_to = ?1) order by id", refersTo);
+  }
+
   /** A case's history as {@code ACT FROM->TO}. */
   @Transactional
   public List<String> history(UUID caseId) {

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DemoCasesTest {
   private static final String FOLDER = "/demo/teamcases/";
-  private static final List<String> IN_ORDER = List.of("preparation", "certificate", "submission", "screening", "schedule", "meeting",
+  private static final List<String> IN_ORDER = List.of("preparation", "certificate", "submission", "screening", "postponement",
+      "reopening", "resubmission", "rescreening", "schedule", "meeting",
       "statement", "recommendation", "decision", "conclusion", "gpInformed", "followUp", "close");
 
   @Inject
@@ -40,13 +41,13 @@ class DemoCasesTest {
     json(names.getFirst()).forEach(day -> closed(day, days.get(day.get("key").asText())));
 
     var told = walks.stream().flatMap(walk -> books.told(walk.id()).stream()).toList();
-    assertThat(told).filteredOn(fact -> fact.startsWith("TeamCaseHeld")).hasSize(8);
-    assertThat(told).filteredOn(fact -> fact.startsWith("ConclusionSent") && fact.contains("TEAM_MEETING")).hasSize(7)
-        .filteredOn(fact -> fact.contains("\"withinDeadline\":true")).hasSize(6);
+    assertThat(told).filteredOn(fact -> fact.startsWith("TeamCaseHeld")).hasSize(9);
+    assertThat(told).filteredOn(fact -> fact.startsWith("ConclusionSent") && fact.contains("TEAM_MEETING")).hasSize(8)
+        .filteredOn(fact -> fact.contains("\"withinDeadline\":true")).hasSize(7);
     assertThat(told).filteredOn(fact -> fact.startsWith("ConclusionSent") && fact.contains("COORDINATOR_HEARING")).hasSize(2);
     assertThat(days.values().stream().flatMap(day -> books.told(UUID.fromString(day)).stream())
         .filter(fact -> fact.startsWith("MeetingDayHeld")).map(fact -> fact.replaceAll(".*\"cases\":(\\d+).*", "$1")))
-        .containsExactlyInAnyOrder("3", "1", "2", "2");
+        .containsExactlyInAnyOrder("3", "1", "2", "2", "1");
     walks.forEach(walk -> assertThat(walk.seen().extract().<List<String>>path("documents.type")).containsExactly("LAE_265"));
   }
 
@@ -75,10 +76,12 @@ class DemoCasesTest {
     var body = map(step.path("body"));
     switch (name) {
       case "certificate" -> delivered(story, walk);
-      case "submission" -> walk.did("submit", Map.of("meetingDay", days.get(step.get("meetingDay").asText())));
-      case "screening" -> walk.asCoordinator("screen", body).statusCode(200);
+      case "submission", "resubmission" -> walk.did("submit", Map.of("meetingDay", days.get(step.get("meetingDay").asText())));
+      case "screening", "rescreening" -> walk.asCoordinator("screen", body).statusCode(200);
       case "meeting" -> walk.asTeam("hold", body).statusCode(200);
       case "statement" -> walk.asCoordinator("statement", body).statusCode(200);
+      case "postponement" -> walk.did("postpone", body);
+      case "reopening" -> walk.did("reopen", body);
       case "recommendation" -> walk.did("recommend", body);
       case "decision" -> walk.did("decide", body);
       case "gpInformed" -> walk.did("gp-informed", body);

@@ -13,6 +13,9 @@ class MeetingAccessTest extends AccessTest {
 
   private static final String AALBORG = "0851";
   private static final String ROSKILDE = "0265";
+  private static final String FEEDS = "/api/v1/calendar-feeds";
+  private static final String OTHERS = "/api/v1/other-meetings";
+  private static final String TIME = "/api/v1/coordinator-time";
 
   private String dayInAalborg;
 
@@ -22,7 +25,18 @@ class MeetingAccessTest extends AccessTest {
     String dayInRoskilde = Street.aDay(ROSKILDE, Street.TUESDAY_IN_MARCH, 3);
     Walk submitted = opened(AALBORG, "1081", "Ålborgine Testesen").prepared().submittedTo(dayInAalborg);
     Walk opened = opened(ROSKILDE, "1085", "Roskildine Testesen");
+    String inNord = Street.aCoordinator("1081", "Nordahl Testesen", AALBORG);
+    String inSjaelland = Street.aCoordinator("1085", "Sjællandine Testesen", ROSKILDE);
     return List.of(
+        CaseRow.of(OTHERS, otherMeeting(AALBORG), Map.of("municipality:" + AALBORG, "RECEIVER")),
+        CaseRow.of(OTHERS, otherMeeting(ROSKILDE), Map.of("municipality:" + ROSKILDE, "RECEIVER")),
+        row(TIME, time(AALBORG, "1081", inNord), AALBORG, "region:1081"), row(TIME, time(ROSKILDE, "1085", inSjaelland), ROSKILDE, "region:1085"),
+        CaseRow.of(FEEDS, feed(AALBORG), Map.of("municipality:" + AALBORG, "RECEIVER")),
+        CaseRow.of(FEEDS, feed(ROSKILDE), Map.of("municipality:" + ROSKILDE, "RECEIVER")),
+        CaseRow.of(Street.COORDINATORS, inNord, Map.of("region:1081", "REGION")),
+        CaseRow.of(Street.COORDINATORS, inSjaelland, Map.of("region:1085", "REGION")),
+        row(Street.CONSULTATIONS, consultation(AALBORG, "1081", inNord), AALBORG, "region:1081"),
+        row(Street.CONSULTATIONS, consultation(ROSKILDE, "1085", inSjaelland), ROSKILDE, "region:1085"),
         row(Street.CASES, submitted.id().toString(), AALBORG, "region:1081", "Ålborgine Testesen", citizen(submitted)),
         CaseRow.of(Street.CASES, opened.id().toString(), Map.of("municipality:" + ROSKILDE, "RECEIVER"), "Roskildine Testesen",
             citizen(opened)),
@@ -38,6 +52,34 @@ class MeetingAccessTest extends AccessTest {
   @Override
   public List<String> questions(String operation, List<CaseRow> rows) {
     return operation.equals("GET " + Street.CASES) ? List.of("", "?meetingDay=" + dayInAalborg) : List.of("");
+  }
+
+  @Override
+  public Map<String, String> aboutNoCase() {
+    return Map.of("GET /api/v1/consultations/rhythm", "dates on which a municipality is offered consultations",
+        "GET /api/v1/billing-bases", "asked by desk; BillingTest tries own and foreign ones",
+        "GET /api/v1/today", "asked by desk; WorklistTest tries own and foreign ones",
+        "GET /api/v1/standings", "figures of the own desk");
+  }
+
+  private static String otherMeeting(String municipality) {
+    return Street.caseWorker(municipality, Street.IN_TIME).body(Map.of("type", "ROUND_TABLE", "cpr", Street.someCpr(), "name", "Rund Testesen",
+        "date", "2015-03-12", "startsAt", "10:00:00", "minutes", 60)).post(OTHERS).then().statusCode(201).extract().path("id");
+  }
+
+  private static String time(String municipality, String region, String coordinator) {
+    return Street.coordinator(region, Street.IN_TIME).body(Map.of("coordinator", coordinator, "municipality", municipality, "kind", "TRANSPORT",
+        "date", "2015-03-02", "minutes", 30)).post(TIME).then().statusCode(201).extract().path("id");
+  }
+
+  private static String feed(String municipality) {
+    return Street.teamMember(municipality, Street.IN_TIME).body(Map.of()).post(FEEDS).then().statusCode(201).extract().path("id");
+  }
+
+  private static String consultation(String municipality, String region, String coordinator) {
+    return Street.coordinator(region, Street.IN_TIME).body(Map.of("municipality", municipality, "date", "2015-03-05",
+        "startsAt", "10:00:00", "minutes", 30, "form", "PHONE", "coordinator", coordinator)).post(Street.CONSULTATIONS)
+        .then().statusCode(201).extract().path("id");
   }
 
   private static Walk opened(String municipality, String region, String name) {

@@ -1,6 +1,9 @@
 package dk.samspor.meeting;
 
+import dk.samspor.meeting.billing.BillingFact;
+import dk.samspor.meeting.consultation.ConsultationFact;
 import dk.samspor.meeting.day.MeetingDayFact;
+import dk.samspor.meeting.othermeeting.OtherMeetingFact;
 import dk.samspor.meeting.teamcase.TeamCaseFact;
 import dk.samspor.platform.testing.docs.EventDocumentsTest;
 import java.util.List;
@@ -11,6 +14,7 @@ class MeetingEventDocumentsTest extends EventDocumentsTest {
   }
 
   @Override protected List<Class<?>> facts() {
-    return List.of(TeamCaseFact.class, MeetingDayFact.class);
+    return List.of(TeamCaseFact.class, MeetingDayFact.class, ConsultationFact.class, BillingFact.class,
+        OtherMeetingFact.class);
   }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 public final class Street {
   public static final String CASES = "/api/v1/team-cases";
   public static final String DAYS = "/api/v1/meeting-days";
+  public static final String COORDINATORS = "/api/v1/coordinators";
+  public static final String CONSULTATIONS = "/api/v1/consultations";
   public static final LocalDate TUESDAY_IN_MARCH = LocalDate.of(2015, 3, 17);
   /** Ten working days before {@link #TUESDAY_IN_MARCH}. */
   public static final LocalDate IN_TIME = LocalDate.of(2015, 3, 3);
@@ -29,6 +31,11 @@ public final class Street {
 
   public static RequestSpecification teamMember(String municipality, LocalDate on) {
     return at(on, Tokens.person("leader", "municipality:" + municipality, "TEAM_MEMBER"));
+  }
+
+  /** A case worker who is on the team. */
+  public static RequestSpecification both(String municipality, LocalDate on) {
+    return at(on, Tokens.person("both", "municipality:" + municipality, "CASE_WORKER", "TEAM_MEMBER"));
   }
 
   public static RequestSpecification coordinator(String region, LocalDate on) {
@@ -71,6 +78,12 @@ public final class Street {
   public static String aDay(String municipality, LocalDate date, int capacity) {
     return teamMember(municipality, date.minusDays(60)).body(Map.of("date", date.toString(), "capacity", capacity)).post(DAYS)
         .then().statusCode(201).extract().path("id");
+  }
+
+  /** A coordinator of the region, full time, regular in these municipalities; the id. */
+  public static String aCoordinator(String region, String name, String... regularIn) {
+    return coordinator(region, IN_TIME).body(Map.of("name", name, "fullTimePercent", 100, "regularIn", List.of(regularIn)))
+        .post(COORDINATORS).then().statusCode(201).extract().path("id");
   }
 
   public static List<Map<String, Object>> aTeam() {

@@ -38,6 +38,16 @@ class TheMunicipalitysOwnAgreementTest {
     assertThat(books.told(walk.id()).getLast()).contains("ConclusionSent", "\"days\":34").doesNotContain("withinDeadline");
   }
 
+  @Test void a_fifty_first_page_is_refused_where_the_limit_is_hard_unless_somebody_says_why() {
+    var day = Street.aDay("0461", Street.TUESDAY_IN_MARCH, 3);
+    var walk = Walk.opened().prepared().did("documents", Map.of("document", "0198c0de-0000-7000-8000-000000000002",
+        "type", "WORK_TRIAL_REPORT", "pages", 39, "dated", "2015-02-01"));
+    walk.seen().body("pages.total", is(51), "pages.hardLimit", is(50));
+    walk.asCaseWorker("submit", Map.of("meetingDay", day)).statusCode(409).body("code", is("CASE_PRESENTATION_TOO_LONG"));
+    walk.did("submit", Map.of("meetingDay", day, "longBecause", "Two trials that contradict each other"))
+        .seen().body("submission.longBecause", is("Two trials that contradict each other"));
+  }
+
   private static ValidatableResponse planned(String municipality) {
     return Street.teamMember(municipality, Street.IN_TIME).body(Map.of("date", "2015-06-05", "capacity", 4)).post(Street.DAYS).then();
   }
@@ -52,6 +62,7 @@ class TheMunicipalitysOwnAgreementTest {
               to: 2026-06-30
               values:
                 closed-days: {value: ["06-05"], source: test}
+                page-limit-hard: {value: 50, source: test}
                 conclusion-deadline-in-force: {value: false, source: test}
         """;
 

@@ -101,6 +101,11 @@ public final class Walk {
     return act(Street.teamMember(municipality, today), act, body);
   }
 
+  /** As somebody who may do all that the municipality does. */
+  public ValidatableResponse asTeamOrCaseWorker(String act, Map<String, Object> body) {
+    return act(Street.both(municipality, today), act, body);
+  }
+
   public ValidatableResponse asCoordinator(String act, Map<String, Object> body) {
     return act(Street.coordinator(region, today), act, body);
   }

@@ -14,6 +14,7 @@ class ReferralConstraints implements ConstraintCodes {
     return Map.of(
         "citizen_merge_once", ReferralCode.CITIZEN_ALREADY_MERGED,
         "training_plan_one_per_letter", ReferralCode.LETTER_ID_REUSED,
+        "hospital_stay_one_per_contact", ReferralCode.STAY_ALREADY_NOTIFIED,
         "certificate_one_open_request", ReferralCode.CERTIFICATE_ALREADY_REQUESTED);
   }
 }

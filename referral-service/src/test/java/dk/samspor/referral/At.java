@@ -39,6 +39,20 @@ public final class At {
     return on(TODAY, Tokens.person("karen", "practice:024015", "GP"));
   }
 
+  /** The clinical function of Region Syddanmark. */
+  public static RequestSpecification clinic() {
+    return on(TODAY, Tokens.person("vibeke", "region:1083", "CLINICAL_FUNCTION"));
+  }
+
+  public static RequestSpecification coordinator() {
+    return on(TODAY, Tokens.person("henrik", "region:1083", "HEALTH_COORDINATOR"));
+  }
+
+  /** Does one of the service's chores as it would be done on that day. */
+  public static void chore(String name, String day) {
+    on(day, Tokens.person("operator", "national", "ADMINISTRATOR")).body("{}").post("/api/v1/chores/" + name + "/run").then().statusCode(200);
+  }
+
   /** What the service answers to the mere head of a request: who waits for the body first would never answer. */
   public static String announce(String path, String type, int length) throws IOException {
     try (var line = new Socket("localhost", RestAssured.port)) {

@@ -11,12 +11,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Aalborg and Roskilde, each with a ward and a practice; in Aalborg a plan just received, in Roskilde one allocated. */
 @QuarkusTest
@@ -24,27 +29,57 @@ class ReferralAccessTest extends AccessTest {
 
   private static final String PLANS = "/api/v1/training-plans";
   private static final String CERTIFICATES = "/api/v1/certificates";
+  private static final String PROGRAMMES = "/api/v1/programme-referrals";
+  private static final String NEEDS = "/api/v1/needs-assessments";
+  private static final String PALLIATION = "/api/v1/palliative-referrals";
+  private static final String STAYS = "/api/v1/hospital-stays";
+  private static final String PHYSIOTHERAPY = "/api/v1/physiotherapy-referrals";
+  private static final String ADVICE = "/api/v1/clinical-advice";
   private static final String PROVIDER = "roskilde-fys";
-  private static final Neighbours AALBORG = new Neighbours("0851", "hospital:8001010", "081094", "Ålborgine");
-  private static final Neighbours ROSKILDE = new Neighbours("0265", "hospital:3800010", "031054", "Roskildine");
+  private static final Neighbours AALBORG = new Neighbours("0851", "1081", "hospital:8001010", "081094", "Ålborgine");
+  private static final Neighbours ROSKILDE = new Neighbours("0265", "1085", "hospital:3800010", "031054", "Roskildine");
 
   @Inject
   Stratification stratification;
+
+  @Inject
+  Meeting meeting;
 
   private String citizenOfAalborg;
 
   private int citizens;
 
-  private record Neighbours(String municipality, String ward, String practice, String name) {}
+  private record Neighbours(String municipality, String region, String ward, String practice, String name) {}
 
   @Override
   public List<CaseRow> freshRows() {
-    return List.of(received(AALBORG), allocated(ROSKILDE, PROVIDER), certificate(AALBORG), certificate(ROSKILDE));
+    List<CaseRow> rows = new ArrayList<>(List.of(received(AALBORG), allocated(ROSKILDE, PROVIDER)));
+    for (Neighbours at : List.of(AALBORG, ROSKILDE)) {
+      CaseRow certificate = certificate(at);
+      rows.addAll(List.of(certificate, document(at, certificate), advice(at), clinicalCertificate(at), physiotherapy(at), stay(at),
+          sent(at, PROGRAMMES, programme(at)), sent(at, NEEDS, needs(at)), sent(at, PALLIATION, palliation(at))));
+    }
+    return rows;
   }
 
   @Override
   public Map<String, String> headers() {
     return Map.of("Samspor-Business-Time", At.TODAY);
+  }
+
+  /** What asks something of somebody is in today's list; the whole desk is in the worklist. */
+  @Override
+  public Set<String> feeds() {
+    return Set.of("GET /api/v1/changes", "GET /api/v1/worklist");
+  }
+
+  @Override
+  public Map<String, String> aboutNoCase() {
+    return Map.of("GET /api/v1/worklist/counts", "numbers of the caller's own desks",
+        "GET /api/v1/today", "of the caller's own desks what asks something of the caller: WorklistTest",
+        "GET /api/v1/service-items", "the region's price list",
+        "POST /api/v1/certificate-hints/request", "texts about nobody in particular, looked at and forgotten",
+        "POST /api/v1/certificate-hints/certificate", "texts about nobody in particular, looked at and forgotten");
   }
 
   @Override
@@ -55,6 +90,18 @@ class ReferralAccessTest extends AccessTest {
       case "POST " + PLANS + "/{id}/resubmit" -> resubmission();
       case "POST " + CERTIFICATES -> certificateAbout("{\"citizenId\": \"" + citizenOfAalborg + "\"}", AALBORG.practice());
       case "POST /api/v1/messages/g-gop" -> ggop(asker);
+      case "POST " + CERTIFICATES + "/{id}/documents" -> pdf();
+      case "POST " + PLANS + "/{id}/forward" -> "{\"municipality\": \"0000\", \"reason\": \"MOVED\"}"; // else it would leave its row
+      case "POST " + PLANS + "/{id}/redact" -> "{\"reason\": \"NOT_NECESSARY\", \"fields\": [\""
+          + (asker.role().equals("HOSPITAL") ? "NEED" : "RETURN_TEXT") + "\"]}"; // each its own words
+      case "POST " + PROGRAMMES -> programme(AALBORG).replace("NAME", "Somebody").replace("CPR", "040160-9ZX7");
+      case "POST " + NEEDS -> needs(AALBORG).replace("NAME", "Somebody").replace("CPR", "040160-9ZX6");
+      case "POST " + PALLIATION -> palliation(AALBORG).replace("NAME", "Somebody").replace("CPR", "040160-9ZX5");
+      case "POST " + STAYS -> admission("0851", "Somebody", "040160-9ZX8", "024015");
+      case "POST " + PHYSIOTHERAPY -> physiotherapyOf("0851", "Somebody", "040160-9ZX9");
+      case "POST " + PHYSIOTHERAPY + "/{id}/status-report" -> "{\"text\": \"Går bedre.\", \"withPatient\": true}";
+      case "POST " + PHYSIOTHERAPY + "/{id}/refuse-for-capacity" ->
+          "{\"waitingDays\": 90, \"othersWaitingDays\": 10, \"ownCitizensSetAside\": true, \"text\": \"Ingen plads.\"}";
       default -> null;
     };
   }
@@ -85,6 +132,107 @@ class ReferralAccessTest extends AccessTest {
     }
     return CaseRow.of(CERTIFICATES, asked.path("id"), Map.of("municipality:" + at.municipality(), "SENDER",
         "practice:" + at.practice(), "GP"), name, asked.path("citizen.id"));
+  }
+
+  private static CaseRow document(Neighbours at, CaseRow certificate) {
+    String version = caller(at, "CASE_WORKER").get(CERTIFICATES + "/" + certificate.id()).header("ETag");
+    String id = caller(at, "CASE_WORKER").contentType("application/pdf").header("If-Match", version).body(pdf())
+        .post(CERTIFICATES + "/" + certificate.id() + "/documents").then().statusCode(200).extract().path("id");
+    return CaseRow.of("/api/v1/documents", id, certificate.parts(), certificate.id());
+  }
+
+  private CaseRow advice(Neighbours at) {
+    String citizen = UUID.randomUUID().toString();
+    String id = meeting.advisesExamination(Meeting.aTeamCase(), citizen, at.municipality(), at.region());
+    return CaseRow.of(ADVICE, id, Map.of("municipality:" + at.municipality(), "RECEIVER", "region:" + at.region(), "REGION"), citizen);
+  }
+
+  /** Asked for on advice, by the case worker whose citizen is known here. */
+  private CaseRow clinicalCertificate(Neighbours at) {
+    String name = name(at);
+    String citizen = caller(at, "CASE_WORKER").body(certificateAbout("{\"cpr\": \"" + someCpr() + "\", \"name\": \"" + name + "\"}",
+        at.practice())).post(CERTIFICATES).then().statusCode(201).extract().path("citizen.id");
+    String advice = meeting.advisesExamination(Meeting.aTeamCase(), citizen, at.municipality(), at.region());
+    String version = caller(at, "CASE_WORKER").get(ADVICE + "/" + advice).header("ETag");
+    String id = caller(at, "CASE_WORKER").header("If-Match", version).body("""
+        {"question": "Er behandlingen udtømt?", "caseWorkerView": "Mødestabil.", "citizenView": "Jeg kan strikke."}""")
+        .post(ADVICE + "/" + advice + "/request").then().statusCode(200).extract().path("id");
+    return CaseRow.of(CERTIFICATES, id, Map.of("municipality:" + at.municipality(), "SENDER", "region:" + at.region(),
+        "CLINICAL_FUNCTION"), name, citizen);
+  }
+
+  /** Disclosed to the citizen's municipality, with a provider of its own. */
+  private CaseRow physiotherapy(Neighbours at) {
+    String name = name(at);
+    var gp = Tokens.person("doctor", "practice:" + at.practice(), "GP");
+    Response referred = At.on(At.TODAY, gp).body(physiotherapyOf(at.municipality(), name, someCpr())).post(PHYSIOTHERAPY)
+        .then().statusCode(201).extract().response();
+    At.on(At.TODAY, gp).header("If-Match", referred.header("ETag")).body("""
+        {"basis": "HEALTH_ACT_43_2_3", "purpose": "Kommunens tilsyn."}""")
+        .post(PHYSIOTHERAPY + "/" + referred.path("id") + "/disclose").then().statusCode(200);
+    return CaseRow.of(PHYSIOTHERAPY, referred.path("id"), Map.of("practice:" + at.practice(), "GP", "provider:" + PROVIDER + at.municipality(),
+        "PROVIDER", "municipality:" + at.municipality(), "HOME"), name, referred.path("citizen.id"));
+  }
+
+  private static String physiotherapyOf(String municipality, String name, String cpr) {
+    return """
+        {"citizen": {"cpr": "%s", "name": "%s"}, "homeMunicipality": "%s", "group": "SEVERE_DISABILITY", "providerId": "%s",
+         "diagnosisGroup": "ACQUIRED_NEUROLOGICAL", "reason": "Følger efter apopleksi."}""".formatted(cpr, name, municipality, PROVIDER + municipality);
+  }
+
+  private CaseRow stay(Neighbours at) {
+    String name = name(at);
+    Response admitted = At.on(At.TODAY, Tokens.person("ward", at.ward(), "HOSPITAL"))
+        .body(admission(at.municipality(), name, someCpr(), at.practice())).post(STAYS).then().statusCode(201).extract().response();
+    return CaseRow.of(STAYS, admitted.path("id"), Map.of("municipality:" + at.municipality(), "RECEIVER", at.ward(), "SENDER",
+        "practice:" + at.practice(), "COPY"), name, admitted.path("citizen.id"));
+  }
+
+  private static String admission(String municipality, String name, String cpr, String practice) {
+    return """
+        {"contactId": "%s", "citizen": {"cpr": "%s", "name": "%s"}, "homeMunicipality": "%s", "practice": "%s",
+         "admittedAt": "2015-03-09T08:00:00Z", "acute": true}""".formatted(UUID.randomUUID(), cpr, name, municipality, practice);
+  }
+
+  /** Sent by the ward about somebody new; the practice has a copy or co-ordinates. */
+  private CaseRow sent(Neighbours at, String collection, String body) {
+    String name = name(at);
+    Response sent = At.on(At.TODAY, Tokens.person("ward", at.ward(), "HOSPITAL")).body(body.replace("NAME", name).replace("CPR", someCpr()))
+        .post(collection).then().statusCode(201).extract().response();
+    return CaseRow.of(collection, sent.path("id"), Map.of("municipality:" + at.municipality(), "RECEIVER", at.ward(), "SENDER",
+        "practice:" + at.practice(), collection.equals(PROGRAMMES) ? "GP" : "COPY"), name, sent.path("citizen.id"));
+  }
+
+  private static String programme(Neighbours at) {
+    return """
+        {"citizen": {"cpr": "CPR", "name": "NAME"}, "homeMunicipality": "%s", "programme": "COPD", "reason": "Åndenød ved gang.",
+         "coordinatingPractice": "%s"}""".formatted(at.municipality(), at.practice());
+  }
+
+  private static String needs(Neighbours at) {
+    String none = "{\"degree\": \"NONE\"}";
+    return """
+        {"citizen": {"cpr": "CPR", "name": "NAME"}, "homeMunicipality": "%s", "practice": "%s", "moment": "DISCHARGE", "instrument": "CARES",
+         "areas": {"physical": %s, "psychological": %s, "social": %s, "existential": %s}}"""
+        .formatted(at.municipality(), at.practice(), none, none, none, none);
+  }
+
+  private static String palliation(Neighbours at) {
+    return """
+        {"citizen": {"cpr": "CPR", "name": "NAME"}, "homeMunicipality": "%s", "practice": "%s", "level": "BASIC",
+         "content": {"diseaseStatus": "Udbredt sygdom.", "physicalSymptoms": "Smerter.", "psychosocialProblems": "Uro.",
+           "existentialProblems": "Tanker om døden.", "contactPerson": "Pia Holm", "contactPhone": "+4500000000",
+           "followUp": "2015-03-12", "openAdmission": true}}""".formatted(at.municipality(), at.practice());
+  }
+
+  private static byte[] pdf() {
+    try (var document = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
+      document.addPage(new PDPage());
+      document.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private String name(Neighbours at) {

@@ -3,6 +3,11 @@ package dk.samspor.referral;
 import dk.samspor.platform.testing.docs.EventDocumentsTest;
 import dk.samspor.referral.certificate.CertificateFact;
 import dk.samspor.referral.citizen.CitizenFact;
+import dk.samspor.referral.cancer.NeedsFact;
+import dk.samspor.referral.cancer.PalliativeFact;
+import dk.samspor.referral.hospitalstay.HospitalStayFact;
+import dk.samspor.referral.physiotherapy.PhysiotherapyFact;
+import dk.samspor.referral.programme.ProgrammeFact;
 import dk.samspor.referral.trainingplan.TrainingPlanFact;
 import java.util.List;
 
@@ -15,6 +20,7 @@ class ReferralEventDocumentsTest extends EventDocumentsTest {
 
   @Override
   protected List<Class<?>> facts() {
-    return List.of(TrainingPlanFact.class, CertificateFact.class, CitizenFact.class);
+    return List.of(TrainingPlanFact.class, CertificateFact.class, CitizenFact.class, PhysiotherapyFact.class,
+        HospitalStayFact.class, ProgrammeFact.class, NeedsFact.class, PalliativeFact.class);
   }
 }

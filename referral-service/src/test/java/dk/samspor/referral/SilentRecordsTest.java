@@ -9,6 +9,7 @@ import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.events.Fact;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.identity.Cpr;
+import dk.samspor.referral.certificate.ServiceItemResource;
 import dk.samspor.referral.trainingplan.completeness.Completeness;
 import dk.samspor.referral.trainingplan.completeness.Finding;
 import java.lang.reflect.Constructor;
@@ -16,9 +17,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,8 +35,8 @@ class SilentRecordsTest {
 
   private static final String WRITTEN = "Einer Prøve 0201609995";
 
-  /** Our own words about what is missing, the same for every citizen. */
-  private static final Set<Class<?>> OUR_OWN_WORDS = Set.of(Finding.class, Completeness.class);
+  /** Our own words about what is missing, and a public list of prices: the same for every citizen. */
+  private static final Set<Class<?>> OUR_OWN_WORDS = Set.of(Finding.class, Completeness.class, ServiceItemResource.ServiceItemsView.class);
 
   @ParameterizedTest
   @MethodSource("recordsWithText")
@@ -43,7 +47,10 @@ class SilentRecordsTest {
   @Test
   void the_records_of_every_feature_are_looked_at() {
     assertThat(recordsWithText().map(Class::getPackageName).distinct()).containsExactlyInAnyOrder(
-        "dk.samspor.referral.certificate", "dk.samspor.referral.citizen", "dk.samspor.referral.ggop", "dk.samspor.referral.trainingplan",
+        "dk.samspor.referral.certificate", "dk.samspor.referral.certificate.quality", "dk.samspor.referral.document",
+        "dk.samspor.referral.citizen", "dk.samspor.referral.ggop", "dk.samspor.referral.physiotherapy",
+        "dk.samspor.referral.hospitalstay", "dk.samspor.referral.worklist", "dk.samspor.referral.programme",
+        "dk.samspor.referral.cancer", "dk.samspor.referral.trainingplan",
         "dk.samspor.referral.trainingplan.content");
     assertThat(recordsWithText().map(Class::getSimpleName)).contains("PlanContent", "GgopMessage", "Request", "GivenCitizen");
   }
@@ -70,7 +77,7 @@ class SilentRecordsTest {
   private static Object sample(Type type) throws ReflectiveOperationException {
     if (type instanceof ParameterizedType many) {
       Object one = sample(many.getActualTypeArguments()[0]);
-      return many.getRawType() == Set.class ? Set.of(one) : List.of(one);
+      return many.getRawType() == Set.class ? Set.of(one) : many.getRawType() == Optional.class ? Optional.of(one) : List.of(one);
     }
     Class<?> one = (Class<?>) type;
     if (one.isEnum()) {
@@ -96,9 +103,12 @@ class SilentRecordsTest {
       case "String", "Object" -> WRITTEN;
       case "byte[]" -> WRITTEN.getBytes(StandardCharsets.UTF_8);
       case "int", "Integer" -> 3;
+      case "long", "Long" -> 4L;
       case "boolean", "Boolean" -> true;
       case "LocalDate" -> LocalDate.EPOCH;
+      case "Instant" -> Instant.EPOCH;
       case "UUID" -> new UUID(1, 2);
+      case "BigDecimal" -> BigDecimal.TEN;
       case "CitizenId" -> new CitizenId(new UUID(3, 4));
       case "Cpr" -> Cpr.of("0201609995");
       case "Authority" -> Authority.hospital("4202360");

@@ -70,6 +70,7 @@ record ServiceCommand(LocalSettings settings, Secrets secrets, Function<Service,
     environment.put("SAMSPOR_WORKER_USERNAME", database.worker().name());
     environment.put("SAMSPOR_WORKER_PASSWORD", database.worker().password());
     environment.put("SAMSPOR_AUDIT_HEADS", settings.auditHeads().toString());
+    environment.put("SAMSPOR_LETTERS_FOLDER", settings.home().resolve("letters").toString());
     environment.put("KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
     environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", addresses.issuer() + "/jwks");
     environment.put("MP_JWT_VERIFY_ISSUER", addresses.issuer().toString());

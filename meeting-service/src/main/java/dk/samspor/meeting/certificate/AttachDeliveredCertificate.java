@@ -33,7 +33,7 @@ class AttachDeliveredCertificate implements LetterHandler {
   /** What this service needs of the fact; a certificate asked for without a team case is nobody's business here. */
   record Delivered(String form, UUID teamCase, LocalDate deliveredDate, UUID document, int pages) {
     CaseDocument asDocument(UUID request) {
-      return new CaseDocument(document, DocumentType.ofForm(form), pages, deliveredDate, request);
+      return CaseDocument.elsewhere(document, DocumentType.ofForm(form), pages, deliveredDate, request);
     }
   }
 }

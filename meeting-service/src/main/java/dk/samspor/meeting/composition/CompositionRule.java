@@ -6,6 +6,7 @@ import java.util.Optional;
 public sealed interface CompositionRule
     permits CoordinatorMustAttend, EmploymentMustAttend, SocialMustAttend, HealthMustAttend,
         EducationRequiredUnderThirty, FamilyShouldAttendWithChildrenAtHome, OnePersonForSeveralAreas,
+        MunicipalitySendsAtMostSix,
         MeetingLeaderIsNamed, MinuteTakerIsNamed {
   Optional<Finding> check(Composition team);
 }

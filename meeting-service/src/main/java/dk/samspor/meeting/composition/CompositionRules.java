@@ -13,6 +13,7 @@ public final class CompositionRules {
       new EducationRequiredUnderThirty(),
       new FamilyShouldAttendWithChildrenAtHome(),
       new OnePersonForSeveralAreas(),
+      new MunicipalitySendsAtMostSix(),
       new MeetingLeaderIsNamed(),
       new MinuteTakerIsNamed());
 

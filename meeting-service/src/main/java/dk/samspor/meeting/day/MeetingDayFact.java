@@ -14,6 +14,12 @@ public sealed interface MeetingDayFact extends Fact {
       @JsonPropertyDescription("reporting: planned meeting days") LocalDate date,
       @JsonPropertyDescription("reporting: places") int capacity) implements MeetingDayFact {}
 
+  /** A day was moved, with the cases that have a place on it. */
+  record MeetingDayMoved(
+      @JsonPropertyDescription("reporting: the date it was planned for") LocalDate from,
+      @JsonPropertyDescription("reporting: the date it is on now; the same when only the time of day changed") LocalDate to,
+      @JsonPropertyDescription("reporting: cases that moved with it") int cases) implements MeetingDayFact {}
+
   /** A day is over. */
   record MeetingDayHeld(
       @JsonPropertyDescription("reporting: meeting days") LocalDate date,

@@ -6,6 +6,7 @@ import static dk.samspor.platform.access.Role.ESDH;
 import static dk.samspor.platform.access.Role.HEALTH_COORDINATOR;
 import static dk.samspor.platform.access.Role.TEAM_MEMBER;
 
+import dk.samspor.meeting.billing.Billing;
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.cases.Filter;
@@ -33,14 +34,16 @@ public class MeetingDayResource {
   private final NewMeetingDays newDays;
   private final MeetingDayViews views;
   private final MeetingSlots slots;
+  private final Billing billing;
   private final BusinessClock clock;
 
   MeetingDayResource(MeetingDays days, NewMeetingDays newDays, MeetingDayViews views, MeetingSlots slots,
-      BusinessClock clock) {
+      Billing billing, BusinessClock clock) {
     this.days = days;
     this.newDays = newDays;
     this.views = views;
     this.slots = slots;
+    this.billing = billing;
     this.clock = clock;
   }
 
@@ -80,15 +83,12 @@ public class MeetingDayResource {
   @Operation(summary = "Closes a day that is over; its held cases are counted",
       description = "Cases still waiting must be postponed or finished first.")
   public MeetingDayView hold(@PathParam("id") UUID id, @NotNull @Valid HoldMeetingDay command) {
-    return views.of(days.change(id, day -> day.hold(clock.today(), slots.heldStillOn(id), command.minutes())));
-  }
-
-  /** Cancels a day nobody is booked on any more. */
-  @POST @Path("/{id}/cancel")
-  @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
-  @Refuses("MEETING_DAY_HAS_CASES")
-  @Operation(summary = "Cancels a day nobody is booked on any more")
-  public MeetingDayView cancel(@PathParam("id") UUID id, @NotNull @Valid CancelMeetingDay command) {
-    return views.of(days.change(id, day -> day.cancel(command.reason(), command.note(), slots.heldStillOn(id))));
+    return views.of(days.change(id, day -> {
+      var places = slots.heldStillOn(id);
+      day.hold(clock.today(), places, command.minutes());
+      if (places.held() > 0) {
+        billing.dayHeld(id, day.homeMunicipality(), day.date(), places.held());
+      }
+    }));
   }
 }

@@ -8,7 +8,7 @@ import dk.samspor.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 
-/** Shows meeting days with what is computed about them; a page of days costs one more query, not one for each. */
+/** Shows meeting days with what is computed about them; a page of days costs one query. */
 @ApplicationScoped
 public class MeetingDayViews {
   private final MeetingSlots slots;
@@ -23,19 +23,24 @@ public class MeetingDayViews {
     this.clock = clock;
   }
 
-  /** One day. */
+  /** One day, after something may have happened to its places. */
   public MeetingDayView of(MeetingDay day) {
-    return of(day, slots.on(day.id()));
+    return of(day, slots.on(day.id()).taken());
+  }
+
+  /** A day that was only read. */
+  public MeetingDayView asRead(MeetingDay day) {
+    return of(day, day.takenWhenRead());
   }
 
   Page<MeetingDayView> of(Page<MeetingDay> page) {
-    var places = slots.on(page.items().stream().map(MeetingDay::id).toList());
-    return page.map(day -> of(day, places.getOrDefault(day.id(), Places.NONE)));
+    return page.map(this::asRead);
   }
 
-  private MeetingDayView of(MeetingDay it, Places places) {
+  private MeetingDayView of(MeetingDay it, int taken) {
     return new MeetingDayView(it.id(), it.status(), it.homeMunicipality(), it.region(), it.date(), it.room(), it.startsAt(),
-        it.slotMinutes(), it.capacity(), it.capacity() - places.taken(), latestSubmission(it), it.heldCases(), it.minutes(),
+        it.slotMinutes(), it.capacity(), it.capacity() - taken, it.coordinatorName(),
+        latestSubmission(it), it.heldCases(), it.minutes(),
         it.allowedActions());
   }
 

@@ -7,10 +7,10 @@ package dk.samspor.meeting.day;
  * @param held cases whose meeting took place
  * @param heard cases the coordinator has given a statement in, without a meeting
  */
-record Places(int waiting, int held, int heard) {
-  static final Places NONE = new Places(0, 0, 0);
+public record Places(int waiting, int held, int heard) {
+  public static final Places NONE = new Places(0, 0, 0);
 
-  int taken() {
+  public int taken() {
     return waiting + held + heard;
   }
 }

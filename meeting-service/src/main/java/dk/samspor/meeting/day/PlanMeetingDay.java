@@ -27,7 +27,7 @@ public record PlanMeetingDay(@Pattern(regexp = "\\d{4}") String municipality, @N
   }
 
   /** A time of day wraps around: the late places would come before the early ones. */
-  boolean endsPastMidnight() {
+  static boolean endsPastMidnight(LocalTime startsAt, int capacity, int slotMinutes) {
     return startsAt.toSecondOfDay() + TimeUnit.MINUTES.toSeconds((long) capacity * slotMinutes) > TimeUnit.DAYS.toSeconds(1);
   }
 }

@@ -5,6 +5,8 @@ import dk.samspor.meeting.submission.Reservation;
 import dk.samspor.platform.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 /** The team cases' one door to the places on the meeting days. */
@@ -28,6 +30,16 @@ public class Reservations {
     day.takesCases(clock.today());
     int slot = slots.take(dayId, day.capacity(), caseId);
     return new Reservation(dayId, day.date(), slot, day.startOf(slot));
+  }
+
+  /** The places of a day as they stay until this transaction ends: nobody takes one while it is moved or cancelled. */
+  public Places heldStillOn(UUID day) {
+    return slots.heldStillOn(day);
+  }
+
+  /** How many places are free on each day, and where the next one is. */
+  public Map<UUID, Places> on(Collection<UUID> days) {
+    return slots.on(days);
   }
 
   /** The case is taken off its day: its place is free again. */

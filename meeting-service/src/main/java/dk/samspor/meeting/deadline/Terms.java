@@ -5,6 +5,7 @@ import dk.samspor.platform.agreements.ProcessKind;
 import dk.samspor.platform.agreements.ScreeningAnchor;
 import dk.samspor.platform.agreements.ScreeningSilence;
 import dk.samspor.platform.calendar.WorkingDays;
+import java.util.OptionalInt;
 
 /**
  * What the co-operation agreement in force says about sending one case: values, never code.
@@ -16,12 +17,13 @@ import dk.samspor.platform.calendar.WorkingDays;
  * @param screeningAnchor what those days are counted from
  * @param screeningRequired false where screening is abolished
  * @param silence what it means that the coordinator has not answered in time
+ * @param hardPageLimit pages above which a case is not sent without a reason; empty where none is agreed
  * @param calendar the municipality's working days
  * @param agreement content hash of the agreement, kept with what was decided by it
  */
 public record Terms(ProcessKind processKind, String region, int submissionWorkingDays, int screeningWorkingDays,
-    ScreeningAnchor screeningAnchor, boolean screeningRequired, ScreeningSilence silence, WorkingDays calendar,
-    String agreement) {
+    ScreeningAnchor screeningAnchor, boolean screeningRequired, ScreeningSilence silence, OptionalInt hardPageLimit,
+    WorkingDays calendar, String agreement) {
 
   /** Nordjylland has agreed none but the meeting itself [D table 9]. */
   public boolean hasScreeningDeadline() {
@@ -33,6 +35,6 @@ public record Terms(ProcessKind processKind, String region, int submissionWorkin
     return new Terms(it.processKind(), it.region(),
         sicknessBenefit ? it.sicknessBenefitSubmissionWorkingDays() : it.submissionDeadlineWorkingDays(),
         it.screeningAnswerWorkingDays(), it.screeningAnchor(), it.screeningRequired(), it.screeningSilence(),
-        calendar.alsoClosedOn(it.closedDays()), it.hash());
+        it.pageLimitHard(), calendar.alsoClosedOn(it.closedDays()), it.hash());
   }
 }

@@ -1,17 +1,41 @@
 package dk.samspor.meeting.preparation;
 
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * A reference to a document that lies with its owner.
+ * A document of the case presentation.
  *
  * @param document the owner's id of the document
  * @param pages its length in A4 pages
  * @param dated when it was written or delivered, legal date
  * @param request the certificate request it answers, absent when a case worker attached it
+ * @param title what the table of contents calls it, absent where its type says enough
+ * @param sha256 fingerprint of its content, absent where nobody has told it
+ * @param kept whether the content lies here and is printed with the presentation; otherwise it lies with its owner
  */
-public record CaseDocument(@NotNull UUID document, @NotNull DocumentType type, @Min(0) int pages, @NotNull LocalDate dated,
-    UUID request) {}
+public record CaseDocument(UUID document, DocumentType type, int pages, LocalDate dated, UUID request, String title, String sha256,
+    boolean kept) {
+
+  /** What a letter tells of a document that lies with its owner. */
+  public static CaseDocument elsewhere(UUID document, DocumentType type, int pages, LocalDate dated, UUID request) {
+    return new CaseDocument(document, type, pages, dated, request, null, null, false);
+  }
+
+  /** The case presentation is chronological [D 5.2]; of one day, in the order they came. */
+  public static List<CaseDocument> chronological(List<CaseDocument> documents) {
+    return documents.stream().sorted(Comparator.comparing(CaseDocument::dated)).toList();
+  }
+
+  /** The same content under another id is the same document twice [D 5.2]. */
+  public boolean hasTheContentOf(CaseDocument other) {
+    return sha256 != null && sha256.equals(other.sha256) && !document.equals(other.document);
+  }
+
+  /** Says nothing of what the document is called. */
+  @Override public String toString() {
+    return "CaseDocument[" + type + ", " + pages + " pages]";
+  }
+}

@@ -3,18 +3,27 @@ package dk.samspor.meeting.teamcase;
 import dk.samspor.meeting.MeetingCode;
 import dk.samspor.meeting.decision.Decision;
 import dk.samspor.meeting.decision.GpInformation;
+import dk.samspor.meeting.followup.AdviceTerms;
+import dk.samspor.meeting.followup.GoalProgress;
+import dk.samspor.meeting.followup.GpContact;
+import dk.samspor.meeting.followup.InterventionState;
+import dk.samspor.meeting.followup.RunningAdvice;
+import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** What happens after the recommendation, each with a date that must be possible. */
 @ApplicationScoped
 class Afterwards {
   private final TeamCases cases;
+  private final Agreements agreements;
   private final BusinessClock clock;
 
-  Afterwards(TeamCases cases, BusinessClock clock) {
+  Afterwards(TeamCases cases, Agreements agreements, BusinessClock clock) {
     this.cases = cases;
+    this.agreements = agreements;
     this.clock = clock;
   }
 
@@ -34,7 +43,8 @@ class Afterwards {
     return cases.change(id, it -> {
       it.readyTo(TeamCaseAct.SEND_CONCLUSION);
       Refusals.whenOutside(command.sentOn(), it.chapters().decision.decidedOn(), clock.today());
-      it.sendConclusion(command.sentOn(), command.coordinatingCaseWorker());
+      Refusals.whenPassed(command.followUpOn(), clock.today());
+      it.sendConclusion(command.sentOn(), command.coordinatingCaseWorker(), command.followUpOn());
     });
   }
 
@@ -44,5 +54,63 @@ class Afterwards {
       Refusals.whenOutside(command.on(), it.chapters().decision.decidedOn(), clock.today());
       it.informGp(new GpInformation(command.status(), command.on()));
     });
+  }
+
+  TeamCase followUp(UUID id, FollowUp command) {
+    Refusals.whenPassed(command.next(), clock.today());
+    return cases.change(id, it -> it.followUp(command.note(), command.next()));
+  }
+
+  TeamCase agreeGpContact(UUID id, AgreeGpContact command) {
+    Refusals.whenPassed(command.due(), clock.today());
+    return cases.change(id, it -> it.agreeGpContact(new GpContact(clock.today(), command.due(), command.about(), null, null)));
+  }
+
+  TeamCase gpContactMade(UUID id, RecordGpContact command) {
+    return cases.change(id, it -> {
+      it.readyTo(TeamCaseAct.RECORD_GP_CONTACT);
+      var agreed = it.chapters().gpContact;
+      Refusals.whenOutside(command.on(), agreed == null ? command.on() : agreed.agreedOn(), clock.today());
+      it.gpContactMade(command.on(), command.outcome());
+    });
+  }
+
+  TeamCase followIntervention(UUID id, FollowIntervention command) {
+    return cases.change(id, it -> {
+      it.readyTo(TeamCaseAct.FOLLOW_INTERVENTION);
+      Refusals.whenOutside(command.on(), it.chapters().decision.decidedOn(), clock.today());
+      var recommended = numbered(it.chapters().recommended.recommendation().interventions(), command.intervention());
+      it.interventionIs(new InterventionState(command.intervention(), recommended.area(), command.barrier() == null
+          ? InterventionState.Status.STARTED : InterventionState.Status.NOT_STARTED, command.on(), command.barrier(), command.note()));
+    });
+  }
+
+  TeamCase followGoal(UUID id, FollowGoal command) {
+    return cases.change(id, it -> {
+      it.readyTo(TeamCaseAct.FOLLOW_GOAL);
+      Refusals.whenOutside(command.on(), it.chapters().decision.decidedOn(), clock.today());
+      var goal = numbered(it.chapters().recommended.recommendation().goals(), command.goal());
+      it.goalIs(new GoalProgress(command.goal(), goal.area(), command.progress(), command.on(), command.note()));
+    });
+  }
+
+  TeamCase askAdvice(UUID id, AskAdvice command) {
+    return cases.change(id, it -> {
+      it.readyTo(TeamCaseAct.ASK_ADVICE);
+      AdviceTerms.requireGiven(agreements.on(clock.today(), it.homeMunicipality()).runningCaseAdvice(),
+          it.chapters().decision.decidedOn(), clock.today());
+      it.askAdvice(RunningAdvice.asked(clock.today(), command.question(), command.consentToDoctor()));
+    });
+  }
+
+  TeamCase giveAdvice(UUID id, GiveRunningAdvice command) {
+    return cases.change(id, it -> it.giveAdvice(clock.today(), command.category(), command.statement()));
+  }
+
+  private static <T> T numbered(List<T> all, int number) {
+    if (number > all.size()) {
+      throw MeetingCode.RECOMMENDATION_HAS_FEWER.refuse(all.size());
+    }
+    return all.get(number - 1);
   }
 }

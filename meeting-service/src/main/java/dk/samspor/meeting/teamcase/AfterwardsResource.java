@@ -41,7 +41,7 @@ public class AfterwardsResource {
   /** Records that the citizen has the conclusion in writing; the days since the meeting are counted. */
   @POST @Path("/conclusion")
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
-  @Refuses("DATE_NOT_POSSIBLE")
+  @Refuses({"DATE_NOT_POSSIBLE", "DATE_HAS_PASSED"})
   @Operation(summary = "Records that the citizen has the conclusion in writing",
       description = "The days since the meeting are counted.")
   public TeamCaseView conclude(@PathParam("id") UUID id, @NotNull @Valid ConcludeTeamCase command) {
@@ -60,9 +60,10 @@ public class AfterwardsResource {
   /** Records that the interventions were followed up. */
   @POST @Path("/follow-up")
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses("DATE_HAS_PASSED")
   @Operation(summary = "Records that the interventions were followed up")
   public TeamCaseView followUp(@PathParam("id") UUID id, @NotNull @Valid FollowUp command) {
-    return views.of(cases.change(id, it -> it.followUp(command.note())));
+    return views.of(afterwards.followUp(id, command));
   }
 
   /** Closes the case: nothing more is expected. */

@@ -2,6 +2,7 @@ package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.day.MeetingDayViews;
 import dk.samspor.meeting.day.MeetingDays;
+import dk.samspor.meeting.preparation.CaseDocument;
 import dk.samspor.meeting.submission.Submission;
 import dk.samspor.meeting.teamcase.AgendaView.Item;
 import dk.samspor.platform.cases.Filter;
@@ -11,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.UUID;
 
-/** Puts a day's cases in the order they come to the table. */
+/** Puts a day's cases in the order they come to the table: three statements, the day, its cases and their citizens' names. */
 @ApplicationScoped
 class Agenda {
   private static final int MOST_ON_A_DAY = 40; // meeting_day.capacity is checked to be no more
@@ -29,7 +30,7 @@ class Agenda {
   }
 
   AgendaView of(UUID dayId) {
-    var day = dayViews.of(days.get(dayId));
+    var day = dayViews.asRead(days.get(dayId));
     var booked = cases.page(PageRequest.of(null, MOST_ON_A_DAY), Filter.eq("meetingDay", dayId)).items();
     var cards = views.cardsOf(booked);
     return new AgendaView(day, booked.stream().map(it -> item(it, cards.get(it.citizen())))
@@ -41,6 +42,6 @@ class Agenda {
     var citizen = it.citizenFacts().atTheTable();
     return new Item(submission.slot(), submission.startsAt(), it.id(), it.status(), it.caseKind(), it.processKind(),
         views.citizen(it, card), citizen.childrenAtHome(), citizen.vocationallyQualified(), it.chapters().screening,
-        it.chapters().pages(), it.chapters().documents);
+        it.chapters().plannedTeam, it.chapters().pages(), CaseDocument.chronological(it.chapters().documents));
   }
 }

@@ -9,6 +9,7 @@ import dk.samspor.platform.access.Access;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,9 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Meeting days")
 public class AgendaResource {
   private final Agenda agenda;
+  private final PaperDesk paper;
 
-  AgendaResource(Agenda agenda) {
+  AgendaResource(Agenda agenda, PaperDesk paper) {
     this.agenda = agenda;
+    this.paper = paper;
   }
 
   /** The day's cases in slot order with their documents, in one call; every citizen shown is in the audit row. */
@@ -30,5 +33,14 @@ public class AgendaResource {
       description = "Cases in slot order with their documents; every citizen shown is in the audit row.")
   public AgendaView agenda(@PathParam("id") UUID id) {
     return agenda.of(id);
+  }
+
+  /** The agenda on paper. */
+  @GET @Path("/print")
+  @Produces("application/pdf")
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH, HEALTH_COORDINATOR})
+  @Operation(summary = "The agenda on paper, as a PDF")
+  public byte[] print(@PathParam("id") UUID id) {
+    return paper.agenda(agenda.of(id));
   }
 }

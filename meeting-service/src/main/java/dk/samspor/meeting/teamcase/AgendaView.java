@@ -17,10 +17,17 @@ public record AgendaView(MeetingDayView day, List<Item> items) {
    *
    * @param startsAt the slot's time, Danish local time
    * @param screening the coordinator's answer or that the day was confirmed without one, absent before that
+   * @param plannedTeam who is expected at the table, absent while nobody has said
    * @param pages A4 pages of the case presentation
    */
   @Schema(name = "AgendaItem")
   public record Item(int slot, LocalTime startsAt, UUID teamCase, TeamCaseStatus status, TeamCaseKind kind, ProcessKind processKind,
-      CitizenView citizen, boolean childrenAtHome, boolean vocationallyQualified, Screening screening, int pages,
-      List<CaseDocument> documents) {}
+      CitizenView citizen, boolean childrenAtHome, boolean vocationallyQualified, Screening screening, PlannedTeam plannedTeam,
+      int pages, List<CaseDocument> documents) {
+
+    /** Names nobody. */
+    @Override public String toString() {
+      return "AgendaItem[" + slot + ", " + teamCase + "]";
+    }
+  }
 }

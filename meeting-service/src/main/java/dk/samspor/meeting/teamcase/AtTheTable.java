@@ -1,6 +1,9 @@
 package dk.samspor.meeting.teamcase;
 
+import dk.samspor.meeting.MeetingCode;
+import dk.samspor.meeting.billing.Billing;
 import dk.samspor.meeting.composition.Composition;
+import dk.samspor.meeting.composition.Participant;
 import dk.samspor.meeting.day.Reservations;
 import dk.samspor.meeting.day.SlotOutcome;
 import dk.samspor.meeting.deadline.ConclusionDue;
@@ -10,6 +13,7 @@ import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The meeting, or in a hearing the coordinator's statement, and the recommendation that comes of it. */
@@ -17,12 +21,17 @@ import java.util.UUID;
 class AtTheTable {
   private final TeamCases cases;
   private final Reservations days;
+  private final Drafts drafts;
+  private final Billing billing;
   private final Agreements agreements;
   private final BusinessClock clock;
 
-  AtTheTable(TeamCases cases, Reservations days, Agreements agreements, BusinessClock clock) {
+  AtTheTable(TeamCases cases, Reservations days, Drafts drafts, Billing billing, Agreements agreements,
+      BusinessClock clock) {
     this.cases = cases;
     this.days = days;
+    this.drafts = drafts;
+    this.billing = billing;
     this.agreements = agreements;
     this.clock = clock;
   }
@@ -31,12 +40,42 @@ class AtTheTable {
     return cases.change(id, it -> {
       it.readyTo(TeamCaseAct.HOLD);
       LocalDate meeting = it.chapters().submission.meetingDate();
-      var agreement = agreementOn(meeting, it);
-      var team = new Composition(meeting, it.citizenFacts().atTheTable(), command.participants(),
-          agreement.educationRequiredUnderAge());
-      it.hold(team, clock.today(), ConclusionDue.of(meeting, agreement).orElse(null));
+      it.hold(composition(it, command.participants()), clock.today(), ConclusionDue.of(meeting, agreementOn(meeting, it)).orElse(null));
       days.used(id, SlotOutcome.HELD);
+      billing.caseHeld(id, it.homeMunicipality(), meeting);
     });
+  }
+
+  TeamCase planTeam(UUID id, PlanTeam command) {
+    return cases.change(id, it -> {
+      it.readyTo(TeamCaseAct.PLAN_TEAM);
+      it.planTeam(composition(it, command.participants()));
+    });
+  }
+
+  TeamCase sendPapers(UUID id, SendPapers command) {
+    return cases.change(id, it -> {
+      it.readyTo(TeamCaseAct.SEND_PAPERS);
+      Refusals.whenOutside(command.on(), it.chapters().submission.submittedOn(), clock.today());
+      it.sendPapers(new PapersSent(command.on(), command.to()));
+    });
+  }
+
+  TeamCase writeMinutes(UUID id, WriteMinutes command) {
+    if (command.endsBeforeItBegins()) {
+      throw MeetingCode.MEETING_ENDS_BEFORE_IT_BEGINS.refuse();
+    }
+    return cases.change(id, it -> it.writeMinutes(command.asMinutes()));
+  }
+
+  TeamCase correct(UUID id, CorrectRecommendation command) {
+    return cases.change(id, it -> it.correct(command.recommendation(), command.whatChanged(), clock.today()));
+  }
+
+  private Composition composition(TeamCase it, List<Participant> participants) {
+    LocalDate meeting = it.chapters().submission.meetingDate();
+    return new Composition(meeting, it.citizenFacts().atTheTable(), participants,
+        agreementOn(meeting, it).educationRequiredUnderAge());
   }
 
   TeamCase giveStatement(UUID id, GiveStatement command) {
@@ -49,7 +88,9 @@ class AtTheTable {
       it.recommend(recommendation, today, ConclusionDue.of(today, agreementOn(today, it)).orElse(null));
       if (it.isHearing()) {
         days.used(id, SlotOutcome.HEARD);
+        billing.caseHeard(id, it.homeMunicipality(), today);
       }
+      drafts.forget(id);
     });
   }
 

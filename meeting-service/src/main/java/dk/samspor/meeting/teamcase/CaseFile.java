@@ -28,7 +28,7 @@ public class CaseFile {
 
   /** A delivered document goes into the file, once. */
   public void attach(UUID teamCase, Letter letter, CaseDocument document) {
-    change(teamCase, letter, it -> it.attach(document));
+    change(teamCase, letter, it -> it.attachByLetter(document));
   }
 
   /** A requested certificate is shown as awaited. */

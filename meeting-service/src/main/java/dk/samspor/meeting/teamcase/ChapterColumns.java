@@ -4,8 +4,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dk.samspor.meeting.decision.Conclusion;
 import dk.samspor.meeting.decision.Decision;
 import dk.samspor.meeting.decision.GpInformation;
+import dk.samspor.meeting.followup.GoalProgress;
+import dk.samspor.meeting.followup.GpContact;
+import dk.samspor.meeting.followup.InterventionState;
+import dk.samspor.meeting.followup.RunningAdvice;
 import dk.samspor.meeting.preparation.AwaitedCertificate;
 import dk.samspor.meeting.preparation.CaseDocument;
+import dk.samspor.meeting.preparation.CitizenTalk;
+import dk.samspor.meeting.preparation.NotRelevant;
 import dk.samspor.meeting.preparation.PreparatoryPlan;
 import dk.samspor.meeting.submission.Screening;
 import dk.samspor.meeting.submission.Submission;
@@ -29,6 +35,14 @@ final class ChapterColumns {
     Awaited() { super(new TypeReference<>() {}); }
   }
 
+  @Converter @Immutable static class NotRelevantLines extends JsonColumn<List<NotRelevant>> {
+    NotRelevantLines() { super(new TypeReference<>() {}); }
+  }
+
+  @Converter @Immutable static class CitizenTalks extends JsonColumn<List<CitizenTalk>> {
+    CitizenTalks() { super(new TypeReference<>() {}); }
+  }
+
   @Converter @Immutable static class OfSubmission extends JsonColumn<Submission> {
     OfSubmission() { super(new TypeReference<>() {}); }
   }
@@ -39,6 +53,22 @@ final class ChapterColumns {
 
   @Converter @Immutable static class OfMeeting extends JsonColumn<MeetingHeld> {
     OfMeeting() { super(new TypeReference<>() {}); }
+  }
+
+  @Converter @Immutable static class OfPlannedTeam extends JsonColumn<PlannedTeam> {
+    OfPlannedTeam() { super(new TypeReference<>() {}); }
+  }
+
+  @Converter @Immutable static class Papers extends JsonColumn<List<PapersSent>> {
+    Papers() { super(new TypeReference<>() {}); }
+  }
+
+  @Converter @Immutable static class OfMinutes extends JsonColumn<Minutes> {
+    OfMinutes() { super(new TypeReference<>() {}); }
+  }
+
+  @Converter @Immutable static class OfProofReading extends JsonColumn<ProofReading> {
+    OfProofReading() { super(new TypeReference<>() {}); }
   }
 
   @Converter @Immutable static class OfStatement extends JsonColumn<Statement> {
@@ -59,6 +89,22 @@ final class ChapterColumns {
 
   @Converter @Immutable static class OfGp extends JsonColumn<GpInformation> {
     OfGp() { super(new TypeReference<>() {}); }
+  }
+
+  @Converter @Immutable static class OfGpContact extends JsonColumn<GpContact> {
+    OfGpContact() { super(new TypeReference<>() {}); }
+  }
+
+  @Converter @Immutable static class Interventions extends JsonColumn<List<InterventionState>> {
+    Interventions() { super(new TypeReference<>() {}); }
+  }
+
+  @Converter @Immutable static class Goals extends JsonColumn<List<GoalProgress>> {
+    Goals() { super(new TypeReference<>() {}); }
+  }
+
+  @Converter @Immutable static class OfAdvice extends JsonColumn<List<RunningAdvice>> {
+    OfAdvice() { super(new TypeReference<>() {}); }
   }
 
   @Converter @Immutable static class Rounds extends JsonColumn<List<Round>> {

@@ -3,16 +3,26 @@ package dk.samspor.meeting.teamcase;
 import dk.samspor.meeting.decision.Conclusion;
 import dk.samspor.meeting.decision.Decision;
 import dk.samspor.meeting.decision.GpInformation;
+import dk.samspor.meeting.followup.GoalProgress;
+import dk.samspor.meeting.followup.GpContact;
+import dk.samspor.meeting.followup.InterventionState;
+import dk.samspor.meeting.followup.RunningAdvice;
 import dk.samspor.meeting.preparation.AwaitedCertificate;
 import dk.samspor.meeting.preparation.CaseDocument;
+import dk.samspor.meeting.preparation.ChecklistItem;
+import dk.samspor.meeting.preparation.ChecklistLine;
+import dk.samspor.meeting.preparation.CitizenTalk;
+import dk.samspor.meeting.preparation.NotRelevant;
 import dk.samspor.meeting.preparation.PreparatoryPlan;
 import dk.samspor.meeting.submission.Screening;
 import dk.samspor.meeting.submission.Submission;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 
@@ -31,6 +41,14 @@ public class Chapters {
   @Convert(converter = ChapterColumns.Awaited.class) @ColumnTransformer(write = "cast(? as jsonb)")
   List<AwaitedCertificate> awaited = List.of();
 
+  @Column(name = "not_relevant")
+  @Convert(converter = ChapterColumns.NotRelevantLines.class) @ColumnTransformer(write = "cast(? as jsonb)")
+  List<NotRelevant> notRelevant = List.of();
+
+  @Column(name = "citizen_talks")
+  @Convert(converter = ChapterColumns.CitizenTalks.class) @ColumnTransformer(write = "cast(? as jsonb)")
+  List<CitizenTalk> citizenTalks = List.of();
+
   @Convert(converter = ChapterColumns.OfSubmission.class) @ColumnTransformer(write = "cast(? as jsonb)")
   Submission submission;
 
@@ -39,6 +57,21 @@ public class Chapters {
 
   @Convert(converter = ChapterColumns.OfMeeting.class) @ColumnTransformer(write = "cast(? as jsonb)")
   MeetingHeld meeting;
+
+  @Column(name = "planned_team")
+  @Convert(converter = ChapterColumns.OfPlannedTeam.class) @ColumnTransformer(write = "cast(? as jsonb)")
+  PlannedTeam plannedTeam;
+
+  @Column(name = "papers_sent")
+  @Convert(converter = ChapterColumns.Papers.class) @ColumnTransformer(write = "cast(? as jsonb)")
+  List<PapersSent> papersSent = List.of();
+
+  @Convert(converter = ChapterColumns.OfMinutes.class) @ColumnTransformer(write = "cast(? as jsonb)")
+  Minutes minutes;
+
+  @Column(name = "proof_reading")
+  @Convert(converter = ChapterColumns.OfProofReading.class) @ColumnTransformer(write = "cast(? as jsonb)")
+  ProofReading proofReading;
 
   @Convert(converter = ChapterColumns.OfStatement.class) @ColumnTransformer(write = "cast(? as jsonb)")
   Statement statement;
@@ -55,15 +88,55 @@ public class Chapters {
   @Convert(converter = ChapterColumns.OfGp.class) @ColumnTransformer(write = "cast(? as jsonb)")
   GpInformation gp;
 
+  @Column(name = "gp_contact")
+  @Convert(converter = ChapterColumns.OfGpContact.class) @ColumnTransformer(write = "cast(? as jsonb)")
+  GpContact gpContact;
+
+  @Convert(converter = ChapterColumns.Interventions.class) @ColumnTransformer(write = "cast(? as jsonb)")
+  List<InterventionState> interventions = List.of();
+
+  @Convert(converter = ChapterColumns.Goals.class) @ColumnTransformer(write = "cast(? as jsonb)")
+  List<GoalProgress> goals = List.of();
+
+  @Convert(converter = ChapterColumns.OfAdvice.class) @ColumnTransformer(write = "cast(? as jsonb)")
+  List<RunningAdvice> advice = List.of();
+
   @Convert(converter = ChapterColumns.Rounds.class) @ColumnTransformer(write = "cast(? as jsonb)")
   List<Round> earlier = List.of();
 
   /** The same document is attached once, however often it is sent; one that was awaited is so no longer. */
   void attach(CaseDocument document) {
     stopAwaiting(document.request());
-    if (documents.stream().noneMatch(one -> one.document().equals(document.document()))) {
+    boolean unknown = documents.stream().noneMatch(one -> one.document().equals(document.document()));
+    if (unknown && twinOf(document).isEmpty()) {
       documents = with(documents, document);
     }
+  }
+
+  /** The document that has the same content under another id, if there is one. */
+  Optional<CaseDocument> twinOf(CaseDocument document) {
+    return documents.stream().filter(document::hasTheContentOf).findFirst();
+  }
+
+  boolean takeOut(UUID document) {
+    var left = documents.stream().filter(one -> !one.document().equals(document)).toList();
+    boolean wasThere = left.size() < documents.size();
+    documents = left;
+    return wasThere;
+  }
+
+  void markChecklist(ChecklistLine line, String notRelevantBecause) {
+    var others = notRelevant.stream().filter(one -> one.line() != line).toList();
+    notRelevant = notRelevantBecause == null || notRelevantBecause.isBlank() ? others
+        : with(others, new NotRelevant(line, notRelevantBecause));
+  }
+
+  void add(CitizenTalk talk) {
+    citizenTalks = with(citizenTalks, talk);
+  }
+
+  List<ChecklistItem> checklist() {
+    return ChecklistItem.of(plan, documents, awaited, notRelevant);
   }
 
   void await(AwaitedCertificate certificate) {
@@ -89,12 +162,49 @@ public class Chapters {
 
   /** Plan, documents and awaited certificates go on; what belongs to one way to the table is put away. */
   void beginAnotherRound(TeamCaseStatus endedAs) {
-    earlier = with(earlier, new Round(endedAs, submission, screening, meeting, statement, recommended));
+    earlier = with(earlier, new Round(endedAs, submission, screening, meeting, statement, recommended, minutes));
     submission = null;
     screening = null;
     meeting = null;
     statement = null;
     recommended = null;
+    plannedTeam = null;
+    papersSent = List.of();
+    minutes = null;
+    proofReading = null;
+  }
+
+  /** What is written here stays; a plan that is empty is taken over too. */
+  void takeOver(Chapters other) {
+    plan = plan.equals(PreparatoryPlan.EMPTY) ? other.plan : plan;
+    other.documents.forEach(this::attach);
+    other.awaited.forEach(this::await);
+    other.citizenTalks.forEach(this::add);
+  }
+
+  void add(PapersSent papers) {
+    papersSent = with(papersSent, papers);
+  }
+
+  /** The newest word on an intervention; the history has the earlier ones. */
+  void now(InterventionState state) {
+    interventions = with(interventions.stream().filter(one -> one.intervention() != state.intervention()).toList(), state);
+  }
+
+  void now(GoalProgress progress) {
+    goals = with(goals, progress);
+  }
+
+  void add(RunningAdvice question) {
+    advice = with(advice, question);
+  }
+
+  Optional<RunningAdvice> awaitedAdvice() {
+    return advice.stream().filter(RunningAdvice::awaited).findFirst();
+  }
+
+  void answer(RunningAdvice asked, RunningAdvice given) {
+    advice = advice.stream().map(one -> one.equals(asked) ? given : one).toList();
   }
 
   private static <T> List<T> with(List<T> list, T added) {

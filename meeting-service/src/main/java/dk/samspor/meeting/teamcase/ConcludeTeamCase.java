@@ -10,8 +10,10 @@ import jakarta.validation.constraints.Size;
  *
  * @param sentOn legal date, from the decision to today
  * @param coordinatingCaseWorker whom the citizen can turn to from now on [D 7]
+ * @param followUpOn when the interventions are looked at, today or later; may be absent
  */
-public record ConcludeTeamCase(@NotNull LocalDate sentOn, @NotBlank @Size(max = 200) String coordinatingCaseWorker) {
+public record ConcludeTeamCase(@NotNull LocalDate sentOn, @NotBlank @Size(max = 200) String coordinatingCaseWorker,
+    LocalDate followUpOn) {
 
   /** Says nothing of the citizen and of what is written: records otherwise print every component into the log. */
   @Override public String toString() {

@@ -8,6 +8,7 @@ import dk.samspor.meeting.recommendation.Intervention;
 import dk.samspor.meeting.recommendation.Recommendation;
 import dk.samspor.meeting.teamcase.TeamCaseFact.GoalCount;
 import dk.samspor.meeting.teamcase.TeamCaseFact.InterventionCount;
+import dk.samspor.meeting.teamcase.TeamCaseFact.RecommendationCorrected;
 import dk.samspor.meeting.teamcase.TeamCaseFact.TeamCaseRecommended;
 import dk.samspor.platform.agreements.ProcessKind;
 import java.time.LocalDate;
@@ -21,6 +22,12 @@ final class Counted {
   static TeamCaseRecommended in(Recommendation it, LocalDate date, ProcessKind process) {
     return new TeamCaseRecommended(it.type(), it.problems().stream().sorted().toList(), interventions(it.interventions()),
         goals(it.goals()), it.mentor(), it.pages(), date, process);
+  }
+
+  static RecommendationCorrected correctionIn(Recommended corrected) {
+    var it = corrected.recommendation();
+    return new RecommendationCorrected(corrected.version(), corrected.changed(), it.type(), it.problems().stream().sorted().toList(),
+        interventions(it.interventions()), goals(it.goals()), it.mentor(), it.pages());
   }
 
   private static List<InterventionCount> interventions(List<Intervention> all) {

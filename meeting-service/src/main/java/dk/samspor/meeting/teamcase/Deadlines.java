@@ -16,6 +16,7 @@ final class Deadlines {
     var all = new ArrayList<Deadline>();
     it.chapters().awaited.stream().map(one -> one.due()).filter(Objects::nonNull)
         .forEach(due -> all.add(Deadline.of(Kind.CERTIFICATE, due, today)));
+    Desks.gpContactDue(it).ifPresent(due -> all.add(Deadline.of(Kind.GP_CONTACT, due, today)));
     switch (it.status()) {
       case SUBMITTED -> {
         all.add(Deadline.of(Kind.SCREENING, it.chapters().submission.screeningDue(), today));
@@ -23,7 +24,8 @@ final class Deadlines {
       }
       case SCREENED, SCHEDULED -> all.add(Deadline.of(Kind.MEETING, it.chapters().submission.meetingDate(), today));
       case HELD, RECOMMENDED, DECIDED -> it.conclusionDue().ifPresent(due -> all.add(Deadline.of(Kind.CONCLUSION, due, today)));
-      case IN_PREPARATION, CONCLUDED, FOLLOWED_UP, CLOSED, POSTPONED, RETURNED, WITHDRAWN, NO_SHOW -> { }
+      case CONCLUDED, FOLLOWED_UP -> it.followUpDue().ifPresent(due -> all.add(Deadline.of(Kind.FOLLOW_UP, due, today)));
+      case IN_PREPARATION, CLOSED, POSTPONED, RETURNED, WITHDRAWN, NO_SHOW -> { }
     }
     all.sort(Comparator.comparing(Deadline::due));
     return all;

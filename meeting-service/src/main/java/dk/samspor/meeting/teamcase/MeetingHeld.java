@@ -2,6 +2,7 @@ package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.composition.Finding;
 import dk.samspor.meeting.composition.Participant;
+import dk.samspor.meeting.composition.Seat;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,6 +12,10 @@ import java.util.List;
  * @param findings warnings only; a blocking finding means that the meeting was not held
  */
 public record MeetingHeld(LocalDate day, List<Participant> participants, List<Finding> findings) {
+
+  boolean withCompanion() {
+    return participants.stream().anyMatch(person -> person.seat() == Seat.COMPANION);
+  }
 
   /** Says nothing of the citizen and of what is written: records otherwise print every component into the log. */
   @Override public String toString() {

@@ -58,4 +58,41 @@ public class MeetingResource {
   public TeamCaseView recommend(@PathParam("id") UUID id, @NotNull @Valid Recommendation command) {
     return views.of(atTheTable.recommend(id, command));
   }
+
+  /** Corrects a recommendation that was sent: a new version that says what changed; the earlier ones stay readable. */
+  @POST @Path("/recommendation/correct")
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses({"RECOMMENDATION_NOT_COMPLETE", "CORRECTION_CANNOT_RETURN", "NOTHING_CORRECTED"})
+  @Operation(summary = "Corrects a recommendation that was sent",
+      description = "A new version that says what changed; the earlier ones stay readable.")
+  public TeamCaseView correct(@PathParam("id") UUID id, @NotNull @Valid CorrectRecommendation command) {
+    return views.of(atTheTable.correct(id, command));
+  }
+
+  /** Says who is expected at the table; the answer tells what the composition rules have to say of it. */
+  @POST @Path("/team")
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
+  @Operation(summary = "Says who is expected at the table",
+      description = "The answer tells what the composition rules have to say of it; a blocking finding means that the meeting could not be held.")
+  public TeamCaseView planTeam(@PathParam("id") UUID id, @NotNull @Valid PlanTeam command) {
+    return views.of(atTheTable.planTeam(id, command));
+  }
+
+  /** The papers and the screening note were sent to the team, the citizen or both. */
+  @POST @Path("/papers")
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses("DATE_NOT_POSSIBLE")
+  @Operation(summary = "The papers and the screening note were sent to the team, the citizen or both")
+  public TeamCaseView sendPapers(@PathParam("id") UUID id, @NotNull @Valid SendPapers command) {
+    return views.of(atTheTable.sendPapers(id, command));
+  }
+
+  /** Writes the minutes of the meeting; what was written before is replaced. */
+  @POST @Path("/minutes")
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses({"NO_MEETING_HELD", "MEETING_ENDS_BEFORE_IT_BEGINS"})
+  @Operation(summary = "Writes the minutes of the meeting; what was written before is replaced")
+  public TeamCaseView writeMinutes(@PathParam("id") UUID id, @NotNull @Valid WriteMinutes command) {
+    return views.of(atTheTable.writeMinutes(id, command));
+  }
 }

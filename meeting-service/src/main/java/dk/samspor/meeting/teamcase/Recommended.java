@@ -1,7 +1,41 @@
 package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.recommendation.Recommendation;
+import dk.samspor.meeting.recommendation.RecommendationPart;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A recommendation and the day it was written. */
-public record Recommended(LocalDate on, Recommendation recommendation) {}
+/**
+ * A recommendation and the day it was written. It is locked: what is corrected later is a new version that says what changed.
+ *
+ * @param version from one
+ * @param changed parts in which it differs from the version before, empty for the first
+ * @param whatChanged what the correction says of itself, absent for the first
+ * @param earlier the versions before, oldest first
+ */
+public record Recommended(LocalDate on, Recommendation recommendation, int version, List<RecommendationPart> changed,
+    String whatChanged, List<RecommendationVersion> earlier) {
+
+  public Recommended {
+    version = Math.max(1, version); // rows written before there were versions have none
+    changed = changed == null ? List.of() : changed;
+    earlier = earlier == null ? List.of() : earlier;
+  }
+
+  static Recommended first(LocalDate on, Recommendation recommendation) {
+    return new Recommended(on, recommendation, 1, List.of(), null, List.of());
+  }
+
+  Recommended corrected(LocalDate today, Recommendation correction, String what) {
+    var before = new ArrayList<>(earlier);
+    before.add(new RecommendationVersion(version, on, recommendation, changed, whatChanged));
+    return new Recommended(today, correction, version + 1, RecommendationPart.thatDiffer(recommendation, correction), what,
+        List.copyOf(before));
+  }
+
+  /** Says nothing of what was changed. */
+  @Override public String toString() {
+    return "Recommended[" + on + ", version " + version + "]";
+  }
+}

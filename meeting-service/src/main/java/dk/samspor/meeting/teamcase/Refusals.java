@@ -10,6 +10,7 @@ import dk.samspor.meeting.submission.Submission;
 import dk.samspor.platform.web.Violation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Turns what the rules have found into an answer that says what is wrong, field by field. */
 final class Refusals {
@@ -24,6 +25,14 @@ final class Refusals {
     if (!submission.inTime() && !submission.urgent()) {
       throw MeetingCode.SUBMITTED_TOO_LATE.refuse(submission.requiredWorkingDays(), submission.workingDaysBefore(),
           submission.latest());
+    }
+  }
+
+  /** Above the agreed hard limit only with a reason [D 5.2: fifty pages; some cases had two hundred]. */
+  static void whenTooLong(int pages, OptionalInt hardLimit, String longBecause) {
+    boolean explained = longBecause != null && !longBecause.isBlank();
+    if (hardLimit.isPresent() && pages > hardLimit.getAsInt() && !explained) {
+      throw MeetingCode.CASE_PRESENTATION_TOO_LONG.refuse(pages, hardLimit.getAsInt());
     }
   }
 
@@ -50,6 +59,13 @@ final class Refusals {
   static void whenOutside(LocalDate date, LocalDate from, LocalDate to) {
     if (date.isBefore(from) || date.isAfter(to)) {
       throw MeetingCode.DATE_NOT_POSSIBLE.refuse(from, to);
+    }
+  }
+
+  /** For a date somebody is to wait for; absent, nobody does. */
+  static void whenPassed(LocalDate due, LocalDate today) {
+    if (due != null && due.isBefore(today)) {
+      throw MeetingCode.DATE_HAS_PASSED.refuse(due);
     }
   }
 

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.meeting.composition.Area;
 import dk.samspor.meeting.decision.GpInformation;
+import dk.samspor.meeting.followup.AdviceCategory;
+import dk.samspor.meeting.followup.Barrier;
+import dk.samspor.meeting.followup.GoalProgress;
 import dk.samspor.meeting.recommendation.LifeArea;
+import dk.samspor.meeting.recommendation.RecommendationPart;
 import dk.samspor.meeting.recommendation.RecommendationType;
 import dk.samspor.meeting.recommendation.Specificity;
 import dk.samspor.meeting.submission.ScreeningAnswer;
@@ -34,11 +38,21 @@ public sealed interface TeamCaseFact extends Fact {
       @JsonPropertyDescription("reporting: a shorter deadline was agreed") boolean urgent,
       @JsonPropertyDescription("reporting: A4 pages of the whole case presentation") int pages) implements TeamCaseFact {}
 
+  /** The case is on another meeting day than it was sent to. */
+  record TeamCaseMoved(
+      @JsonPropertyDescription("reporting: date of the day it was on") LocalDate from,
+      @JsonPropertyDescription("reporting: date of the day it is on now") LocalDate to,
+      @JsonPropertyDescription("reporting: working days from sending to the meeting, as it is now") int workingDaysBefore,
+      @JsonPropertyDescription("reporting: a shorter deadline was agreed") boolean urgent) implements TeamCaseFact {}
+
   /** The health coordinator has answered. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record TeamCaseScreened(
       @JsonPropertyDescription("reporting: screening outcomes") ScreeningAnswer outcome,
       @JsonPropertyDescription("reporting: working days from receipt to answer") int workingDays,
-      @JsonPropertyDescription("reporting: screened within the agreed days") boolean withinDeadline) implements TeamCaseFact {}
+      @JsonPropertyDescription("reporting: screened within the agreed days") boolean withinDeadline,
+      @JsonPropertyDescription("reporting: minutes the screening took; absent where nobody told") Integer minutes)
+      implements TeamCaseFact {}
 
   /** The reserved day is confirmed. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -73,6 +87,64 @@ public sealed interface TeamCaseFact extends Fact {
       @JsonPropertyDescription("reporting: municipal areas represented") List<Area> areas,
       @JsonPropertyDescription("reporting: codes of the composition rules' warnings") List<String> findings,
       @JsonPropertyDescription("reporting: tells meetings and hearings apart") ProcessKind processKind) implements TeamCaseFact {}
+
+  /** The coordinator advises an examination in the clinical function; who asks for it, with LÆ 271, is the municipality. */
+  record ClinicalExaminationAdvised(
+      @JsonPropertyDescription("referral: prepares the request (LÆ 271) for the case; reporting: examinations advised") Occasion occasion)
+      implements TeamCaseFact {
+
+    /** When it was advised. */
+    public enum Occasion { SCREENING, RUNNING_CASE }
+  }
+
+  /** At the meeting it was agreed that the coordinator talks with the citizen's doctor. */
+  record GpContactAgreed(@JsonPropertyDescription("reporting: when it is to have happened") LocalDate due) implements TeamCaseFact {}
+
+  /** The coordinator has talked with the doctor. */
+  record GpContactMade(@JsonPropertyDescription("reporting: contacts made in time") boolean withinDeadline) implements TeamCaseFact {}
+
+  /** An intervention has begun. */
+  record InterventionStarted(
+      @JsonPropertyDescription("reporting: interventions put into effect by area") LifeArea area,
+      @JsonPropertyDescription("reporting: when it began") LocalDate date,
+      @JsonPropertyDescription("reporting: calendar days from the decision to the start") int days) implements TeamCaseFact {}
+
+  /** An intervention has not begun. */
+  record InterventionNotStarted(
+      @JsonPropertyDescription("reporting: interventions not put into effect by area") LifeArea area,
+      @JsonPropertyDescription("reporting: when it was looked at") LocalDate date,
+      @JsonPropertyDescription("reporting: why not") Barrier barrier) implements TeamCaseFact {}
+
+  /** Somebody has looked how far the citizen has come towards a goal. */
+  record GoalProgressed(
+      @JsonPropertyDescription("reporting: goals by area") LifeArea area,
+      @JsonPropertyDescription("reporting: when it was looked at") LocalDate date,
+      @JsonPropertyDescription("reporting: how far") GoalProgress.Progress status) implements TeamCaseFact {}
+
+  /** The coordinator has advised in a running case. */
+  record AdviceGiven(@JsonPropertyDescription("reporting: advice in running cases by category") AdviceCategory category)
+      implements TeamCaseFact {}
+
+  /** The minutes of the meeting were written, or written anew. */
+  record MinutesWritten(
+      @JsonPropertyDescription("reporting: meetings with a pre-meeting") boolean preMeeting,
+      @JsonPropertyDescription("reporting: pre-meetings the case worker joined") boolean caseWorkerAtPreMeeting,
+      @JsonPropertyDescription("reporting: meetings to which the citizen brought somebody") boolean companion,
+      @JsonPropertyDescription("reporting: meetings that ended with the oral summary to the citizen") boolean oralSummary,
+      @JsonPropertyDescription("reporting: codes of warnings about the meeting as it went") List<String> findings)
+      implements TeamCaseFact {}
+
+  /** A recommendation that was sent has been corrected; the figures of the first version are replaced by these. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record RecommendationCorrected(
+      @JsonPropertyDescription("reporting: number of the version, from two") int version,
+      @JsonPropertyDescription("reporting: which parts the correction changed") List<RecommendationPart> changed,
+      @JsonPropertyDescription("reporting: recommendations by type") RecommendationType type,
+      @JsonPropertyDescription("reporting: areas in which a problem is described") List<LifeArea> problems,
+      @JsonPropertyDescription("reporting: interventions by area") List<InterventionCount> interventions,
+      @JsonPropertyDescription("reporting: goals by area and specificity") List<GoalCount> goals,
+      @JsonPropertyDescription("reporting: mentor proposed; absent when nobody said") Boolean mentor,
+      @JsonPropertyDescription("reporting: A4 pages of the recommendation") int pages) implements TeamCaseFact {}
 
   /** The team, or in a hearing the municipality after the coordinator's statement, has written its recommendation. */
   record TeamCaseRecommended(

@@ -1,13 +1,10 @@
 package dk.samspor.meeting.teamcase;
 
-import static dk.samspor.platform.access.Part.RECEIVER;
 import static dk.samspor.platform.access.Role.CASE_WORKER;
 import static dk.samspor.platform.access.Role.ESDH;
 import static dk.samspor.platform.access.Role.HEALTH_COORDINATOR;
 import static dk.samspor.platform.access.Role.TEAM_MEMBER;
 
-import dk.samspor.meeting.preparation.CaseDocument;
-import dk.samspor.meeting.preparation.PreparatoryPlan;
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.cases.Filter;
 import dk.samspor.platform.web.Page;
@@ -20,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,9 +30,11 @@ public class TeamCaseResource {
   private final TeamCases cases;
   private final NewTeamCases newCases;
   private final TeamCaseViews views;
+  private final History history;
 
-  TeamCaseResource(TeamCases cases, NewTeamCases newCases, TeamCaseViews views) {
+  TeamCaseResource(TeamCases cases, NewTeamCases newCases, TeamCaseViews views, History history) {
     this.cases = cases;
+    this.history = history;
     this.newCases = newCases;
     this.views = views;
   }
@@ -58,6 +58,14 @@ public class TeamCaseResource {
     return views.of(cases.get(id));
   }
 
+  /** Every act in the case, oldest first. Another authority's staff is not named. */
+  @GET @Path("/{id}/history")
+  @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH, HEALTH_COORDINATOR})
+  @Operation(summary = "Every act in the case, oldest first", description = "Another authority's staff is not named.")
+  public List<HistoryLine> history(@PathParam("id") UUID id) {
+    return history.of(id);
+  }
+
   /** The caller's worklist, oldest first, with due dates and days left; narrowed by status, kind or meeting day. */
   @GET
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH, HEALTH_COORDINATOR})
@@ -67,22 +75,5 @@ public class TeamCaseResource {
       @QueryParam("meetingDay") UUID meetingDay, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
     return views.lines(cases.page(PageRequest.of(cursor, limit), Filter.eq("status", status == null ? null : status.name()),
         Filter.eq("caseKind", kind), Filter.eq("meetingDay", meetingDay)));
-  }
-
-  /** Writes the preparatory plan; it replaces what was written before [D 5.2]. */
-  @POST @Path("/{id}/preparation")
-  @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
-  @Operation(summary = "Writes the preparatory plan; it replaces what was written before")
-  public TeamCaseView prepare(@PathParam("id") UUID id, @NotNull @Valid PreparatoryPlan plan) {
-    return views.of(cases.change(id, it -> it.prepare(plan)));
-  }
-
-  /** Attaches a reference to a document; the same document twice is one document. */
-  @POST @Path("/{id}/documents")
-  @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
-  @Operation(summary = "Attaches a reference to a document; the same document twice is one document")
-  public TeamCaseView attach(@PathParam("id") UUID id, @NotNull @Valid AttachDocument command) {
-    var document = new CaseDocument(command.document(), command.type(), command.pages(), command.dated(), null);
-    return views.of(cases.change(id, it -> it.attach(document)));
   }
 }

@@ -3,16 +3,18 @@ package dk.samspor.meeting.teamcase;
 import dk.samspor.platform.agreements.ProcessKind;
 import dk.samspor.platform.cases.Acts;
 import dk.samspor.platform.cases.Case;
+import dk.samspor.platform.cases.DeskEntry;
 import dk.samspor.platform.identity.CitizenId;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What stands on a team case: read by the views, written by the acts in {@link TeamCase} only. */
+/** What stands on a team case: read by the views, written by the acts in {@link TeamCase} and the classes between only. */
 @MappedSuperclass
 abstract class TeamCaseSheet extends Case<TeamCaseStatus, TeamCaseAct> {
 
@@ -34,6 +36,9 @@ abstract class TeamCaseSheet extends Case<TeamCaseStatus, TeamCaseAct> {
   @Column(name = "conclusion_due")
   private LocalDate conclusionDue;
 
+  @Column(name = "follow_up_due")
+  private LocalDate followUpDue;
+
   protected TeamCaseSheet() {}
 
   TeamCaseSheet(CitizenId citizen, String municipality, TeamCaseKind caseKind, ProcessKind processKind) {
@@ -41,6 +46,24 @@ abstract class TeamCaseSheet extends Case<TeamCaseStatus, TeamCaseAct> {
     this.caseKind = caseKind;
     this.processKind = processKind;
   }
+
+  @Override protected Collection<DeskEntry> desk() {
+    return Desks.of(this);
+  }
+
+  @Override protected String kle() {
+    return KleSubject.ofTeamCases();
+  }
+
+  /** Refuses unless the table allows this act now: for what must be looked at before the act itself. */
+  void readyTo(TeamCaseAct act) {
+    require(act);
+  }
+
+  /** Lies in {@link TeamCase}: Hibernate does not enhance what is embedded in a mapped superclass. */
+  abstract CitizenFacts citizenFacts();
+
+  abstract Chapters chapters();
 
   @Override protected Acts<TeamCaseStatus, TeamCaseAct> acts() {
     return Lifecycle.of(processKind);
@@ -60,6 +83,15 @@ abstract class TeamCaseSheet extends Case<TeamCaseStatus, TeamCaseAct> {
   /** Null when nobody waits for a conclusion any more, or no deadline is agreed for it. */
   void conclusionIsDue(LocalDate due) {
     conclusionDue = due;
+  }
+
+  /** Null when nothing is to be looked at again. */
+  void followUpIsDue(LocalDate due) {
+    followUpDue = due;
+  }
+
+  Optional<LocalDate> followUpDue() {
+    return Optional.ofNullable(followUpDue);
   }
 
   TeamCaseKind caseKind() {

@@ -1,6 +1,10 @@
 package dk.samspor.meeting.teamcase;
 
-import dk.samspor.meeting.preparation.ChecklistItem;
+import dk.samspor.meeting.preparation.CaseDocument;
+import dk.samspor.meeting.preparation.CitizenPointLine;
+import dk.samspor.meeting.recommendation.Hint;
+import dk.samspor.meeting.recommendation.HintRules;
+import dk.samspor.meeting.recommendation.RecommendationDraft;
 import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.identity.CitizenCard;
@@ -9,6 +13,7 @@ import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Shows team cases with the citizen's name and what is computed; a page costs one look-up of cards, not one for each case. */
@@ -29,10 +34,12 @@ public class TeamCaseViews {
     return new TeamCaseView(it.id(), it.status(), it.caseKind(), it.processKind(),
         citizen(it, cards.find(it.citizen()).orElse(null)), it.homeMunicipality(), it.region().orElse(null),
         it.citizenFacts().atTheTable().childrenAtHome(), it.citizenFacts().atTheTable().vocationallyQualified(),
-        chapters.plan, chapters.plan.gaps(), chapters.documents, chapters.awaited,
-        ChecklistItem.of(chapters.plan, chapters.documents, chapters.awaited), pages(it), chapters.submission,
-        chapters.screening, chapters.meeting, chapters.statement, chapters.recommended, chapters.decision,
-        it.conclusionDue().orElse(null), chapters.conclusion, chapters.gp, Deadlines.of(it, clock.today()), chapters.earlier,
+        chapters.plan, chapters.plan.gaps(), chapters.plan.undescribedThemes(), CaseDocument.chronological(chapters.documents),
+        chapters.awaited, chapters.checklist(), CitizenPointLine.of(chapters.citizenTalks), pages(it), chapters.submission,
+        chapters.screening, chapters.plannedTeam, chapters.papersSent, chapters.meeting, chapters.minutes, chapters.statement,
+        chapters.proofReading, chapters.recommended, hints(chapters.recommended), chapters.decision,
+        it.conclusionDue().orElse(null), chapters.conclusion, chapters.gp, chapters.gpContact,
+        chapters.interventions, chapters.goals, chapters.advice, it.followUpDue().orElse(null), Deadlines.of(it, clock.today()), chapters.earlier,
         it.allowedActions());
   }
 
@@ -51,9 +58,14 @@ public class TeamCaseViews {
     return new CitizenView(it.citizen().value(), card == null ? null : card.name(), it.citizenFacts().atTheTable().birthDate());
   }
 
+  private static List<Hint> hints(Recommended recommended) {
+    return recommended == null ? List.of() : HintRules.look(RecommendationDraft.of(recommended.recommendation()));
+  }
+
   private TeamCaseView.Pages pages(TeamCase it) {
     var agreement = agreements.on(clock.today(), it.homeMunicipality());
     int total = it.chapters().pages();
-    return new TeamCaseView.Pages(total, agreement.pageLimit(), agreement.pageLimitInForce(), total > agreement.pageLimit());
+    return new TeamCaseView.Pages(total, agreement.pageLimit(), agreement.pageLimitInForce(), total > agreement.pageLimit(),
+        agreement.pageLimitHard().stream().boxed().findFirst().orElse(null));
   }
 }

@@ -1,12 +1,19 @@
 package dk.samspor.meeting.teamcase;
 
+import dk.samspor.meeting.MeetingCode;
 import dk.samspor.meeting.day.Reservations;
 import dk.samspor.meeting.deadline.Terms;
+import dk.samspor.meeting.submission.ScreeningAnswer;
+import dk.samspor.meeting.submission.ScreeningEffort;
+import dk.samspor.meeting.submission.ScreeningNoteRequired;
 import dk.samspor.meeting.submission.Submission;
+import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.agreements.Agreements;
+import dk.samspor.platform.agreements.ScreeningForm;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.calendar.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -18,26 +25,61 @@ class ToTheTable {
   private final Agreements agreements;
   private final WorkingDays calendar;
   private final BusinessClock clock;
+  private final Caller caller;
 
-  ToTheTable(TeamCases cases, Reservations days, Agreements agreements, WorkingDays calendar, BusinessClock clock) {
+  ToTheTable(TeamCases cases, Reservations days, Agreements agreements, WorkingDays calendar,
+      BusinessClock clock, Caller caller) {
     this.cases = cases;
     this.days = days;
     this.agreements = agreements;
     this.calendar = calendar;
     this.clock = clock;
+    this.caller = caller;
   }
 
   TeamCase submit(UUID id, SubmitTeamCase command) {
     return cases.change(id, it -> {
       it.readyToSubmit();
       var terms = termsToday(it);
+      Refusals.whenTooLong(it.chapters().pages(), terms.hardPageLimit(), command.longBecause());
       var reserved = days.reserve(command.meetingDay(), id, it.homeMunicipality());
-      it.submit(Submission.of(reserved, clock.today(), command.urgentReason(), terms), terms.processKind(), terms.region());
+      it.submit(Submission.of(reserved, clock.today(), command.urgentReason(), command.longBecause(), terms), terms.processKind(), terms.region());
+    });
+  }
+
+  /** All or nothing: a case that finds no room keeps the place it has. */
+  TeamCase move(UUID id, MoveTeamCase command) {
+    return cases.change(id, it -> {
+      it.readyTo(TeamCaseAct.MOVE);
+      days.release(id);
+      var reserved = days.reserve(command.meetingDay(), id, it.homeMunicipality());
+      var sentOn = it.chapters().submission.submittedOn();
+      it.moveTo(it.chapters().submission.movedTo(reserved, command.urgentReason(), terms(it, sentOn)));
     });
   }
 
   TeamCase screen(UUID id, ScreenTeamCase command) {
-    return cases.change(id, it -> it.screen(command.outcome(), command.note(), clock.today(), termsToday(it).calendar()));
+    return cases.change(id, it -> {
+      var agreement = agreements.on(clock.today(), it.homeMunicipality());
+      var effort = ScreeningEffort.of(caller.subject(), command.read(), command.minutesSpent(), agreement);
+      it.readyToScreen();
+      ScreeningNoteRequired.check(agreement.screeningForm(), it.caseKind() == TeamCaseKind.SICKNESS_BENEFIT_CAT3, command.outcome(),
+          command.note(), effort.read());
+      it.screen(command.outcome(), command.note(), effort, command.clinicalExamination(), clock.today(), termsToday(it).calendar());
+    });
+  }
+
+  /** Where it is agreed, the municipal doctor's note stands in for the coordinator's answer [D table 9]. */
+  TeamCase doctorsNote(UUID id, WriteDoctorsNote command) {
+    return cases.change(id, it -> {
+      it.readyToScreen();
+      var agreement = agreements.on(clock.today(), it.homeMunicipality());
+      if (agreement.screeningForm() != ScreeningForm.MUNICIPAL_DOCTOR_NOTE) {
+        throw MeetingCode.DOCTORS_NOTE_NOT_AGREED.refuse();
+      }
+      it.screen(command.sufficient() ? ScreeningAnswer.SUFFICIENT : ScreeningAnswer.INSUFFICIENT, command.note(),
+          ScreeningEffort.of(command.doctor(), null, null, agreement), false, clock.today(), termsToday(it).calendar());
+    });
   }
 
   TeamCase schedule(UUID id) {
@@ -57,7 +99,10 @@ class ToTheTable {
   }
 
   private Terms termsToday(TeamCase it) {
-    return Terms.of(agreements.on(clock.today(), it.homeMunicipality()),
-        it.caseKind() == TeamCaseKind.SICKNESS_BENEFIT_CAT3, calendar);
+    return terms(it, clock.today());
+  }
+
+  private Terms terms(TeamCase it, LocalDate sentOn) {
+    return Terms.of(agreements.on(sentOn, it.homeMunicipality()), it.caseKind() == TeamCaseKind.SICKNESS_BENEFIT_CAT3, calendar);
   }
 }

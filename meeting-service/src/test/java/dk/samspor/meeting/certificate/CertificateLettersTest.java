@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 
 import dk.samspor.meeting.Books;
 import dk.samspor.meeting.Walk;
+import dk.samspor.meeting.Street;
 import dk.samspor.meeting.certificate.Postbox.LetterFrom;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -97,6 +98,21 @@ class CertificateLettersTest {
     assertThat(books.citizenOf(one.id())).isEqualTo(stays);
     one.did("withdraw", Map.of("reason", "BACK_TO_WORK"));
     other.seen().body("status", is("IN_PREPARATION"));
+  }
+
+  @Test void two_cases_of_who_became_one_citizen_are_merged_into_one_that_has_the_papers_of_both() {
+    var cpr = Street.someCpr();
+    var one = Walk.opened("0461", "1083", Street.IN_TIME, Street.open(Street.someCpr(), "FLEX_JOB"))
+        .did("documents", Map.of("document", UUID.randomUUID().toString(), "type", "OTHER", "pages", 2, "dated", "2015-01-02"));
+    var other = Walk.opened("0461", "1083", Street.IN_TIME, Street.open(cpr, "FLEX_JOB")).prepared();
+    other.asCaseWorker("merge", Map.of("duplicate", one.id().toString())).statusCode(409).body("code", is("NOT_THE_SAME_CASE"));
+    merged(books.citizenOf(one.id()), books.citizenOf(other.id()));
+    other.did("merge", Map.of("duplicate", one.id().toString())).seen().body("documents.size()", is(1), "pages.total", is(14),
+        "status", is("IN_PREPARATION"));
+    one.seen().body("status", is("WITHDRAWN"));
+    assertThat(books.told(one.id()).getLast()).isEqualTo("TeamCaseWithdrawn {\"reason\":\"DUPLICATE\"}");
+    Street.caseWorker("0461", Street.IN_TIME).body(Street.open(cpr, "FLEX_JOB")).post(Street.CASES).then().statusCode(409)
+        .body("code", is("CASE_ALREADY_OPEN"));
   }
 
   private void merged(UUID gone, UUID stays) {

@@ -51,6 +51,43 @@ class RacesTest {
     }
   }
 
+  @Test void two_leaders_deciding_at_the_same_time_leave_one_decision_and_one_stale_version() throws Exception {
+    var walk = Walk.recommended().on(Street.TUESDAY_IN_MARCH);
+    var etag = walk.etag();
+    var answers = race(() -> act(walk, etag, "decide", Map.of("date", "2015-03-17", "deviates", false)),
+        () -> act(walk, etag, "decide", Map.of("date", "2015-03-17", "deviates", true, "deviation", "too early")));
+    assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+    assertThat(answers.stream().filter(it -> it.statusCode() == 412).findFirst().orElseThrow().<String>path("code")).isEqualTo("STALE_VERSION");
+  }
+
+  @Test void two_case_workers_taking_one_consultation_slot_leave_one_in_it() throws Exception {
+    String coordinator = Street.aCoordinator("1083", "Raced Testesen");
+    String slot = Street.coordinator("1083", Street.IN_TIME).body(Map.of("municipality", "0461", "date", "2015-03-06", "startsAt", "08:00:00",
+        "minutes", 30, "form", "PHONE", "coordinator", coordinator)).post(Street.CONSULTATIONS).path("id");
+    var one = Walk.opened();
+    var other = Walk.opened();
+    var answers = race(() -> book(slot, one), () -> book(slot, other));
+    assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+  }
+
+  @Test void a_letter_is_put_into_the_out_tray_once() throws Exception {
+    var walk = Walk.decided();
+    var etag = walk.etag();
+    Map<String, Object> letter = Map.of("coordinatingCaseWorker", "Jonas", "contact", "phone", "whatHappensNext", "We call");
+    var answers = race(() -> act(walk, etag, "conclusion/letter", letter), () -> act(walk, etag, "conclusion/letter", letter));
+    assertThat(answers).extracting(Response::statusCode).contains(200).containsAnyOf(409, 412);
+  }
+
+  private static Response book(String slot, Walk walk) {
+    return Street.caseWorker("0461", Street.IN_TIME).header("If-Match", "\"0\"").body(Map.of("teamCase", walk.id().toString(), "question", "?"))
+        .post(Street.CONSULTATIONS + "/" + slot + "/book");
+  }
+
+  private static Response act(Walk walk, String etag, String act, Map<String, Object> body) {
+    return Street.caseWorker("0461", java.time.LocalDate.of(2015, 3, 19)).header("If-Match", etag).body(body)
+        .post(Street.CASES + "/" + walk.id() + "/" + act);
+  }
+
   private static Response submit(Walk walk, String day) {
     return walk.asCaseWorker("submit", Map.of("meetingDay", day)).extract().response();
   }

@@ -51,7 +51,8 @@ class TeamMeetingIn2015Test {
   @Test void a_new_case_shows_the_citizen_without_the_number_and_what_is_missing() {
     Walk.opened().seen().body("citizen.name", is("Astrid Testesen"), "citizen.birthDate", is("1970-03-12"),
         "status", is("IN_PREPARATION"), "gaps", contains("EMPLOYMENT_TRACK", "SOCIAL_TRACK", "HEALTH_TRACK", "CITIZENS_WISHES"),
-        "allowedActions.sort()", is(List.of("ATTACH_DOCUMENT", "PREPARE", "SUBMIT", "WITHDRAW")), "submission", nullValue());
+        "allowedActions.sort()", is(List.of("ATTACH_DOCUMENT", "MARK_CHECKLIST", "MERGE", "PREPARE", "SUBMIT", "TAKE_OUT_DOCUMENT", "TALK_WITH_CITIZEN",
+            "WITHDRAW")), "submission", nullValue());
   }
 
   @Test void a_sent_case_waits_for_the_coordinators_answer_five_working_days_before_the_meeting() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -117,6 +118,11 @@ public final class Agreement {
     return yes(Rule.PAGE_LIMIT_IN_FORCE);
   }
 
+  /** Pages above which a case is not sent without a reason, where that is agreed; no source has one. */
+  public OptionalInt pageLimitHard() {
+    return numberOrNone(Rule.PAGE_LIMIT_HARD);
+  }
+
   /** Days from the meeting to the citizen's written conclusion; a proposal, see {@link #conclusionDeadlineInForce()}. */
   public int conclusionDays() {
     return number(Rule.CONCLUSION_DAYS);
@@ -177,6 +183,17 @@ public final class Agreement {
     return number(Rule.CERTIFICATE_DEADLINE_DAYS_AFTER_CONSULTATION);
   }
 
+  /** A doctor is reminded so many days before a certificate is due, and again every so many days while it is awaited. */
+  public int certificateReminderDays() {
+    return number(Rule.CERTIFICATE_REMINDER_DAYS);
+  }
+
+  /** What the region's clinical function delivers, with prices [D table 7]. */
+  @SuppressWarnings("unchecked")
+  public List<ServiceItem> serviceItems() {
+    return (List<ServiceItem>) value(Rule.SERVICE_ITEMS);
+  }
+
   /** An appointment more than so many days after LÆ 271 arrived: the case worker is told before the citizen [D table 8]. */
   public int clinicalAppointmentNoticeDays() {
     return number(Rule.CLINICAL_APPOINTMENT_NOTICE_DAYS);
@@ -185,6 +202,26 @@ public final class Agreement {
   /** Whether LÆ 275 is copied to the citizen's own doctor. */
   public boolean clinicalCertificateCopyToGp() {
     return yes(Rule.CLINICAL_CERTIFICATE_COPY_TO_GP);
+  }
+
+  /** A referral to free physiotherapy holds so many months, and is renewed for as many [S]. */
+  public int physiotherapyValidMonths() {
+    return number(Rule.PHYSIOTHERAPY_VALID_MONTHS);
+  }
+
+  /** More individual sessions than this in a year of one referral need an exception report [S]. */
+  public int physiotherapyIndividualSessions() {
+    return number(Rule.PHYSIOTHERAPY_INDIVIDUAL_SESSIONS);
+  }
+
+  /** The discharge summary reaches the GP within so many working days after discharge [R 3.3]. */
+  public int epikriseWorkingDays() {
+    return number(Rule.EPIKRISE_WORKING_DAYS);
+  }
+
+  /** An acute admission within so many days after discharge is a readmission [D bilag 3]. */
+  public int readmissionDays() {
+    return number(Rule.READMISSION_DAYS);
   }
 
   /** A training plan whose start deadline is fewer than so many working days away raises a warning at once [M]. */

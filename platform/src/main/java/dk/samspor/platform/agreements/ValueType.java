@@ -18,6 +18,8 @@ record ValueType(String expected, Function<JsonNode, Object> reader) {
   static final ValueType YES_NO = new ValueType("true or false", ValueType::yesNo);
   static final ValueType DAYS_OF_YEAR = new ValueType("a list of days such as \"12-24\"", ValueType::daysOfYear);
 
+  static final ValueType SERVICE_ITEMS = new ValueType("a list of items with code, name, unit and, unless BY_TARIFF, price", ValueType::serviceItems);
+
   static <E extends Enum<E>> ValueType oneOf(Class<E> type) {
     return new ValueType("one of " + Arrays.toString(type.getEnumConstants()), node -> Enum.valueOf(type, node.textValue()));
   }
@@ -55,6 +57,19 @@ record ValueType(String expected, Function<JsonNode, Object> reader) {
     var days = new TreeSet<MonthDay>();
     StreamSupport.stream(node.spliterator(), false).map(day -> MonthDay.parse("--" + day.textValue())).forEach(days::add);
     return days;
+  }
+
+  private static Object serviceItems(JsonNode node) {
+    demand(node.isArray());
+    return StreamSupport.stream(node.spliterator(), false).map(ValueType::serviceItem).toList();
+  }
+
+  private static ServiceItem serviceItem(JsonNode node) {
+    var unit = ServiceItem.Unit.valueOf(node.path("unit").asText());
+    demand(node.path("code").asText().matches("[A-Z0-9_]{1,60}") && !node.path("name").asText().isBlank());
+    demand(node.has("price") != (unit == ServiceItem.Unit.BY_TARIFF));
+    return new ServiceItem(node.get("code").asText(), node.get("name").asText(), unit,
+        node.has("price") ? (BigDecimal) money(node.get("price")) : null);
   }
 
   private static void demand(boolean holds) {

@@ -1,31 +1,25 @@
 package dk.samspor.referral.certificate;
 
-import static dk.samspor.referral.certificate.Certificate.Act.CANCEL;
-import static dk.samspor.referral.certificate.Certificate.Act.DELIVER;
-import static dk.samspor.referral.certificate.Certificate.Act.MARK_NOT_DELIVERABLE;
+import static dk.samspor.referral.certificate.Certificate.Status.AWAITING_INFORMATION;
 import static dk.samspor.referral.certificate.Certificate.Status.CANCELLED;
 import static dk.samspor.referral.certificate.Certificate.Status.DELIVERED;
+import static dk.samspor.referral.certificate.Certificate.Status.INVITED;
 import static dk.samspor.referral.certificate.Certificate.Status.NOT_DELIVERABLE;
 import static dk.samspor.referral.certificate.Certificate.Status.REQUESTED;
 
-import dk.samspor.platform.access.Authority;
-import dk.samspor.platform.access.Part;
 import dk.samspor.platform.cases.Acts;
 import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.web.Violation;
 import dk.samspor.referral.ReferralCode;
-import dk.samspor.referral.certificate.CertificateFact.CertificateCancelled;
-import dk.samspor.referral.certificate.CertificateFact.CertificateDelivered;
-import dk.samspor.referral.certificate.CertificateFact.CertificateNotDeliverable;
-import dk.samspor.referral.certificate.CertificateFact.CertificateRequested;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,29 +27,33 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A doctor's certificate for the rehabilitation team, from the request (LÆ 261) to the delivery (LÆ 265) [D table 8]. */
+/** A doctor's certificate for the rehabilitation team, from the request to the delivery [D table 8]. */
 @Entity
 @Table(name = "certificate")
 public class Certificate extends Case<Certificate.Status, Certificate.Act> {
 
   @Schema(name = "CertificateStatus")
-  public enum Status { REQUESTED, DELIVERED, NOT_DELIVERABLE, CANCELLED }
+  public enum Status { REQUESTED, AWAITING_INFORMATION, INVITED, DELIVERED, NOT_DELIVERABLE, CANCELLED }
 
+  /** PASS_DEADLINE comes with the day; the others through the API, REMIND with the day too. */
   @Schema(name = "CertificateAct")
-  public enum Act { DELIVER, MARK_NOT_DELIVERABLE, CANCEL }
-
-  static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(REQUESTED, DELIVER, MARK_NOT_DELIVERABLE, CANCEL)
-      .in(DELIVERED)
-      .in(NOT_DELIVERABLE)
-      .in(CANCELLED)
-      .done();
+  public enum Act { DELIVER, MARK_NOT_DELIVERABLE, CANCEL, ASK_FOR_INFORMATION, GIVE_INFORMATION, BOOK_CONSULTATION,
+    TELL_CASE_WORKER, INVITE, ATTACH_DOCUMENT, REMIND, PASS_DEADLINE }
 
   @Embedded
   private Request request;
 
-  @Column(nullable = false, updatable = false)
-  private LocalDate due;
+  @Embedded
+  private Timetable timetable;
+
+  @Embedded
+  private InformationExchange exchange;
+
+  @Embedded
+  private Invitation invitation;
+
+  @Embedded
+  private Reminders reminders;
 
   @Embedded
   private Delivery delivery;
@@ -69,57 +67,131 @@ public class Certificate extends Case<Certificate.Status, Certificate.Act> {
 
   protected Certificate() {} // Hibernate
 
-  Certificate(CitizenId citizen, String municipality, RequestCertificate command, LocalDate today, LocalDate due) {
+  Certificate(CitizenId citizen, String municipality, Request request, Timetable timetable) {
     super("CERTIFICATE", citizen, municipality, REQUESTED);
-    this.request = new Request(command, today);
-    this.due = due;
+    this.request = request;
+    this.timetable = timetable;
+    this.reminders = Reminders.NONE;
     began("REQUEST");
-    tell(new CertificateRequested(request.form(), request.asksFor(), due, request.teamCase(), today));
+    tell(CertificateFacts.requested(this));
   }
 
   @Override
   protected Acts<Status, Act> acts() {
-    return ACTS;
+    return CertificateActs.of(request.form());
   }
 
   @Override
   protected Collection<DeskEntry> desk() {
-    LocalDate waiting = status() == REQUESTED ? due : null;
-    return List.of(
-        new DeskEntry(Authority.municipality(homeMunicipality()), Part.SENDER, waiting),
-        new DeskEntry(Authority.practice(request.practice()), Part.GP, waiting));
+    return WhoHasPart.in(this);
   }
 
+  /** The GP's LÆ 265. */
   void deliver(DeliverCertificate command) {
-    require(DELIVER);
-    if (command.deliveredDate().isBefore(request.requestedDate())) {
-      throw ReferralCode.DELIVERED_BEFORE_REQUEST.refuse(
-          Violation.of("deliveredDate", ReferralCode.DELIVERED_BEFORE_REQUEST));
+    requireDeliverable(Form.LAE_261, command.deliveredDate());
+    act(Act.DELIVER, DELIVERED);
+    delivery = Delivery.byGp(command);
+    tell(CertificateFacts.delivered(this));
+  }
+
+  /** The clinical function's LÆ 275. */
+  void deliver(DeliverClinicalCertificate command, BigDecimal price, String copyTo) {
+    requireDeliverable(Form.LAE_271, command.deliveredDate());
+    act(Act.DELIVER, DELIVERED);
+    delivery = Delivery.byClinicalFunction(command, price, copyTo);
+    tell(CertificateFacts.delivered(this));
+  }
+
+  private void requireDeliverable(Form asked, LocalDate date) {
+    require(Act.DELIVER);
+    if (request.form() != asked) {
+      throw ReferralCode.ANOTHER_FORM_WAS_ASKED_FOR.refuse(request.asksFor());
     }
-    act(DELIVER, DELIVERED);
-    delivery = new Delivery(command);
-    tell(new CertificateDelivered(request.asksFor(), request.teamCase(), request.requestedDate(),
-        delivery.deliveredDate(), delivery.daysSince(request.requestedDate()), delivery.document(), delivery.pages()));
+    if (date.isBefore(request.requestedDate())) {
+      throw ReferralCode.DELIVERED_BEFORE_REQUEST.refuse(Violation.of("deliveredDate", ReferralCode.DELIVERED_BEFORE_REQUEST));
+    }
   }
 
   void notDeliverable(NotDeliverable command) {
-    act(MARK_NOT_DELIVERABLE, NOT_DELIVERABLE, List.of(command.reason().name()), null);
+    act(Act.MARK_NOT_DELIVERABLE, NOT_DELIVERABLE, List.of(command.reason().name()), null);
     notDeliverableReason = command.reason();
     newPractice = command.newPractice();
-    tell(new CertificateNotDeliverable(request.asksFor(), request.teamCase(), command.reason()));
+    tell(CertificateFacts.notDeliverable(this));
   }
 
   void cancel(CancelCertificate command) {
-    act(CANCEL, CANCELLED, List.of(), command.text());
-    tell(new CertificateCancelled(request.asksFor(), request.teamCase()));
+    act(Act.CANCEL, CANCELLED, List.of(), command.text());
+    tell(CertificateFacts.cancelled(this));
+  }
+
+  void askForInformation(AskForInformation command, LocalDate today) {
+    act(Act.ASK_FOR_INFORMATION, AWAITING_INFORMATION, List.of(), command.text());
+    exchange = InformationExchange.asked(command.text(), today);
+    tell(CertificateFacts.informationAsked(this));
+  }
+
+  void giveInformation(GiveInformation command, LocalDate today) {
+    act(Act.GIVE_INFORMATION, REQUESTED, List.of(), command.text());
+    timetable = timetable.afterWaiting(exchange.askedOn(), today);
+    exchange = exchange.answered(command.text(), today);
+    tell(CertificateFacts.dueMoved(this));
+  }
+
+  void bookConsultation(LocalDate date, LocalDate due) {
+    act(Act.BOOK_CONSULTATION, status());
+    timetable = timetable.booked(date, due);
+    tell(CertificateFacts.dueMoved(this));
+  }
+
+  void tellCaseWorker(LocalDate appointment, LocalDate today) {
+    act(Act.TELL_CASE_WORKER, status());
+    invitation = Invitation.of(invitation).caseWorkerTold(appointment, today);
+  }
+
+  /** @param noticeDays an appointment later than so many days after the request is told to the case worker first */
+  void invite(LocalDate appointment, LocalDate today, int noticeDays) {
+    require(Act.INVITE);
+    Invitation.of(invitation).requireToldFirst(appointment, request.requestedDate(), noticeDays);
+    act(Act.INVITE, INVITED);
+    invitation = Invitation.of(invitation).invited(appointment, today);
+    tell(CertificateFacts.invitationPlanned(this));
+  }
+
+  void attachDocument() {
+    act(Act.ATTACH_DOCUMENT, status());
+  }
+
+  void remind(LocalDate today) {
+    act(Act.REMIND, status());
+    reminders = reminders.another(today);
+    tell(CertificateFacts.reminded(this));
+  }
+
+  /** The day after it was due: told once, whatever comes later. */
+  void passDeadline() {
+    act(Act.PASS_DEADLINE, status());
+    reminders = reminders.overdue(timetable.due().plusDays(1));
+    tell(CertificateFacts.overdue(this));
   }
 
   Request request() {
     return request;
   }
 
-  LocalDate due() {
-    return due;
+  Timetable timetable() {
+    return timetable;
+  }
+
+  Optional<InformationExchange> exchange() {
+    return Optional.ofNullable(exchange);
+  }
+
+  Invitation invitation() {
+    return Invitation.of(invitation);
+  }
+
+  Reminders reminders() {
+    return reminders;
   }
 
   Optional<Delivery> delivery() {

@@ -3,6 +3,7 @@ package dk.samspor.referral.certificate;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
 import dk.samspor.platform.events.Topic;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -27,7 +28,11 @@ public sealed interface CertificateFact extends Fact {
       @JsonPropertyDescription("meeting: date of the document; reporting: lead time") LocalDate deliveredDate,
       @JsonPropertyDescription("reporting: calendar days from request to delivery") long leadTimeDays,
       @JsonPropertyDescription("meeting: fetches the document by it") UUID document,
-      @JsonPropertyDescription("meeting: counts towards the page limit of the case") int pages)
+      @JsonPropertyDescription("meeting: counts towards the page limit of the case") int pages,
+      @JsonPropertyDescription("reporting: LÆ 275 by who made it; null for LÆ 265") MadeBy madeBy,
+      @JsonPropertyDescription("reporting: code of the service item in the region's agreement; null for LÆ 265") String serviceItem,
+      @JsonPropertyDescription("reporting: billed amount in DKK; null for LÆ 265") BigDecimal price,
+      @JsonPropertyDescription("meeting: the GP has LÆ 275 already; null for LÆ 265") Boolean copiedToGp)
       implements CertificateFact {}
 
   /** The doctor cannot write it. */
@@ -41,5 +46,48 @@ public sealed interface CertificateFact extends Fact {
   record CertificateCancelled(
       @JsonPropertyDescription("reporting: by form") Form form,
       @JsonPropertyDescription("meeting: the case waits no longer for this request") UUID teamCase)
+      implements CertificateFact {}
+
+  /** The doctor needs to know more before she can write it. */
+  record CertificateInformationAsked(
+      @JsonPropertyDescription("reporting: requests that had to be asked about, by form") Form form,
+      @JsonPropertyDescription("meeting: the case whose case worker must answer") UUID teamCase)
+      implements CertificateFact {}
+
+  /** The consultation is booked, or the doctor has had her answer: it is due on another day. */
+  record CertificateDueMoved(
+      @JsonPropertyDescription("reporting: by form") Form form,
+      @JsonPropertyDescription("meeting: the case that waits for it") UUID teamCase,
+      @JsonPropertyDescription("meeting: when the citizen sees the doctor; null where not known") LocalDate consultation,
+      @JsonPropertyDescription("meeting: when it is expected; reporting: overdue") LocalDate due)
+      implements CertificateFact {}
+
+  /** The clinical function has invited the citizen. */
+  record InvitationPlanned(
+      @JsonPropertyDescription("meeting: the case that waits for LÆ 275") UUID teamCase,
+      @JsonPropertyDescription("meeting: the day of the examination") LocalDate appointment,
+      @JsonPropertyDescription("reporting: calendar days from LÆ 271 to the appointment") long daysAfterRequest,
+      @JsonPropertyDescription("reporting: whether the case worker was told of that day first") boolean caseWorkerToldFirst)
+      implements CertificateFact {}
+
+  /** The doctor was reminded. */
+  record CertificateReminded(
+      @JsonPropertyDescription("reporting: reminders by form") Form form,
+      @JsonPropertyDescription("reporting: how long before or after the day it was due") LocalDate due,
+      @JsonPropertyDescription("reporting: how many reminders it has taken") int number)
+      implements CertificateFact {}
+
+  /** It was due yesterday. Told once. */
+  record CertificateOverdue(
+      @JsonPropertyDescription("reporting: by form") Form form,
+      @JsonPropertyDescription("meeting: the case that waits for it") UUID teamCase,
+      @JsonPropertyDescription("reporting: lead time so far") LocalDate requestedDate,
+      @JsonPropertyDescription("reporting: the day that was missed") LocalDate due)
+      implements CertificateFact {}
+
+  /** The municipality decided against the clinical examination the coordinator advised [D table 8]. */
+  record ClinicalExaminationDeclined(
+      @JsonPropertyDescription("meeting: the case that goes on without it") UUID teamCase,
+      @JsonPropertyDescription("reporting: why advice is not followed") DeclineReason reason)
       implements CertificateFact {}
 }

@@ -1,28 +1,28 @@
 package dk.samspor.referral.certificate;
 
-import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.cases.Cases;
-import dk.samspor.platform.identity.CitizenId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 
 /** All certificates; access, version and journal are the platform's. */
 @ApplicationScoped
 public class Certificates extends Cases<Certificate> {
 
-  // A case opened under a number that was later merged into another is still about the same citizen.
-  private static final String ON_DESK = """
-      select exists (select 1 from desk where authority = :authority and citizen_id in (
-        select cast(:citizen as uuid) union all select from_id from citizen_alias where to_id = cast(:citizen as uuid)))""";
+  private static final int AT_A_TIME = 100;
 
   Certificates() {
     super(Certificate.class);
   }
 
-  /** Whether the authority has a part in any case of this service about that citizen, of whatever kind. */
-  boolean isOnDeskOf(Authority authority, CitizenId citizen) {
-    return (boolean) getEntityManager().createNativeQuery(ON_DESK, Boolean.class)
-        .setParameter("authority", authority.value())
-        .setParameter("citizen", citizen.value().toString())
-        .getSingleResult();
+  /** For the chores: awaited, whoever's they are, the most urgent first. */
+  List<Certificate> awaitedAndDueBy(LocalDate day) {
+    return list("status in ('REQUESTED', 'INVITED') and timetable.due <= ?1 order by timetable.due", day);
+  }
+
+  /** For the chores: awaited in vain, and not told of as overdue yet. */
+  List<Certificate> passedBefore(LocalDate day) {
+    return find("status in ('REQUESTED', 'INVITED') and timetable.due < ?1 and reminders.overdueSince is null order by timetable.due", day)
+        .page(0, AT_A_TIME).list();
   }
 }

@@ -1,8 +1,7 @@
 package dk.samspor.referral.certificate;
 
 import dk.samspor.platform.access.Authority;
-import dk.samspor.platform.identity.CitizenId;
-import dk.samspor.platform.identity.Cpr;
+import dk.samspor.referral.citizen.AboutCitizen;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +17,7 @@ import java.util.UUID;
  * @param form LAE_261
  * @param requester the municipality, such as {@code municipality:0461}; needed by systems that act for several
  * @param teamCase the rehabilitation team's case it is for
+ * @param background with the three situations what the doctor answers into; hints tell when none is written
  * @param practice the GP's practice number (ydernummer), six digits
  * @param consultation the day of the citizen's appointment, if it is known; moves the due date
  */
@@ -28,6 +28,10 @@ public record RequestCertificate(
     @NotNull @Valid AboutCitizen citizen,
     @NotNull @Pattern(regexp = "\\d{6}", message = "{referral.practice}") String practice,
     @NotBlank @Size(max = 4_000) String question,
+    @Size(max = 20_000) String background,
+    @Size(max = 20_000) String socialSituation,
+    @Size(max = 20_000) String healthSituation,
+    @Size(max = 20_000) String employmentSituation,
     @NotBlank @Size(max = 20_000) String caseWorkerView,
     @NotBlank @Size(max = 20_000) String citizenView,
     LocalDate consultation) {
@@ -43,14 +47,6 @@ public record RequestCertificate(
     /** What the doctor is asked to write. */
     Form asksFor() {
       return Form.LAE_265;
-    }
-  }
-
-  /** By CPR number and name, or by the id of a citizen the requester has a case about here. */
-  public record AboutCitizen(CitizenId citizenId, Cpr cpr, @Size(max = 200) String name) {
-    @Override
-    public String toString() {
-      return "AboutCitizen[masked]";
     }
   }
 

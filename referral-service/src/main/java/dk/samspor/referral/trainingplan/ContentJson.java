@@ -2,6 +2,7 @@ package dk.samspor.referral.trainingplan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -39,6 +40,11 @@ public class ContentJson implements AttributeConverter<PlanContent, String> {
     ObjectNode rest = JSON.valueToTree(content);
     rest.remove(names);
     return JSON.convertValue(rest, PlanContent.class);
+  }
+
+  /** As it stands in the table. */
+  static JsonNode tree(PlanContent content) {
+    return JSON.valueToTree(content);
   }
 
   static String write(Object content) {

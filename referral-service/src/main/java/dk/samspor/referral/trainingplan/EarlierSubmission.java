@@ -38,4 +38,8 @@ class EarlierSubmission {
     this.submission = earlier.number();
     this.content = earlier.content();
   }
+
+  PlanContent content() {
+    return content;
+  }
 }

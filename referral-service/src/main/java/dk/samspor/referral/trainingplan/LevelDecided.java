@@ -1,5 +1,6 @@
 package dk.samspor.referral.trainingplan;
 
+import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.events.Letter;
 import dk.samspor.platform.events.LetterHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +15,11 @@ class LevelDecided implements LetterHandler {
   record DecidedAssessment(UUID trainingPlan, Level level) {}
 
   private final TrainingPlans plans;
+  private final Agreements agreements;
 
-  LevelDecided(TrainingPlans plans) {
+  LevelDecided(TrainingPlans plans, Agreements agreements) {
     this.plans = plans;
+    this.agreements = agreements;
   }
 
   @Override
@@ -27,6 +30,7 @@ class LevelDecided implements LetterHandler {
   @Override
   public void handle(Letter letter) {
     DecidedAssessment decided = letter.data(DecidedAssessment.class);
-    plans.changeByLetter(decided.trainingPlan(), plan -> plan.decideLevel(decided.level()));
+    plans.changeByLetter(decided.trainingPlan(), plan -> plan.decideLevel(decided.level(),
+        agreements.on(letter.businessDate(), plan.homeMunicipality()).levelChangeNeedsHospital()));
   }
 }

@@ -25,6 +25,10 @@ final class PlanDesk {
 
   /** The start deadline, until training has started or is not to start. */
   private static LocalDate due(TrainingPlan plan) {
-    return plan.training().startedOn() == null && plan.status() != TrainingPlan.Status.ENTERED_IN_ERROR ? plan.content().deadlineDate() : null;
+    boolean over = switch (plan.status()) {
+      case CANCELLED, DECLINED, ENTERED_IN_ERROR -> true;
+      case RECEIVED, RETURNED, RESUBMITTED, ACCEPTED, ALLOCATED, STARTED, COMPLETED -> false;
+    };
+    return plan.training().startedOn() == null && !over ? plan.content().deadlineDate() : null;
   }
 }

@@ -8,6 +8,7 @@ import dk.samspor.platform.identity.Cpr;
 import dk.samspor.referral.trainingplan.TrainingPlanView.AllocationView;
 import dk.samspor.referral.trainingplan.TrainingPlanView.CitizenView;
 import dk.samspor.referral.trainingplan.TrainingPlanView.FirstContactView;
+import dk.samspor.referral.trainingplan.TrainingPlanView.LevelChangeView;
 import dk.samspor.referral.trainingplan.TrainingPlanView.ReturnedView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -45,7 +46,8 @@ class PlanViews {
         plan.completeness().findings(), returned(plan), plan.level().orElse(null), allocation(plan),
         training.firstContactOffered() == null ? null
             : new FirstContactView(training.firstContactOffered(), training.lateReason()),
-        training.startedOn(), training.completedOn(), plan.redacted());
+        training.startedOn(), training.completedOn(), plan.redacted(),
+        plan.levelChange().map(change -> new LevelChangeView(change.proposed(), change.agreed(), change.answeredOn())).orElse(null));
   }
 
   TrainingPlanLine line(TrainingPlan plan) {
@@ -60,6 +62,9 @@ class PlanViews {
     Set<TrainingPlan.Act> actions = EnumSet.noneOf(TrainingPlan.Act.class);
     actions.addAll(plan.allowedActions());
     actions.remove(TrainingPlan.Act.DECIDE_LEVEL);
+    if (plan.levelChange().filter(LevelChange::isOpen).isEmpty()) {
+      actions.remove(TrainingPlan.Act.ANSWER_LEVEL_CHANGE);
+    }
     if (plan.training().firstContactOffered() != null) {
       actions.remove(TrainingPlan.Act.OFFER_FIRST_CONTACT);
     }

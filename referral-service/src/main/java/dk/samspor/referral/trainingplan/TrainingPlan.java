@@ -13,10 +13,14 @@ import dk.samspor.platform.web.Violation;
 import dk.samspor.referral.ReferralCode;
 import dk.samspor.referral.trainingplan.OfferFirstContact.LateOfferRule;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.FirstContactOffered;
+import dk.samspor.referral.trainingplan.TrainingPlanFact.LevelChangeAnswered;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.ShortDeadlineWarned;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanAllocated;
+import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanCancelled;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanCompleted;
+import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanDeclined;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanEnteredInError;
+import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanForwarded;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanRedacted;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanReturned;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanStarted;
@@ -46,20 +50,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
 
   @Schema(name = "TrainingPlanStatus")
-  public enum Status { RECEIVED, RETURNED, RESUBMITTED, ACCEPTED, ALLOCATED, STARTED, COMPLETED, ENTERED_IN_ERROR }
+  public enum Status { RECEIVED, RETURNED, RESUBMITTED, ACCEPTED, ALLOCATED, STARTED, COMPLETED, CANCELLED, DECLINED, ENTERED_IN_ERROR }
 
   /** DECIDE_LEVEL comes by letter from stratification; the others through the API. */
   @Schema(name = "TrainingPlanAct")
-  public enum Act { ACCEPT, RETURN, RESUBMIT, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, START, COMPLETE, ENTER_IN_ERROR, REDACT }
+  public enum Act { ACCEPT, RETURN, RESUBMIT, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, START, COMPLETE, FORWARD, CANCEL, DECLINE,
+    ANSWER_LEVEL_CHANGE, ENTER_IN_ERROR, REDACT }
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(RECEIVED, ACCEPT, RETURN, ENTER_IN_ERROR, REDACT)
-      .in(RETURNED, RESUBMIT, ENTER_IN_ERROR, REDACT)
-      .in(RESUBMITTED, ACCEPT, RETURN, ENTER_IN_ERROR, REDACT)
-      .in(ACCEPTED, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, ENTER_IN_ERROR, REDACT)
-      .in(ALLOCATED, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, START, ENTER_IN_ERROR, REDACT)
-      .in(STARTED, DECIDE_LEVEL, COMPLETE, ENTER_IN_ERROR, REDACT)
+      .in(RECEIVED, ACCEPT, RETURN, FORWARD, CANCEL, DECLINE, ENTER_IN_ERROR, REDACT)
+      .in(RETURNED, RESUBMIT, CANCEL, ENTER_IN_ERROR, REDACT)
+      .in(RESUBMITTED, ACCEPT, RETURN, FORWARD, CANCEL, DECLINE, ENTER_IN_ERROR, REDACT)
+      .in(ACCEPTED, DECIDE_LEVEL, ANSWER_LEVEL_CHANGE, ALLOCATE, OFFER_FIRST_CONTACT, FORWARD, CANCEL, DECLINE, ENTER_IN_ERROR, REDACT)
+      .in(ALLOCATED, DECIDE_LEVEL, ANSWER_LEVEL_CHANGE, ALLOCATE, OFFER_FIRST_CONTACT, START, FORWARD, CANCEL, DECLINE, ENTER_IN_ERROR,
+          REDACT)
+      .in(STARTED, DECIDE_LEVEL, ANSWER_LEVEL_CHANGE, COMPLETE, FORWARD, DECLINE, ENTER_IN_ERROR, REDACT)
       .in(COMPLETED, DECIDE_LEVEL, REDACT) // the level may be decided again after the fact: a letter is never refused for coming late
+      .in(CANCELLED, DECIDE_LEVEL, ENTER_IN_ERROR, REDACT)
+      .in(DECLINED, DECIDE_LEVEL, ENTER_IN_ERROR, REDACT)
       .in(ENTERED_IN_ERROR, DECIDE_LEVEL, REDACT)
       .done();
 
@@ -84,6 +92,9 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
 
   @Enumerated(EnumType.STRING)
   private Level level;
+
+  @Embedded
+  private LevelChange levelChange;
 
   @Embedded
   private Allocation allocation;
@@ -153,14 +164,55 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
     tell(new ShortDeadlineWarned(content().deadlineDate(), workingDaysLeft));
   }
 
-  /** Stratification has decided. A specialised plan's level is the hospital's: another one is noted, not taken [D 1]. */
-  void decideLevel(Level decided) {
-    boolean hospitalsToChange = !planType().needsLevel() && !decided.name().equals(planType().name());
+  /**
+   * Stratification has decided. A specialised plan's level is the hospital's: another one waits for its agreement [D 1].
+   *
+   * @param hospitalMustAgree as the agreement in force says
+   */
+  void decideLevel(Level decided, boolean hospitalMustAgree) {
+    boolean hospitalsToChange = hospitalMustAgree && !planType().needsLevel() && !decided.name().equals(planType().name());
     act(DECIDE_LEVEL, status(),
         hospitalsToChange ? List.of(decided.name(), "NEEDS_HOSPITAL_AGREEMENT") : List.of(decided.name()), null);
-    if (!hospitalsToChange) {
+    if (hospitalsToChange) {
+      levelChange = LevelChange.proposed(decided);
+    } else {
       level = decided;
     }
+  }
+
+  /** The hospital's word, recorded either way [D 1]. */
+  void answerLevelChange(AnswerLevelChange command, LocalDate today) {
+    require(ANSWER_LEVEL_CHANGE);
+    LevelChange proposal = levelChange().filter(LevelChange::isOpen).orElseThrow(() -> ReferralCode.NO_LEVEL_CHANGE_PROPOSED.refuse());
+    act(ANSWER_LEVEL_CHANGE, status(), List.of(command.agreed() ? "AGREED" : "NOT_AGREED"), command.text());
+    levelChange = proposal.answered(command.agreed(), today);
+    if (command.agreed()) {
+      level = proposal.proposed();
+    }
+    tell(new LevelChangeAnswered(proposal.proposed(), command.agreed()));
+  }
+
+  /** Another municipality takes over; who trains is its to choose, unless training has started [D 1]. */
+  void forward(ForwardTrainingPlan command, String municipality) {
+    require(FORWARD);
+    if (municipality.equals(homeMunicipality())) {
+      throw ReferralCode.ALREADY_THERE.refuse();
+    }
+    act(FORWARD, status() == ALLOCATED ? ACCEPTED : status(), List.of(command.reason().name()), command.text());
+    allocation = status() == STARTED ? allocation : null;
+    movedTo(municipality);
+    tell(new TrainingPlanForwarded(municipality, command.reason()));
+  }
+
+  /** The ward withdraws what was right when it was sent. */
+  void cancel(CancelTrainingPlan command) {
+    act(CANCEL, CANCELLED, List.of(), command.text());
+    tell(new TrainingPlanCancelled());
+  }
+
+  void decline(DeclineTrainingPlan command) {
+    act(DECLINE, DECLINED, List.of(command.reason().name()), command.text());
+    tell(new TrainingPlanDeclined(command.reason()));
   }
 
   void allocate(AllocateTrainingPlan command) {
@@ -222,7 +274,7 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
 
   /** The level training is allocated at: decided for a general plan, the hospital's own for the others. */
   Optional<Level> allocationLevel() {
-    return planType().needsLevel() ? Optional.ofNullable(level) : Optional.of(Level.valueOf(planType().name()));
+    return level != null || planType().needsLevel() ? Optional.ofNullable(level) : Optional.of(Level.valueOf(planType().name()));
   }
 
   Authority sender() {
@@ -263,6 +315,10 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
 
   Optional<Level> level() {
     return Optional.ofNullable(level);
+  }
+
+  Optional<LevelChange> levelChange() {
+    return Optional.ofNullable(levelChange);
   }
 
   Optional<Allocation> allocation() {

@@ -92,6 +92,25 @@ public sealed interface TrainingPlanFact extends Fact {
   record TrainingPlanCompleted(@JsonPropertyDescription("reporting: length of training") LocalDate date)
       implements TrainingPlanFact {}
 
+  /** The citizen is another municipality's: the plan's municipality is that one from now on. */
+  record TrainingPlanForwarded(
+      @JsonPropertyDescription("stratification, reporting: code of the municipality that takes over") String to,
+      @JsonPropertyDescription("reporting: plans sent to the wrong municipality, and citizens who moved") ForwardTrainingPlan.Reason reason)
+      implements TrainingPlanFact {}
+
+  /** The ward withdrew the plan before training started. */
+  record TrainingPlanCancelled() implements TrainingPlanFact {}
+
+  /** The citizen says no. */
+  record TrainingPlanDeclined(@JsonPropertyDescription("reporting: why training is not wanted") DeclineTrainingPlan.Reason reason)
+      implements TrainingPlanFact {}
+
+  /** The hospital answered another level than it prescribed. */
+  record LevelChangeAnswered(
+      @JsonPropertyDescription("stratification: the level it was asked about") Level level,
+      @JsonPropertyDescription("stratification, reporting: whether the plan has it now") boolean agreed)
+      implements TrainingPlanFact {}
+
   /** The plan should never have been sent: whoever works from it stops, and whoever counts it leaves it out. */
   record TrainingPlanEnteredInError(
       @JsonPropertyDescription("stratification: in the assessment's history; reporting: leaves the plan out of every figure")

@@ -14,7 +14,6 @@ import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.referral.ActingFor;
-import dk.samspor.referral.ReferralCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -59,14 +58,14 @@ public class TrainingPlanResource {
   @POST
   @ResponseStatus(201)
   @Access(roles = Role.HOSPITAL)
-  @Refuses({"SENDER_NOT_HOSPITAL", "NOT_YOUR_AUTHORITY", "AUTHORITY_REQUIRED", "LETTER_ID_REUSED",
+  @Refuses({"NOT_YOUR_AUTHORITY", "AUTHORITY_REQUIRED", "LETTER_ID_REUSED",
       "UNKNOWN_MUNICIPALITY", "CPR_INVALID",
       "DISCHARGE_BEFORE_ADMISSION", "DISCHARGE_IN_FUTURE", "BIRTH_DATE_IN_FUTURE"})
   @Operation(summary = "Send a training plan",
       description = "A hospital department sends a plan. An incomplete plan is stored too; its findings say what it "
           + "lacks. The same letter id with the same content answers with the plan it made.")
   public TrainingPlanView receive(@NotNull @Valid ReceiveTrainingPlan command) {
-    Authority sender = actingFor.one("hospital", command.sender(), ReferralCode.SENDER_NOT_HOSPITAL);
+    Authority sender = actingFor.one("hospital", command.sender());
     PlanIntake.Received received = intake.receive(sender, command, null);
     return received.repeated() ? views.whole(received.plan()) : views.justReceived(received.plan(), command.citizen());
   }

@@ -41,7 +41,8 @@ public record TrainingPlanView(
     FirstContactView firstContact,
     LocalDate startedOn,
     LocalDate completedOn,
-    List<PlanField> redacted) {
+    List<PlanField> redacted,
+    LevelChangeView levelChange) {
 
   /** @param cpr ten digits, or null for a party that only has a copy */
   @Schema(name = "TrainingPlanCitizen")
@@ -67,6 +68,9 @@ public record TrainingPlanView(
       return "AllocationView[masked]";
     }
   }
+
+  /** Another level than the hospital prescribed. @param agreed null until the hospital has answered */
+  public record LevelChangeView(Level proposed, Boolean agreed, LocalDate answeredOn) {}
 
   /** The first contact offered. */
   public record FirstContactView(LocalDate date, LateReason lateReason) {}

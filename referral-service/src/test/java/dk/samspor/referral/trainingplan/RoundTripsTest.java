@@ -10,7 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** How often the hot call goes to the database: every trip costs the ward's system as much as the work itself. */
+/** How often the hot calls go to the database: every trip costs the ward's system as much as the work itself. */
 @QuarkusTest
 @TestProfile(RoundTripsTest.Counted.class)
 class RoundTripsTest {
@@ -34,6 +34,28 @@ class RoundTripsTest {
     CountedLine.begin();
     send();
     assertThat(CountedLine.tripsOfRequests()).isPositive().isLessThanOrEqualTo(6);
+  }
+
+  /** Who asks, the list, what was looked at, the commit: three statements, the setting of the caller's authorities among them. */
+  @Test
+  void a_worklist_is_read_in_four_round_trips() {
+    counted(() -> At.therapist().queryParam("limit", 200).get("/api/v1/worklist").then().statusCode(200), 4);
+  }
+
+  /** Who asks, the card, the desk, what was looked at, the commit. */
+  @Test
+  void a_citizens_overview_is_read_in_five_round_trips() {
+    counted(() -> At.therapist().body("{\"cpr\": \"" + PlanLetters.CPR + "\"}").post("/api/v1/citizens/overview").then().statusCode(200), 5);
+  }
+
+  private static void counted(Runnable call, int most) {
+    send();
+    for (int i = 0; i < UNTIL_WARM; i++) {
+      call.run();
+    }
+    CountedLine.begin();
+    call.run();
+    assertThat(CountedLine.tripsOfRequests()).isPositive().isLessThanOrEqualTo(most);
   }
 
   private static void send() {

@@ -52,7 +52,7 @@ class TrainingPlanWalkTest {
   private static boolean happens(TrainingPlan plan, Act act, Random random) {
     return switch (act) {
       case DECIDE_LEVEL -> plan.planType() != null; // stratification hears of accepted plans only, and they have a type
-      case ENTER_IN_ERROR -> random.nextInt(4) == 0; // seldom, or hardly a walk would come far
+      case ENTER_IN_ERROR, CANCEL, DECLINE -> random.nextInt(4) == 0; // seldom, or hardly a walk would come far
       default -> true;
     };
   }
@@ -79,9 +79,13 @@ class TrainingPlanWalkTest {
       case ACCEPT -> plan.accept();
       case RETURN -> plan.returnToSender(new ReturnTrainingPlan(List.of(ReturnReason.OTHER), "Mangler."), TODAY);
       case RESUBMIT -> plan.resubmit(new ResubmitTrainingPlan("again", content(random.nextBoolean())));
-      case DECIDE_LEVEL -> plan.decideLevel(random.nextBoolean() ? Level.BASIC : Level.ADVANCED);
+      case DECIDE_LEVEL -> plan.decideLevel(random.nextBoolean() ? Level.BASIC : Level.ADVANCED, true);
       case ALLOCATE -> plan.allocate(new AllocateTrainingPlan(ProviderKind.OWN_CENTRE, "Centret", null, null));
       case OFFER_FIRST_CONTACT -> plan.offerFirstContact(new OfferFirstContact(day, null), discharge -> OptionalInt.of(1));
+      case FORWARD -> plan.forward(new ForwardTrainingPlan("0479", ForwardTrainingPlan.Reason.MOVED, null), random.nextBoolean() ? "0479" : "0461");
+      case CANCEL -> plan.cancel(new CancelTrainingPlan("Opereres igen."));
+      case DECLINE -> plan.decline(new DeclineTrainingPlan(DeclineTrainingPlan.Reason.OTHER, null));
+      case ANSWER_LEVEL_CHANGE -> plan.answerLevelChange(new AnswerLevelChange(random.nextBoolean(), null), TODAY);
       case START -> plan.start(day);
       case COMPLETE -> plan.complete(day);
       case ENTER_IN_ERROR -> plan.enterInError(new EnterInError(EnterInError.Reason.WRONG_CITIZEN, null));

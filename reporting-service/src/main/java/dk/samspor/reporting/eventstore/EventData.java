@@ -3,6 +3,7 @@ package dk.samspor.reporting.eventstore;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.UUID;
  */
 public record EventData(JsonNode json) {
 
+  private static final BigDecimal MOST = BigDecimal.valueOf(20_000_000);
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** Refuses only what is not JSON at all. */
@@ -62,6 +64,12 @@ public record EventData(JsonNode json) {
   public Optional<Integer> number(String field) {
     JsonNode node = json.path(field);
     return node.isIntegralNumber() && node.canConvertToInt() ? Optional.of(node.intValue()) : Optional.empty();
+  }
+
+  /** DKK, up to some millions; what is larger is unknown. */
+  public Optional<BigDecimal> amount(String field) {
+    JsonNode node = json.path(field);
+    return node.isNumber() && node.decimalValue().abs().compareTo(MOST) < 0 ? Optional.of(node.decimalValue()) : Optional.empty();
   }
 
   public Optional<Boolean> flag(String field) {

@@ -1,6 +1,8 @@
 package dk.samspor.reporting.figures;
 
 import dk.samspor.reporting.indicators.Calculation.Distribution;
+import dk.samspor.reporting.indicators.Calculation.Share;
+import dk.samspor.reporting.indicators.Condition.OwnDeadlineKept;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +66,8 @@ class Disclosures {
       by.add(key.further());
     }
     Slice year = new Slice(newYear, newYear.withMonth(12).withDayOfMonth(31), Period.MONTH, by, Map.of());
-    List<Cell> read = cells.read(List.of(new Sought(indicator.calculation().measures(), Engine.needed(indicator, year)))).getFirst();
+    List<Cell> read = cells.read(List.of(new Sought(indicator.calculation().measures(), Engine.needed(indicator, year),
+        indicator.calculation() instanceof Share share && !(share.when() instanceof OwnDeadlineKept)))).getFirst();
     Map<Spot, Long> sizes = new HashMap<>();
     Set<Spot> small = new HashSet<>();
     Publication judge = new Publication(new Sight(Set.of(), Set.of()), minimum.today());

@@ -13,13 +13,13 @@ import java.util.List;
 
 /** An indicator as the catalogue shows it, in both languages. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record IndicatorView(String code, Group group, Words groupName, Words name, Words definition, Words numerator, Words denominator, String calculation,
-    Unit unit, Words unitName, Direction direction, List<String> dimensions, Words source, Words caveat, Target target,
+public record IndicatorView(String code, Group group, Words groupName, Words name, Words definition, Words numerator,
+    Words denominator, String calculation, Unit unit, Words unitName, Direction direction, List<String> dimensions, Words source, Words caveat, Target target,
     Reference reference) {
 
   public static IndicatorView of(Indicator indicator) {
-    return new IndicatorView(indicator.code(), indicator.group(), indicator.group().words(), indicator.name(), indicator.definition(), indicator.numerator(),
-        indicator.denominator(), indicator.calculation().getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT),
+    return new IndicatorView(indicator.code(), indicator.group(), indicator.group().words(), indicator.name(),
+        indicator.definition(), indicator.numerator(), indicator.denominator(), indicator.calculation().getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT),
         indicator.unit(), indicator.unit().words(), indicator.direction(),
         indicator.dimensions().stream().sorted().map(Dimension::parameter).toList(), indicator.source(),
         indicator.caveat(), indicator.target(), indicator.reference());

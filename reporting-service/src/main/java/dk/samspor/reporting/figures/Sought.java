@@ -14,21 +14,31 @@ import java.util.Set;
 /**
  * One question to the tables, as a part of a statement that answers several at once. Whole months are read from the
  * sums, and what changed since they were made is added; single days and single houses are counted from the observations.
+ *
+ * @param values whether it matters what the values are, or only that there are some: a country's months are many
  */
-record Sought(Set<Measure> measures, Slice slice) {
+record Sought(Set<Measure> measures, Slice slice, boolean values) {
 
   private static final String GENERATION = "generation = (select generation from current_generation)";
   /** The columns a figure can be cut by, in the order they are answered. */
   static final List<String> COLUMNS =
       Arrays.stream(Dimension.values()).map(Dimension::column).distinct().toList();
 
+  Sought(Set<Measure> measures, Slice slice) {
+    this(measures, slice, true);
+  }
+
   /** @param arguments gets what the question marks stand for, in their order */
   String sql(int nr, List<Object> arguments) {
     String cut = COLUMNS.stream().map(column -> isCutBy(column) ? column : "null::text as " + column).collect(joining(", "));
     String groups = COLUMNS.stream().filter(this::isCutBy).map(column -> ", " + column).collect(joining());
-    return "select " + nr + " as nr, " + slice.period().sql() + " as period_start, " + cut + ", measure, value, judged,"
+    return "select " + nr + " as nr, " + slice.period().sql() + " as period_start, " + cut + ", measure, " + value() + " as value, judged,"
         + " sum(n) as n, coalesce(sum(n) filter (where late), 0) as late from (" + (fromSums() ? sums(arguments) : observations(arguments))
-        + ") rows group by period_start" + groups + ", measure, value, judged having sum(n) <> 0";
+        + ") rows group by period_start" + groups + ", measure, " + value() + ", judged having sum(n) <> 0";
+  }
+
+  private String value() {
+    return values ? "value" : "case when value is null then null else 0 end";
   }
 
   /** Whether the sums can answer it: they know whole months, and no single house. */

@@ -75,7 +75,7 @@ final class CertificateIndicators {
       .counts("Udarbejdet i klinisk funktion", "Made inside")
       .outOf("Speciallægeattester med kendt udarbejder", "Specialist certificates with a known maker")
       .as(new Share(Measure.CLINICAL_CERTIFICATE, new Condition.OwnDeadlineKept()), Unit.PERCENT)
-      .from("Henvisning: CertificateDelivered (internal)", "Referral: CertificateDelivered (internal)")
+      .from("Henvisning: CertificateDelivered (madeBy)", "Referral: CertificateDelivered (madeBy)")
       .mind("Evalueringens tabel 6 skriver 22 % for Syddanmark, men 2 af 11 er 18,2 %.",
           "The evaluation's table 6 prints 22 % for Syddanmark, but 2 of 11 is 18.2 %.")
       .beside("83.9", "Landet 2014: 722 af 861 (evalueringens tabel 5 og 6)", "The country in 2014: 722 of 861 (the evaluation's tables 5 and 6)")

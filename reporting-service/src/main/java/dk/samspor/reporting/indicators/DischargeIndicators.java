@@ -17,7 +17,7 @@ final class DischargeIndicators {
       .counts("Udskrivninger", "Discharges")
       .as(new Count(Measure.DISCHARGE), Unit.DISCHARGES)
       .by(Dimension.HOSPITAL)
-      .from("Henvisning: Discharged, EpikriseSent", "Referral: Discharged, EpikriseSent")
+      .from("Henvisning: CitizenDischarged, EpikriseSent", "Referral: CitizenDischarged, EpikriseSent")
       .mind("Kræver hændelserne om indlæggelser fra henvisning.", "Needs referral's facts of hospital stays.")
       .done();
 
@@ -29,7 +29,7 @@ final class DischargeIndicators {
       .as(new Share(Measure.DISCHARGE, new Condition.OwnDeadlineKept()), Unit.PERCENT)
       .better(Direction.HIGHER_IS_BETTER)
       .by(Dimension.HOSPITAL)
-      .from("Henvisning: Discharged, EpikriseSent", "Referral: Discharged, EpikriseSent")
+      .from("Henvisning: CitizenDischarged, EpikriseSent", "Referral: CitizenDischarged, EpikriseSent")
       .beside("90", "Region Hovedstaden 2014: 376.976 af 418.777", "Region Hovedstaden 2014: 376,976 of 418,777")
       .done();
 
@@ -42,7 +42,7 @@ final class DischargeIndicators {
       .as(new Share(Measure.DISCHARGE, new Condition.DoneWithin(1)), Unit.PERCENT)
       .better(Direction.HIGHER_IS_BETTER)
       .by(Dimension.HOSPITAL)
-      .from("Henvisning: Discharged, EpikriseSent", "Referral: Discharged, EpikriseSent")
+      .from("Henvisning: CitizenDischarged, EpikriseSent", "Referral: CitizenDischarged, EpikriseSent")
       .mind("I kildens tabel betyder 0 for 2014, at det ikke blev registreret.",
           "In the source's table 0 for 2014 means that it was not registered.")
       .beside("66", "Region Hovedstaden januar–september 2015", "Region Hovedstaden January–September 2015")
@@ -57,7 +57,7 @@ final class DischargeIndicators {
       .as(new Share(Measure.DISCHARGE, new Condition.DoneWithin(3)), Unit.PERCENT)
       .better(Direction.HIGHER_IS_BETTER)
       .by(Dimension.HOSPITAL)
-      .from("Henvisning: Discharged, EpikriseSent", "Referral: Discharged, EpikriseSent")
+      .from("Henvisning: CitizenDischarged, EpikriseSent", "Referral: CitizenDischarged, EpikriseSent")
       .mind("Målet på 95 % gælder epikriser, men tabellen dividerer med udskrivninger; derfor vurderes dette tal ikke.",
           "The target of 95 % is on summaries, but the table divides by discharges; so this figure is not judged.")
       .beside("75", "Region Hovedstaden 2014: 313.166 af 418.777", "Region Hovedstaden 2014: 313,166 of 418,777")

@@ -12,11 +12,11 @@ final class PhysiotherapyIndicators {
 
   static final Indicator REFERRED = indicator("PHYSIOTHERAPY_REFERRALS")
       .named("Henvisninger til vederlagsfri fysioterapi", "Referrals to free physiotherapy")
-      .means("Antal henvisninger efter sundhedslovens § 140 a, individuelt eller på hold.",
-          "Number of referrals under the health act §140a, individual or in a team.")
+      .means("Antal henvisninger efter sundhedslovens § 140 a, fordelt på borgergruppe.",
+          "Number of referrals under the health act §140a, by group of citizens.")
       .counts("Henvisninger", "Referrals")
       .as(new Count(Measure.PHYSIOTHERAPY_REFERRED), Unit.REFERRALS)
-      .by(Dimension.TRAINING_FORM, Dimension.PRACTICE)
+      .by(Dimension.PATIENT_GROUP, Dimension.PRACTICE)
       .from("Henvisning: PhysiotherapyReferred", "Referral: PhysiotherapyReferred")
       .done();
 
@@ -25,19 +25,19 @@ final class PhysiotherapyIndicators {
       .means("Antal fornyede henvisninger.", "Number of referrals renewed.")
       .counts("Fornyelser", "Renewals")
       .as(new Count(Measure.PHYSIOTHERAPY_RENEWED), Unit.REFERRALS)
-      .by(Dimension.TRAINING_FORM)
+      .by(Dimension.PATIENT_GROUP)
       .from("Henvisning: PhysiotherapyRenewed", "Referral: PhysiotherapyRenewed")
       .done();
 
   static final Indicator FORMS = indicator("PHYSIOTHERAPY_BY_FORM")
       .named("Individuel eller holdtræning", "Individual or team training")
-      .means("Hvordan henvisningerne fordeler sig på individuel behandling og holdtræning.",
-          "How referrals divide over individual treatment and team training.")
-      .counts("Henvisninger til formen", "Referrals to the form")
-      .outOf("Alle henvisninger", "All referrals")
-      .as(Distribution.over(Measure.PHYSIOTHERAPY_REFERRED, Dimension.TRAINING_FORM), Unit.PERCENT)
+      .means("Hvordan behandlingerne fordeler sig på individuel behandling og holdtræning.",
+          "How sessions divide over individual treatment and team training.")
+      .counts("Behandlinger i formen", "Sessions of the form")
+      .outOf("Alle behandlinger", "All sessions")
+      .as(Distribution.over(Measure.PHYSIOTHERAPY_SESSION, Dimension.TRAINING_FORM), Unit.PERCENT)
       .by(Dimension.TRAINING_FORM)
-      .from("Henvisning: PhysiotherapyReferred", "Referral: PhysiotherapyReferred")
+      .from("Henvisning: PhysiotherapySessionHeld", "Referral: PhysiotherapySessionHeld")
       .done();
 
   static final Indicator EXCEPTIONS = indicator("PHYSIOTHERAPY_EXCEPTIONS")
@@ -45,8 +45,8 @@ final class PhysiotherapyIndicators {
       .means("Antal undtagelsesredegørelser fra behandlere.", "Number of exception reports from therapists.")
       .counts("Redegørelser", "Reports")
       .as(new Count(Measure.PHYSIOTHERAPY_EXCEPTION), Unit.REFERRALS)
-      .by(Dimension.TRAINING_FORM)
-      .from("Henvisning: PhysiotherapyExceptionReported", "Referral: PhysiotherapyExceptionReported")
+      .by(Dimension.PATIENT_GROUP)
+      .from("Henvisning: ExceptionReportSent", "Referral: ExceptionReportSent")
       .done();
 
   static final List<Indicator> ALL = List.of(REFERRED, RENEWED, FORMS, EXCEPTIONS);

@@ -29,7 +29,7 @@ final class SafetyIndicators {
       .outOf("Udskrivninger", "Discharges")
       .as(new Percentage(Measure.ACUTE_READMISSION, Measure.DISCHARGE), Unit.PERCENT)
       .better(Direction.LOWER_IS_BETTER)
-      .from("Henvisning: Readmitted, Discharged", "Referral: Readmitted, Discharged")
+      .from("Henvisning: CitizenReadmitted, CitizenDischarged", "Referral: CitizenReadmitted, CitizenDischarged")
       .mind("Tælles på genindlæggelsens dag. Kilden har endnu ikke sat et mål.",
           "Counted on the day of readmission. The source has not set a target yet.")
       .done();

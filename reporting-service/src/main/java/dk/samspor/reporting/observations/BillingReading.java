@@ -2,7 +2,10 @@ package dk.samspor.reporting.observations;
 
 import dk.samspor.reporting.eventstore.StoredEvent;
 import dk.samspor.reporting.observations.Observation.Cut;
+import dk.samspor.reporting.prices.Price;
 import dk.samspor.reporting.prices.Prices;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +21,12 @@ final class BillingReading implements Reading {
   private static final String DAY = "DayBillable";
   private static final String CASE = "CaseBillable";
   private static final String TIME = "TimeRegistered";
+  private static final String STRUCK = "TimeStruck";
   private static final String CERTIFICATE = "CertificateDelivered";
 
   @Override
   public Set<String> hears() {
-    return Set.of(DAY, CASE, TIME, CERTIFICATE);
+    return Set.of(DAY, CASE, TIME, STRUCK, CERTIFICATE);
   }
 
   @Override
@@ -33,15 +37,28 @@ final class BillingReading implements Reading {
     dossier.first(CERTIFICATE).filter(event -> event.data().text("form").orElse("").equals("LAE_275"))
         .ifPresent(event -> seen.add(charge(event, "deliveredDate", "CERTIFICATE",
             event.data().text("serviceItem").orElse(Observation.UNKNOWN))));
-    dossier.all(TIME).forEach(event -> seen.add(Observation.one(Measure.COORDINATOR_TIME, event,
-        TeamCaseReading.day(event, "date"), Cut.at(event).kind(event.data().text("kind").orElse(null)))
-        .valued(event.data().number("minutes").orElse(null))));
+    dossier.all(TIME).forEach(event -> seen.add(time(event, 1)));
+    dossier.all(STRUCK).forEach(event -> seen.add(time(event, -1)));
     return seen.stream();
   }
 
+  /** What was registered by mistake is taken away again. */
+  private static Observation time(StoredEvent event, int sign) {
+    return Observation.one(Measure.COORDINATOR_TIME, event, TeamCaseReading.day(event, "date"),
+        Cut.at(event).kind(event.data().text("kind").orElse(null)))
+        .valued(event.data().number("minutes").map(minutes -> sign * minutes).orElse(null));
+  }
+
+  /** An amount the sender names itself goes before the list. */
   private static Observation charge(StoredEvent event, String dayField, String unit, String item) {
     LocalDate day = TeamCaseReading.day(event, dayField);
-    Integer amount = Prices.known().inForce(event.region(), unit, item, day).map(price -> price.oere()).orElse(null);
-    return Observation.one(unit.equals("CERTIFICATE") ? Measure.CERTIFICATE_CHARGED : Measure.COORDINATOR_CHARGED, event, day, Cut.at(event).kind(unit).detail(item)).valued(amount);
+    Measure measure = unit.equals("CERTIFICATE") ? Measure.CERTIFICATE_CHARGED : Measure.COORDINATOR_CHARGED;
+    Integer amount = event.data().amount("price").map(BillingReading::oere)
+        .or(() -> Prices.known().inForce(event.region(), unit, item, day).map(Price::oere)).orElse(null);
+    return Observation.one(measure, event, day, Cut.at(event).kind(unit).detail(item)).valued(amount);
+  }
+
+  private static int oere(BigDecimal kroner) {
+    return kroner.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValueExact();
   }
 }

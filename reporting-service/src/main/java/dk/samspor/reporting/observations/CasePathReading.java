@@ -24,7 +24,7 @@ final class CasePathReading implements Reading {
   private static final List<Map.Entry<String, Set<String>>> STAGES = List.of(
       Map.entry("1_OPENED", Set.of(OPENED)), Map.entry("2_SUBMITTED", Set.of("TeamCaseSubmitted")),
       Map.entry("3_SCREENED", Set.of("TeamCaseScreened")), Map.entry("4_TREATED", Set.of("TeamCaseHeld", "TeamCaseRecommended")),
-      Map.entry("5_DECIDED", Set.of("TeamCaseDecided")), Map.entry("6_CONCLUSION_SENT", Set.of("ConclusionSent")),
+      Map.entry("5_CONCLUSION_SENT", Set.of("ConclusionSent")), Map.entry("6_DECIDED", Set.of("TeamCaseDecided")),
       Map.entry("7_STARTED", Set.of("InterventionStarted")));
 
   @Override

@@ -32,7 +32,7 @@ final class CertificateReading implements Reading {
         delivered.isPresent() ? delivered(dossier, delivered.get()) : overdue(dossier),
         delivered.stream().flatMap(CertificateReading::clinical),
         dossier.first("CertificateNotDeliverable").stream().map(CertificateReading::notDeliverable),
-        dossier.all("InvitationPlanned").stream().flatMap(event -> invited(dossier, event))).flatMap(part -> part);
+        dossier.all("InvitationPlanned").stream().flatMap(CertificateReading::invited)).flatMap(part -> part);
   }
 
   private static Observation requested(StoredEvent event) {
@@ -45,7 +45,7 @@ final class CertificateReading implements Reading {
     if (!form(event).equals("LAE_275")) {
       return Stream.empty();
     }
-    Optional<Boolean> inside = event.data().flag("internal").or(() -> event.data().text("madeBy").map("INTERNAL"::equals));
+    Optional<Boolean> inside = event.data().text("madeBy").map("INTERNAL"::equals);
     return Stream.of(Observation.one(Measure.CLINICAL_CERTIFICATE, event, day(event), Cut.at(event).form(form(event))
             .kind(inside.map(in -> in ? "INTERNAL" : "EXTERNAL").orElse(null)))
         .judged(inside.map(Judged::of).orElse(Judged.NOT_JUDGED)));
@@ -57,10 +57,9 @@ final class CertificateReading implements Reading {
   }
 
   /** More than 14 days after the request the case worker is told before the citizen [D table 8]. Nearer ones are not judged. */
-  private static Stream<Observation> invited(Dossier dossier, StoredEvent event) {
-    Optional<LocalDate> asked = dossier.said(List.of(REQUESTED), request -> request.data().date("requestedDate"));
-    boolean late = asked.flatMap(from -> event.data().date("date").map(to -> DAYS.between(from, to) > NOTICE_DAYS)).orElse(false);
-    return !late ? Stream.empty() : Stream.of(Observation.one(Measure.LATE_APPOINTMENT, event, Cut.at(event).form(form(event)))
+  private static Stream<Observation> invited(StoredEvent event) {
+    boolean late = event.data().number("daysAfterRequest").map(days -> days > NOTICE_DAYS).orElse(false);
+    return !late ? Stream.empty() : Stream.of(Observation.one(Measure.LATE_APPOINTMENT, event, Cut.at(event).form("LAE_275"))
         .judged(event.data().flag("caseWorkerToldFirst").map(Judged::of).orElse(Judged.NOT_JUDGED)));
   }
 

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 /** What became of a recommendation: decided, told, begun, followed up [D 7]. */
 final class FollowUpReading implements Reading {
 
-  private static final Set<String> TOLD = Set.of("SENT", "INFORMED", "RECEIVED", "ACKNOWLEDGED", "DELIVERED");
-  private static final Set<String> REACHED = Set.of("MET", "ACHIEVED", "REACHED", "FULFILLED");
+  private static final Set<String> TOLD = Set.of("SENT", "CONFIRMED");
+  private static final String BARRED = "BARRED_BY_CITIZEN";
+  private static final String REACHED = "REACHED";
 
   @Override
   public Set<String> hears() {
-    return Set.of("TeamCaseDecided", "GpInformed", "InterventionStarted", "InterventionNotStarted", "GoalProgressed", "AdviceGiven");
+    return Set.of("TeamCaseDecided", "GpInformed", "InterventionStarted", "InterventionNotStarted", "GoalProgressed",
+        "AdviceGiven");
   }
 
   @Override
@@ -25,16 +27,21 @@ final class FollowUpReading implements Reading {
     List<StoredEvent> informed = dossier.all("GpInformed");
     if (!informed.isEmpty()) { // a later letter may get through where the first did not
       seen.add(one(Measure.GP_INFORMED, dossier, informed.getLast())
-          .judged(informed.getLast().data().text("status").map(status -> Judged.of(TOLD.contains(status))).orElse(Judged.NOT_JUDGED)));
+          .judged(informed.getLast().data().text("status").map(FollowUpReading::told).orElse(Judged.NOT_JUDGED)));
     }
     dossier.all("InterventionStarted").forEach(event -> seen.add(one(Measure.INTERVENTION_BEGUN, dossier, event)
         .valued(event.data().number("days").orElse(null)).judged(Judged.MET)));
     dossier.all("InterventionNotStarted").forEach(event -> notStarted(dossier, event, seen));
     dossier.all("GoalProgressed").forEach(event -> seen.add(one(Measure.GOAL_FOLLOWED_UP, dossier, event)
-        .judged(event.data().text("status").map(status -> Judged.of(REACHED.contains(status))).orElse(Judged.NOT_JUDGED))));
+        .judged(event.data().text("status").map(status -> Judged.of(status.equals(REACHED))).orElse(Judged.NOT_JUDGED))));
     dossier.all("AdviceGiven").forEach(event -> seen.add(Observation.one(Measure.ADVICE_GIVEN, event,
         TeamCaseReading.cut(dossier, event).kind(event.data().text("category").orElse(null)))));
     return seen.stream();
+  }
+
+  /** Where the citizen said no, nobody was to be told. */
+  private static Judged told(String status) {
+    return status.equals(BARRED) ? Judged.NOT_JUDGED : Judged.of(TOLD.contains(status));
   }
 
   private static void notStarted(Dossier dossier, StoredEvent event, List<Observation> seen) {

@@ -11,39 +11,36 @@ import java.util.stream.Stream;
 /** A hospital stay's end: discharged, its summary sent in so many working days, back again within a month [D item 4, R]. */
 final class HospitalStayReading implements Reading {
 
-  private static final Set<String> DISCHARGED = Set.of("Discharged", "HospitalStayDischarged");
-  private static final Set<String> EPIKRISE = Set.of("EpikriseSent", "HospitalStayEpikriseSent");
-  private static final Set<String> READMITTED = Set.of("Readmitted", "HospitalStayReadmitted");
+  private static final String DISCHARGED = "CitizenDischarged";
+  private static final String EPIKRISE = "EpikriseSent";
+  private static final String READMITTED = "CitizenReadmitted";
   private static final int WITHIN_DAYS = 30;
 
   @Override
   public Set<String> hears() {
-    return Set.of("Discharged", "HospitalStayDischarged", "Readmitted", "HospitalStayReadmitted", "EpikriseSent", "HospitalStayEpikriseSent");
+    return Set.of(DISCHARGED, EPIKRISE, READMITTED);
   }
 
   @Override
   public Stream<Observation> read(Dossier dossier) {
     List<Observation> seen = new ArrayList<>();
-    Optional<StoredEvent> epikrise = first(dossier, EPIKRISE);
+    Optional<StoredEvent> epikrise = dossier.first(EPIKRISE);
     Optional<Integer> days = epikrise.flatMap(event -> event.data().number("workingDays"));
-    first(dossier, DISCHARGED).ifPresent(event -> seen.add(Observation.one(Measure.DISCHARGE, event,
-        TeamCaseReading.day(event, "dischargeDate"), cut(event)).valued(days.orElse(null)).judged(Judged.of(epikrise.isPresent()))));
+    dossier.first(DISCHARGED).ifPresent(event -> seen.add(Observation.one(Measure.DISCHARGE, event,
+        TeamCaseReading.day(event, "date"), cut(event)).valued(days.orElse(null)).judged(Judged.of(epikrise.isPresent()))));
     epikrise.ifPresent(event -> seen.add(Observation.one(Measure.EPIKRISE, event, cut(event)).valued(days.orElse(null))));
-    first(dossier, READMITTED).filter(HospitalStayReading::acuteWithinAMonth).ifPresent(event ->
-        seen.add(Observation.one(Measure.ACUTE_READMISSION, event, cut(event)).valued(event.data().number("days").orElse(null))));
+    dossier.first(READMITTED).filter(HospitalStayReading::acuteWithinAMonth).ifPresent(event ->
+        seen.add(Observation.one(Measure.ACUTE_READMISSION, event, cut(event))
+            .valued(event.data().number("daysSinceDischarge").orElse(null))));
     return seen.stream();
   }
 
   /** A planned return is no readmission; where nobody says, it is taken for acute. */
   private static boolean acuteWithinAMonth(StoredEvent event) {
-    return event.data().flag("acute").orElse(true) && event.data().number("days").orElse(0) <= WITHIN_DAYS;
+    return event.data().flag("acute").orElse(true) && event.data().number("daysSinceDischarge").orElse(0) <= WITHIN_DAYS;
   }
 
   private static Cut cut(StoredEvent event) {
     return Cut.at(event).unit(event.data().text("department").or(() -> event.data().text("hospital")).orElse(null));
-  }
-
-  private static Optional<StoredEvent> first(Dossier dossier, Set<String> facts) {
-    return facts.stream().sorted().flatMap(fact -> dossier.first(fact).stream()).findFirst();
   }
 }

@@ -108,7 +108,9 @@ public enum Measure {
   QUALIFIED_THERAPISTS,
   /** Something that went wrong in a hand-over; kind is the category, detail the consequence. */
   ADVERSE_EVENT,
-  /** Free physiotherapy: a referral came; kind is INDIVIDUAL or TEAM, unit the practice. */
+  /** Free physiotherapy: a session; kind is INDIVIDUAL or TEAM. */
+  PHYSIOTHERAPY_SESSION,
+  /** Free physiotherapy: a referral came; kind is the group of citizens, unit the practice. */
   PHYSIOTHERAPY_REFERRED,
   /** Free physiotherapy: a referral was renewed. */
   PHYSIOTHERAPY_RENEWED,

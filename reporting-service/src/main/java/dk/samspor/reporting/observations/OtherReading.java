@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Facts that are one observation each: told once, counted once. */
@@ -16,12 +17,14 @@ final class OtherReading implements Reading {
 
   /** What each fact amounts to. */
   private static final Map<String, BiFunction<StoredEvent, Cut, Stream<Observation>>> BY_FACT = Map.of(
-      "AdverseEventReported", (event, cut) -> one(Measure.ADVERSE_EVENT, event, cut.kind(text(event, "category")).detail(text(event, "consequence"))),
+      "AdverseEventReported", (event, cut) -> one(Measure.ADVERSE_EVENT, event,
+          cut.kind(text(event, "category")).detail(text(event, "consequence"))),
       "CoverChanged", (event, cut) -> one(Measure.QUALIFIED_THERAPISTS, event, cut.kind(text(event, "group")), "qualified"),
       "PhysiotherapyReferred", (event, cut) -> Stream.concat(one(Measure.PHYSIOTHERAPY_REFERRED, event, physiotherapy(event, cut)),
           one(Measure.PRACTICE_REFERRAL, event, physiotherapy(event, cut))),
       "PhysiotherapyRenewed", (event, cut) -> one(Measure.PHYSIOTHERAPY_RENEWED, event, physiotherapy(event, cut)),
-      "PhysiotherapyExceptionReported", (event, cut) -> one(Measure.PHYSIOTHERAPY_EXCEPTION, event, physiotherapy(event, cut)),
+      "PhysiotherapySessionHeld", (event, cut) -> one(Measure.PHYSIOTHERAPY_SESSION, event, cut.kind(text(event, "session"))),
+      "ExceptionReportSent", (event, cut) -> one(Measure.PHYSIOTHERAPY_EXCEPTION, event, physiotherapy(event, cut)),
       "WaitingListCounted", OtherReading::waiting);
 
   @Override
@@ -44,14 +47,14 @@ final class OtherReading implements Reading {
   }
 
   private static Cut physiotherapy(StoredEvent event, Cut cut) {
-    return cut.kind(text(event, "form")).unit(text(event, "practice"));
+    return cut.kind(text(event, "group")).unit(text(event, "practice"));
   }
 
   /** A unit's count of its list: each column is a number of its own [D status report]. */
   private static Stream<Observation> waiting(StoredEvent event, Cut at) {
     Cut cut = at.detail(text(event, "ageGroup")).unit(text(event, "unit"));
-    Stream<Observation> flows = Stream.iterate(0, i -> i < FLOWS.size(), i -> i + 1).flatMap(i -> event.data().number(FLOW_FIELDS.get(i))
-        .stream().flatMap(many -> one(Measure.WAITING_LIST, event, cut.kind(FLOWS.get(i))).map(seen -> seen.valued(many))));
+    Stream<Observation> flows = IntStream.range(0, FLOWS.size()).boxed().flatMap(i -> event.data().number(FLOW_FIELDS.get(i)).stream()
+        .flatMap(many -> one(Measure.WAITING_LIST, event, cut.kind(FLOWS.get(i))).map(seen -> seen.valued(many))));
     Stream<Observation> wait = event.data().number("estimatedWeeks").stream()
         .flatMap(weeks -> one(Measure.ESTIMATED_WAIT, event, cut).map(seen -> seen.valued(weeks)));
     return Stream.concat(flows, wait);

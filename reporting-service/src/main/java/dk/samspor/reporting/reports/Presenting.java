@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.parties.Parties;
 import dk.samspor.reporting.ReportingCode;
 import dk.samspor.reporting.figures.Figure;
 import dk.samspor.reporting.figures.Figures;
@@ -17,7 +18,6 @@ import dk.samspor.reporting.indicators.Catalogue;
 import dk.samspor.reporting.indicators.Indicator;
 import dk.samspor.reporting.observations.Judged;
 import dk.samspor.reporting.places.Place;
-import dk.samspor.platform.parties.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;

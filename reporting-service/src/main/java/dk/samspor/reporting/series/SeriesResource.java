@@ -58,12 +58,16 @@ public class SeriesResource {
   @Path("/{id}")
   @Access(roles = {REPORT_VIEWER, BI})
   public SeriesView get(@PathParam("id") UUID id) {
+    return view(id);
+  }
+
+  private SeriesView view(UUID id) {
     SeriesStore.Version series = store.find(id).orElseThrow(() -> PlatformCode.NOT_FOUND.refuse(new Object[0]));
     List<Value> values = store.values(id);
     return new SeriesView(series, "IMPORTED", totals(values), values);
   }
 
-  /** Looks a file through and keeps nothing: how many values, what is wrong on which line, and the first twenty as they would be kept. */
+  /** Looks a file through and keeps nothing: how many values, what is wrong on which line, the first twenty as they would be kept. */
   @POST
   @Path("/preview")
   @Access(roles = {REPORT_VIEWER, BI})
@@ -83,7 +87,7 @@ public class SeriesResource {
     if (!read.findings().isEmpty()) {
       throw ReportingCode.SERIES_HAS_FAULTS.refuse(read.findings().size(), read.findings().getFirst().line());
     }
-    return get(store.keep(upload, read.values()));
+    return view(store.keep(upload, read.values()));
   }
 
   private SeriesFile.Read read(UploadSeries upload) {

@@ -71,7 +71,7 @@ class StatementApiTest {
       events.add(aalborg.meeting("CaseBillable", aalborg.id(), "2014-11-0" + (i + 1), "date", "2014-11-0" + (i + 1)));
     }
     events.add(aalborg.referral("CertificateDelivered", aalborg.id(), "2014-12-01", "form", "LAE_275", "deliveredDate", "2014-12-01",
-        "serviceItem", "SMALL_SCREENING", "internal", true));
+        "serviceItem", "SMALL_SCREENING", "madeBy", "INTERNAL"));
     return events;
   }
 }

@@ -102,7 +102,7 @@ final class NaiveFigures {
   }
 
   private static long whole(double value) {
-    return (long) Math.floor(value + 0.5 + 1e-9);
+    return (long) (Math.signum(value) * Math.floor(Math.abs(value) + 0.5 + 1e-9));
   }
 
   private static String percentage(String key, long of, long per) {

@@ -52,7 +52,7 @@ class PublishedTablesTest {
         events.add(tell.meeting("MeetingDayHeld", tell.id(), DAY, "date", DAY));
       }
       for (int n = 0; n < CERTIFICATES[i]; n++) {
-        events.add(tell.referral("CertificateDelivered", tell.id(), DAY, "form", "LAE_275", "deliveredDate", DAY, "internal", n < INSIDE[i]));
+        events.add(tell.referral("CertificateDelivered", tell.id(), DAY, "form", "LAE_275", "deliveredDate", DAY, "madeBy", n < INSIDE[i] ? "INTERNAL" : "EXTERNAL"));
       }
     }
     year = Readings.of(events);

@@ -71,7 +71,7 @@ class ReportApiTest {
     List<StoredEvent> events = new ArrayList<>();
     for (int days : workingDays) {
       UUID stay = aalborg.id();
-      events.add(aalborg.referral("Discharged", stay, day, "department", "8001"));
+      events.add(aalborg.referral("CitizenDischarged", stay, day, "department", "8001"));
       events.add(aalborg.referral("EpikriseSent", stay, day, "workingDays", days, "department", "8001"));
     }
     return events;

@@ -45,7 +45,7 @@ public final class DemoYears {
     boolean injured = random.nextInt(9) == 0;
     events.add(tell.referral("TrainingPlanReceived", plan, day.toString(), "brainInjury", injured, "planType", "GENERAL",
         "dischargeDate", day.minusDays(random.nextInt(3)).toString(), "deadline", day.plusDays(10).toString()));
-    LocalDate start = day.plusDays(3 + random.nextInt(8));
+    LocalDate start = day.plusDays(3 + random.nextInt(9));
     events.add(tell.referral("TrainingPlanStarted", plan, start.toString(), "date", start.toString()));
     discharge(tell, day);
     int at = random.nextInt(100);
@@ -58,7 +58,7 @@ public final class DemoYears {
   private void discharge(Events tell, LocalDate day) {
     UUID stay = tell.id();
     int days = random.nextInt(5) == 0 ? 4 + random.nextInt(4) : random.nextInt(4);
-    events.add(tell.referral("Discharged", stay, day.toString(), "department", "4202360"));
+    events.add(tell.referral("CitizenDischarged", stay, day.toString(), "department", "4202360"));
     events.add(tell.referral("EpikriseSent", stay, day.toString(), "workingDays", days, "department", "4202360"));
   }
 

@@ -22,9 +22,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Postman {
 
+  private static final String STAYS = "samspor.referral.hospital-stay";
+
+  /** All letters of one case lie in one street, or the reader would wait for those it has not seen. */
   private static final Map<String, String> STREETS = Map.of("TrainingPlan", "samspor.referral.training-plan",
-      "Certificate", "samspor.referral.certificate", "Assessment", "samspor.stratification.assessment",
-      "MeetingDay", "samspor.meeting.day", "Citizen", "samspor.referral.citizen", "Invitation", "samspor.referral.certificate", "Discharged", "samspor.referral.certificate", "Epikrise", "samspor.referral.certificate");
+      "Certificate", "samspor.referral.certificate", "Invitation", "samspor.referral.certificate",
+      "Assessment", "samspor.stratification.assessment", "MeetingDay", "samspor.meeting.day",
+      "CitizenMerged", "samspor.referral.citizen", "CitizenDischarged", STAYS, "CitizenReadmitted", STAYS, "Epikrise", STAYS);
 
   private final KafkaProducer<String, byte[]> producer;
   private final WorkerDatabase database;

@@ -84,13 +84,13 @@ public final class RandomStreet {
   private void hospitalStay(Events tell) {
     UUID stay = tell.id();
     LocalDate day = day();
-    events.add(tell.referral("Discharged", stay, day.toString(), "department", pick("4202360", "6620010")));
+    events.add(tell.referral("CitizenDischarged", stay, day.toString(), "department", pick("4202360", "6620010")));
     if (random.nextInt(6) > 0) {
       int days = random.nextInt(7);
       events.add(tell.referral("EpikriseSent", stay, day.plusDays(days).toString(), "workingDays", days, "department", "4202360"));
     }
     if (random.nextInt(5) == 0) {
-      events.add(tell.referral("Readmitted", stay, day.plusDays(20).toString(), "days", random.nextInt(45), "acute", random.nextInt(4) > 0));
+      events.add(tell.referral("CitizenReadmitted", stay, day.plusDays(20).toString(), "daysSinceDischarge", random.nextInt(45), "acute", random.nextInt(4) > 0));
     }
   }
 
@@ -98,18 +98,20 @@ public final class RandomStreet {
     String day = day().toString();
     events.add(tell.referral("AdverseEventReported", tell.id(), day, "category", pick("MEDICATION", "INFORMATION"), "consequence", "MILD"));
     events.add(tell.stratification("CoverChanged", tell.id(), day, "group", pick("NEUROLOGY", "HAND"), "qualified", random.nextInt(4)));
-    events.add(tell.referral("PhysiotherapyReferred", tell.id(), day, "form", pick("INDIVIDUAL", "TEAM"), "practice", "024015"));
-    events.add(tell.referral("PhysiotherapyRenewed", tell.id(), day, "form", "TEAM", "practice", "024015"));
-    events.add(tell.referral("PhysiotherapyExceptionReported", tell.id(), day, "form", "INDIVIDUAL"));
+    events.add(tell.referral("PhysiotherapyReferred", tell.id(), day, "group", pick("SEVERE_DISABILITY", "PROGRESSIVE_DISEASE"), "practice", "024015"));
+    events.add(tell.referral("PhysiotherapyRenewed", tell.id(), day, "group", "PROGRESSIVE_DISEASE"));
+    events.add(tell.referral("ExceptionReportSent", tell.id(), day, "group", "SEVERE_DISABILITY"));
+    events.add(tell.referral("PhysiotherapySessionHeld", tell.id(), day, "session", pick("INDIVIDUAL", "TEAM")));
     events.add(tell.referral("WaitingListCounted", tell.id(), day, "unit", "4202360", "ageGroup", pick("CHILD", "ADULT"), "referred",
         random.nextInt(20), "waiting", random.nextInt(20), "estimatedWeeks", random.nextInt(60)));
     events.add(tell.meeting("TimeRegistered", tell.id(), day, "kind", pick("SCREENING", "TRANSPORT"), "minutes", 15 * random.nextInt(30)));
+    events.add(tell.meeting("TimeStruck", tell.id(), day, "kind", "SCREENING", "minutes", 15));
     UUID special = tell.id();
     events.add(tell.referral("CertificateRequested", special, day, "form", "LAE_275", "requestedDate", day));
-    events.add(tell.referral("InvitationPlanned", special, day, "form", "LAE_275", "date",
-        LocalDate.parse(day).plusDays(random.nextInt(40)).toString(), "caseWorkerToldFirst", random.nextBoolean()));
+    events.add(tell.referral("InvitationPlanned", special, day, "daysAfterRequest",
+        random.nextInt(40), "caseWorkerToldFirst", random.nextBoolean()));
     if (random.nextInt(4) > 0) {
-      events.add(tell.referral("CertificateDelivered", special, day, "form", "LAE_275", "internal", random.nextBoolean(), "serviceItem",
+      events.add(tell.referral("CertificateDelivered", special, day, "form", "LAE_275", "madeBy", pick("INTERNAL", "EXTERNAL"), "serviceItem",
           pick("SHORT_CLARIFICATION", "CONFERENCE")));
     } else {
       events.add(tell.referral("CertificateNotDeliverable", special, day, "form", "LAE_275", "reason", "DID_NOT_ATTEND"));
@@ -119,13 +121,13 @@ public final class RandomStreet {
   private void followUp(Events tell, UUID it, LocalDate day) {
     String date = day.plusDays(random.nextInt(30)).toString();
     events.add(tell.meeting("TeamCaseDecided", it, date, "deviation", random.nextInt(6) == 0));
-    events.add(tell.meeting("GpInformed", it, date, "status", pick("SENT", "FAILED")));
+    events.add(tell.meeting("GpInformed", it, date, "status", pick("SENT", "FAILED", "BARRED_BY_CITIZEN")));
     if (random.nextInt(4) > 0) {
       events.add(tell.meeting("InterventionStarted", it, date, "days", random.nextInt(60)));
     } else {
       events.add(tell.meeting("InterventionNotStarted", it, date, "barrier", pick("WAITING_LIST", "HEALTH")));
     }
-    events.add(tell.meeting("GoalProgressed", it, date, "status", pick("MET", "NOT_MET")));
+    events.add(tell.meeting("GoalProgressed", it, date, "status", pick("REACHED", "UNDER_WAY")));
     events.add(tell.meeting("AdviceGiven", it, date, "category", "RUNNING_CASE"));
     events.add(tell.meeting("CaseBillable", it, date, "date", date));
     if (random.nextInt(3) == 0) {

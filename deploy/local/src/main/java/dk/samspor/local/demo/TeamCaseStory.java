@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Story B: the rehabilitation team's case, in 2015 as a team meeting and in August 2026 as a hearing. */
+/** Story B: the rehabilitation team's case, in 2015 as a team meeting and in August 2026 as a hearing; in 2016 one that was postponed. */
 final class TeamCaseStory {
 
   private static final String CASES = "/api/v1/team-cases";
@@ -18,12 +18,14 @@ final class TeamCaseStory {
 
   /** Part of the story → the act it is, and who does it. */
   private static final Map<String, String> ACTS = Map.ofEntries(Map.entry("preparation", "preparation"), Map.entry("submission", "submit"),
-      Map.entry("screening", "screen"), Map.entry("schedule", "schedule"), Map.entry("meeting", "hold"), Map.entry("statement", "statement"),
+      Map.entry("screening", "screen"), Map.entry("postponement", "postpone"), Map.entry("reopening", "reopen"),
+      Map.entry("resubmission", "submit"), Map.entry("rescreening", "screen"), Map.entry("schedule", "schedule"), Map.entry("meeting", "hold"), Map.entry("statement", "statement"),
       Map.entry("recommendation", "recommend"), Map.entry("decision", "decide"), Map.entry("conclusion", "conclusion"),
       Map.entry("gpInformed", "gp-informed"), Map.entry("followUp", "follow-up"), Map.entry("close", "close"));
-  private static final List<String> IN_ORDER = List.of("preparation", "submission", "screening", "schedule", "meeting", "statement",
+  private static final List<String> IN_ORDER = List.of("preparation", "submission", "screening", "postponement", "reopening",
+      "resubmission", "rescreening", "schedule", "meeting", "statement",
       "recommendation", "decision", "conclusion", "gpInformed", "followUp", "close");
-  private static final List<String> BY_COORDINATOR = List.of("screening", "statement");
+  private static final List<String> BY_COORDINATOR = List.of("screening", "rescreening", "statement");
 
   private final Street street;
   private final Narrator narrator;
@@ -55,6 +57,7 @@ final class TeamCaseStory {
     var words = new StringBuilder("LÆ 265 after %d days".formatted(
         ChronoUnit.DAYS.between(date(story.get("certificate"), "requestedOn"), date(story.get("certificate"), "deliveredOn"))));
     words.append(story.has("screening") ? ", screened" : ", silence taken as sufficient");
+    words.append(story.has("postponement") ? ", postponed and opened again" : "");
     words.append(story.has("statement") ? ", heard " : ", met ").append(treated);
     words.append(", recommended ").append(story.at("/recommendation/body/type").asText());
     if (story.has("conclusion")) {
@@ -122,7 +125,7 @@ final class TeamCaseStory {
 
     private void part(String part) {
       var step = story.get(part);
-      var body = part.equals("submission")
+      var body = ACTS.get(part).equals("submit")
           ? Script.object().put("meetingDay", days.get(step.get("meetingDay").asText()).id())
           : step.has("body") ? step.get("body") : Script.object();
       walk.act(by(part), date(step, "on"), ACTS.get(part), body);

@@ -72,7 +72,7 @@ final class Month {
   private void stay() throws SQLException {
     var day = weekday();
     UUID stay = rows.id(day);
-    rows.tell("referral", "Discharged", stay, 1, stay, day, town, "{\"department\": \"" + town.region().code + "-" + random.nextInt(9) + "\"}");
+    rows.tell("referral", "CitizenDischarged", stay, 1, stay, day, town, "{\"department\": \"" + town.region().code + "-" + random.nextInt(9) + "\"}");
     if (random.nextInt(10) > 0) {
       int days = random.nextInt(100) < 66 ? random.nextInt(2) : random.nextInt(8);
       rows.tell("referral", "EpikriseSent", stay, 2, stay, day.plusDays(days), town, "{\"workingDays\": " + days + "}");
@@ -129,7 +129,7 @@ final class Month {
     rows.tell("referral", "CertificateRequested", it, 1, it, asked, town, "{\"form\": \"" + form + "\", \"requestedDate\": \"" + asked
         + "\", \"due\": \"" + asked.plusDays(30) + "\"}");
     rows.tell("referral", "CertificateDelivered", it, 2, it, asked.plusDays(days), town, "{\"form\": \"" + form + "\", \"leadTimeDays\": " + days
-        + ", \"deliveredDate\": \"" + asked.plusDays(days) + "\", \"internal\": " + (random.nextInt(100) < 84) + "}");
+        + ", \"deliveredDate\": \"" + asked.plusDays(days) + "\", \"madeBy\": \"" + (random.nextInt(100) < 84 ? "INTERNAL" : "EXTERNAL") + "\"}");
   }
 
   private void tell(String fact, UUID it, int seq, LocalDate day, String data) throws SQLException {

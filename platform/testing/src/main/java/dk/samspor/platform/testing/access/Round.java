@@ -100,7 +100,7 @@ final class Round {
    */
   Answer ask(Operation operation, String path, Asker asker, String version, String key) {
     var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-        .timeout(PATIENCE).header("Accept", "application/json").header("Content-Type", operation.contentType()).header("Idempotency-Key", key)
+        .timeout(PATIENCE).header("Accept", "*/*").header("Content-Type", operation.contentType()).header("Idempotency-Key", key)
         .header(operation.reads() ? "If-None-Match" : "If-Match", version).method(operation.verb(), body(operation, asker));
     fixture.headers().forEach(request::header);
     if (asker != Asker.NOBODY) {

@@ -15,7 +15,7 @@ final class OperationWords {
 
   private static final String FILE = "META-INF/samspor/operations.yaml";
   private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
-  private static final Set<String> NO_OPERATIONS = Set.of("letter", "unknown");
+  private static final Set<String> NO_OPERATIONS = Set.of("letter", "chore", "unknown");
 
   private OperationWords() {}
 

@@ -1,0 +1,146 @@
+package dk.samspor.local.bench;
+
+import dk.samspor.local.LocalStackException;
+import dk.samspor.local.Service;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.LongStream;
+
+/**
+ * The meeting-service with ten years of cases: how quickly a day's agenda is there, and a case, and what is to be done today.
+ * Twelve cases with five documents each are made through the service's own doors; the years around them by the database.
+ */
+public final class MeetingFigures {
+
+  private static final int CASES_A_YEAR = 27_000;
+  private static final int YEARS = 10;
+  private static final int CASES_A_DAY = 12;
+  private static final int DOCUMENTS = 5;
+  private static final int WARM = 1_500;
+  private static final int CALLS = 3_000;
+  private static final String CASE_WORKER = "caseworker-odense";
+
+  private final Subject subject;
+  private final Client client;
+  private final URI meeting;
+  private final String token;
+  private boolean allMet = true;
+
+  public MeetingFigures(Subject subject) {
+    this.subject = subject;
+    this.client = new Client(subject.addresses());
+    this.meeting = subject.addresses().of(Service.MEETING);
+    this.token = client.token(CASE_WORKER);
+  }
+
+  /** Measures and prints; whether every figure was met. */
+  public boolean run() {
+    say("Machine: %d cores. %,d cases a year for %d years.".formatted(Runtime.getRuntime().availableProcessors(), CASES_A_YEAR, YEARS));
+    String day = aDayWithCases();
+    fill(day);
+    measure("agenda of 12 cases with 60 documents", "/api/v1/meeting-days/" + day + "/agenda", 15);
+    measure("what is to be done today", "/api/v1/today", 15);
+    measure("first page of the worklist, 50 cases", "/api/v1/team-cases?status=SUBMITTED", 50);
+    return allMet;
+  }
+
+  private String aDayWithCases() {
+    LocalDate date = LocalDate.now().plusDays(45);
+    while (date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) date = date.plusDays(1);
+    String day = id(created("/api/v1/meeting-days", "{\"date\":\"%s\",\"capacity\":%d}".formatted(date, CASES_A_DAY)));
+    for (int i = 0; i < CASES_A_DAY; i++) send(i, day);
+    return day;
+  }
+
+  private void send(int number, String day) {
+    var opened = created("/api/v1/team-cases", ("{\"cpr\":\"120370%04d\",\"name\":\"Måling Testesen\",\"kind\":\"FLEX_JOB\",\"childrenAtHome\":false,"
+        + "\"vocationallyQualified\":true}").formatted(4000 + number));
+    String path = "/api/v1/team-cases/" + id(opened) + "/";
+    String etag = etag(opened);
+    etag = act(path + "preparation", etag, "{\"employment\":\"canteen\",\"social\":\"alone\",\"health\":\"back\",\"citizensWishes\":\"cook\",\"pages\":9}");
+    for (int i = 0; i < DOCUMENTS; i++) {
+      etag = act(path + "documents", etag, "{\"document\":\"%s\",\"type\":\"OTHER\",\"pages\":3,\"dated\":\"2026-01-0%d\"}".formatted(UUID.randomUUID(), i + 1));
+    }
+    act(path + "submit", etag, "{\"meetingDay\":\"%s\"}".formatted(day));
+  }
+
+  /** Copies of one real case and day, spread over the municipalities and the years, with their desks and places. */
+  private void fill(String day) {
+    long began = System.nanoTime();
+    try (var database = subject.postgres().asSuperuser("meeting"); var years = database.createStatement()) {
+      years.execute("set session_replication_role = replica"); // no triggers: the rows are no acts
+      years.execute(copies("meeting_day", "id = '" + day + "'", "d_", CASES_A_YEAR * YEARS / CASES_A_DAY,
+          "status = 'HELD', date = date '2016-01-01' + mod(n, 3650)"));
+      years.execute(copies("team_case", "meeting_day = '" + day + "'", "c_", CASES_A_YEAR * YEARS / CASES_A_DAY, "status = 'CLOSED', citizen_id = gen_random_uuid()"));
+      years.execute("insert into desk (authority, case_id, kind, part, status, citizen_id, home_municipality, due) select 'municipality:' || home_municipality,"
+          + " id, kind, 'RECEIVER', status, citizen_id, home_municipality, null from team_case on conflict do nothing");
+      years.execute("insert into desk (authority, case_id, kind, part, status, citizen_id, home_municipality, due) select 'region:' || region,"
+          + " id, kind, 'REGION', status, citizen_id, home_municipality, null from team_case where region is not null on conflict do nothing");
+      years.execute("vacuum analyze");
+      say("  years written in %.0f s".formatted((System.nanoTime() - began) / 1e9));
+    } catch (SQLException trouble) {
+      throw new LocalStackException("The years could not be written: " + trouble.getMessage(), trouble);
+    }
+  }
+
+  /** A twentieth of them in the measured municipality, so that its desk is as full as a large one's. */
+  private static String copies(String table, String which, String alias, int times, String changed) {
+    return """
+        do $$ begin
+          create temp table %3$s as select t.*, n from %1$s t, generate_series(1, %4$d) n where %2$s;
+          update %3$s set id = gen_random_uuid(), %5$s, home_municipality = case when mod(n, 20) = 0 then '0461' else lpad(mod(n, 860)::text, 4, '0') end;
+          %6$s
+          alter table %3$s drop column n;
+          insert into %1$s select * from %3$s;
+        end $$""".formatted(table, which, alias, times, changed,
+        table.equals("team_case") ? "update %s set meeting_day = null;".formatted(alias) : "");
+  }
+
+  private void measure(String what, String path, double limit) {
+    URI address = meeting.resolve(path);
+    for (int i = 0; i < WARM; i++) ask(address);
+    var times = Percentiles.ofMicroseconds(LongStream.range(0, CALLS).map(i -> ask(address)));
+    say(String.format(Locale.ROOT, "  %-48s p50 %7.2f ms", what, times.milliseconds(0.50)));
+    boolean met = times.milliseconds(0.99) <= limit;
+    allMet &= met;
+    say(String.format(Locale.ROOT, "  %-48s p99 %7.2f ms  %s ≤ %.0f ms", "", times.milliseconds(0.99), met ? "met:" : "NOT MET:", limit));
+  }
+
+  private long ask(URI address) {
+    long began = System.nanoTime();
+    var answer = client.get(address, token).join();
+    if (answer.statusCode() != 200) throw new LocalStackException("Refused: " + answer.body());
+    return (System.nanoTime() - began) / 1_000;
+  }
+
+  private HttpResponse<String> created(String path, String body) {
+    return checked(client.post(meeting.resolve(path), token, body).join());
+  }
+
+  private String act(String path, String etag, String body) {
+    return etag(checked(client.post(meeting.resolve(path), token, etag, body).join()));
+  }
+
+  private static HttpResponse<String> checked(HttpResponse<String> answer) {
+    if (answer.statusCode() >= 300) throw new LocalStackException("Refused: " + answer.body());
+    return answer;
+  }
+
+  private static String id(HttpResponse<String> answer) {
+    return answer.body().replaceFirst("(?s).*?\"id\":\"([^\"]*)\".*", "$1");
+  }
+
+  private static String etag(HttpResponse<String> answer) {
+    return answer.headers().firstValue("ETag").orElse("\"0\"");
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+    System.out.flush();
+  }
+}

@@ -1,0 +1,32 @@
+package dk.samspor.meeting.consultation;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.Topic;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a preparation consultation tells the street. */
+@Topic("samspor.meeting.consultation")
+public sealed interface ConsultationFact extends Fact {
+
+  /** The region offers a slot. */
+  record ConsultationOffered(
+      @JsonPropertyDescription("reporting: whether consultations are offered often enough") LocalDate date,
+      @JsonPropertyDescription("reporting: length in minutes") int minutes,
+      @JsonPropertyDescription("reporting: by phone or in person") ConsultationForm form) implements ConsultationFact {}
+
+  /** A case worker has taken the slot. */
+  record ConsultationBooked(
+      @JsonPropertyDescription("reporting: the team case it is about") UUID teamCase) implements ConsultationFact {}
+
+  /** The coordinator has advised. */
+  record ConsultationGiven(
+      @JsonPropertyDescription("reporting: the team case it is about") UUID teamCase,
+      @JsonPropertyDescription("reporting: whether the advice led to a request for information") InformationRequest ledTo)
+      implements ConsultationFact {}
+
+  /** The slot will not be used: the region cannot, or the case worker gives it back for others. */
+  record ConsultationCancelled(
+      @JsonPropertyDescription("reporting: whether somebody had booked it") boolean wasBooked) implements ConsultationFact {}
+}

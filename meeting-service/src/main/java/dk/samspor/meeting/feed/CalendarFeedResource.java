@@ -1,0 +1,82 @@
+package dk.samspor.meeting.feed;
+
+import static dk.samspor.platform.access.Role.CASE_WORKER;
+import static dk.samspor.platform.access.Role.HEALTH_COORDINATOR;
+import static dk.samspor.platform.access.Role.TEAM_MEMBER;
+
+import dk.samspor.meeting.MeetingCode;
+import dk.samspor.meeting.SecretToken;
+import dk.samspor.platform.access.Access;
+import dk.samspor.platform.access.Authority;
+import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.web.Page;
+import dk.samspor.platform.web.PageRequest;
+import dk.samspor.platform.web.Refuses;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Subscriptions of meeting days: opened, listed, revoked. */
+@Path("/api/v1/calendar-feeds")
+@Tag(name = "Calendars")
+public class CalendarFeedResource {
+  private final CalendarFeeds feeds;
+  private final Caller caller;
+
+  CalendarFeedResource(CalendarFeeds feeds, Caller caller) {
+    this.feeds = feeds;
+    this.caller = caller;
+  }
+
+  /** Opens a calendar and shows its secret address, once. Whoever has it sees days, times and rooms, and no citizen. */
+  @POST @ResponseStatus(201)
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, HEALTH_COORDINATOR})
+  @Refuses("AUTHORITY_REQUIRED")
+  @Operation(summary = "Opens a calendar and shows its secret address, once",
+      description = "Whoever has the address sees days, times and rooms, and no citizen.")
+  public CalendarFeedView open(@NotNull @Valid OpenCalendarFeed command) {
+    String secret = SecretToken.fresh();
+    var feed = new CalendarFeed(own(command.authority()), command.coordinator(), caller.subject(), SecretToken.hash(secret));
+    return CalendarFeedView.opened(feeds.open(feed), secret);
+  }
+
+  /** The caller's own calendars, without their addresses. */
+  @GET
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, HEALTH_COORDINATOR})
+  @Operation(summary = "The caller's own calendars, without their addresses")
+  public Page<CalendarFeedView> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+    return feeds.page(PageRequest.of(cursor, limit)).map(CalendarFeedView::of);
+  }
+
+  /** One calendar, without its address. */
+  @GET @Path("/{id}")
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, HEALTH_COORDINATOR})
+  @Operation(summary = "One calendar, without its address")
+  public CalendarFeedView get(@PathParam("id") UUID id) {
+    return CalendarFeedView.of(feeds.get(id));
+  }
+
+  /** Revokes the address: it is an empty calendar from now on, which also empties the programs that subscribe to it. */
+  @POST @Path("/{id}/revoke")
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, HEALTH_COORDINATOR})
+  @Operation(summary = "Revokes the address", description = "It is an empty calendar from now on, which also empties the programs that subscribe to it.")
+  public CalendarFeedView revoke(@PathParam("id") UUID id) {
+    return CalendarFeedView.of(feeds.change(id, CalendarFeed::revoke));
+  }
+
+  private Authority own(Authority named) {
+    var own = caller.authorities().stream().filter(one -> named == null || one.equals(named)).distinct().toList();
+    if (own.size() != 1) {
+      throw MeetingCode.AUTHORITY_REQUIRED.refuse();
+    }
+    return own.getFirst();
+  }
+}

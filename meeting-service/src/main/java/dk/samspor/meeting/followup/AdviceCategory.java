@@ -1,0 +1,14 @@
+package dk.samspor.meeting.followup;
+
+/** What a coordinator's advice in a running case comes to: six categories [D 7.3]. */
+public enum AdviceCategory {
+  /** Continue the resource programme or the flex job. */
+  CONTINUE_PROGRAMME,
+  /** Continue job clarification; the citizen is still unfit for work. */
+  CONTINUE_CLARIFICATION,
+  EXAMINE_IN_CLINICAL_FUNCTION, SEE_OWN_DOCTOR,
+  /** A conversation in a job clarification that is at risk of ending after four years. */
+  CONVERSATION_AFTER_FOUR_YEARS,
+  /** Talk with the doctor, with the citizen's consent, or with the citizen. */
+  DISCUSS_WITH_DOCTOR_OR_CITIZEN
+}

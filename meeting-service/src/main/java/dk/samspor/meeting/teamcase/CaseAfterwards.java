@@ -1,0 +1,127 @@
+package dk.samspor.meeting.teamcase;
+
+import static dk.samspor.meeting.teamcase.TeamCaseAct.*;
+import static dk.samspor.meeting.teamcase.TeamCaseStatus.*;
+
+import dk.samspor.meeting.MeetingCode;
+import dk.samspor.meeting.decision.Conclusion;
+import dk.samspor.meeting.decision.Decision;
+import dk.samspor.meeting.decision.GpInformation;
+import dk.samspor.meeting.followup.AdviceCategory;
+import dk.samspor.meeting.followup.GoalProgress;
+import dk.samspor.meeting.followup.GpContact;
+import dk.samspor.meeting.followup.InterventionState;
+import dk.samspor.meeting.followup.RunningAdvice;
+import dk.samspor.meeting.teamcase.TeamCaseFact.*;
+import dk.samspor.platform.agreements.ProcessKind;
+import dk.samspor.platform.identity.CitizenId;
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** What happens after the recommendation: the administration's decision, who is told, and what becomes of it [D 7]. */
+@MappedSuperclass
+abstract class CaseAfterwards extends CaseAtTheTable {
+
+  protected CaseAfterwards() {}
+
+  CaseAfterwards(CitizenId citizen, String municipality, TeamCaseKind caseKind, ProcessKind processKind) {
+    super(citizen, municipality, caseKind, processKind);
+  }
+
+  void decide(Decision decision) {
+    act(DECIDE, DECIDED);
+    chapters().decision = decision;
+    tell(new TeamCaseDecided(decision.deviates(), decision.decidedOn()));
+  }
+
+  /** Printed and in the out-tray; the case is concluded when the letter has been sent. */
+  void queueConclusion() {
+    act(QUEUE_CONCLUSION, status());
+  }
+
+  void queueGpMessage() {
+    act(QUEUE_GP_MESSAGE, status());
+  }
+
+  void sendConclusion(LocalDate sentOn, String coordinatingCaseWorker, LocalDate followUpOn) {
+    act(SEND_CONCLUSION, CONCLUDED);
+    var conclusion = Conclusion.of(sentOn, coordinatingCaseWorker, chapters().weekCountsFrom(), conclusionDue().orElse(null));
+    chapters().conclusion = conclusion;
+    followUpIsDue(followUpOn);
+    tell(new ConclusionSent(conclusion.days(), conclusion.withinDeadline(), sentOn, processKind()));
+  }
+
+  void informGp(GpInformation information) {
+    act(INFORM_GP, status(), List.of(information.status().name()), null);
+    chapters().gp = information;
+    tell(new GpInformed(information.status()));
+  }
+
+  /** Agreed at the meeting: that, and when, the coordinator talks with the doctor [D 7.1]. */
+  void agreeGpContact(GpContact contact) {
+    act(AGREE_GP_CONTACT, status());
+    chapters().gpContact = contact;
+    tell(new GpContactAgreed(contact.due()));
+  }
+
+  void gpContactMade(LocalDate on, String outcome) {
+    require(RECORD_GP_CONTACT);
+    var agreed = chapters().gpContact;
+    if (agreed == null || !agreed.awaited()) {
+      throw MeetingCode.GP_CONTACT_NOT_AGREED.refuse();
+    }
+    act(RECORD_GP_CONTACT, status());
+    chapters().gpContact = agreed.made(on, outcome);
+    tell(new GpContactMade(!on.isAfter(agreed.due())));
+  }
+
+  void interventionIs(InterventionState state) {
+    act(FOLLOW_INTERVENTION, status(), List.of(state.status().name()), null);
+    chapters().now(state);
+    tell(state.barrier() == null
+        ? new InterventionStarted(state.area(), state.on(), (int) ChronoUnit.DAYS.between(chapters().decision.decidedOn(), state.on()))
+        : new InterventionNotStarted(state.area(), state.on(), state.barrier()));
+  }
+
+  void goalIs(GoalProgress progress) {
+    act(FOLLOW_GOAL, status(), List.of(progress.progress().name()), null);
+    chapters().now(progress);
+    tell(new GoalProgressed(progress.area(), progress.on(), progress.progress()));
+  }
+
+  /** @param next when it is looked at again, null when it is not */
+  void followUp(String note, LocalDate next) {
+    act(FOLLOW_UP, FOLLOWED_UP, List.of(), note);
+    followUpIsDue(next);
+  }
+
+  /** One question at a time: the next one waits for the answer. */
+  void askAdvice(RunningAdvice question) {
+    require(ASK_ADVICE);
+    if (chapters().awaitedAdvice().isPresent()) {
+      throw MeetingCode.ADVICE_AWAITED.refuse();
+    }
+    act(ASK_ADVICE, status());
+    chapters().add(question);
+  }
+
+  /** The doctor is talked with only where the citizen has agreed [D 7.3]. */
+  void giveAdvice(LocalDate today, AdviceCategory category, String statement) {
+    require(GIVE_ADVICE);
+    var asked = chapters().awaitedAdvice().orElseThrow(() -> MeetingCode.NO_ADVICE_ASKED.refuse());
+    act(GIVE_ADVICE, status(), List.of(category.name()), null);
+    chapters().answer(asked, asked.given(today, category, statement));
+    tell(new AdviceGiven(category));
+    if (category == AdviceCategory.EXAMINE_IN_CLINICAL_FUNCTION) {
+      tell(new ClinicalExaminationAdvised(ClinicalExaminationAdvised.Occasion.RUNNING_CASE));
+    }
+  }
+
+  void close() {
+    act(CLOSE, CLOSED);
+    followUpIsDue(null);
+    tell(new TeamCaseClosed());
+  }
+}

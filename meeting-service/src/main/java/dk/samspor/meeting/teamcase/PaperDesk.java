@@ -1,0 +1,112 @@
+package dk.samspor.meeting.teamcase;
+
+import dk.samspor.meeting.preparation.CaseDocument;
+import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.identity.CitizenCard;
+import dk.samspor.platform.identity.CitizenCards;
+import dk.samspor.platform.paper.Binder;
+import dk.samspor.platform.paper.PdfFile;
+import dk.samspor.platform.paper.Press;
+import dk.samspor.platform.paper.Sheet;
+import dk.samspor.platform.parties.Parties;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What is printed of a case: the letter to the citizen, the message to the doctor, the whole presentation, the day's agenda. */
+@ApplicationScoped
+class PaperDesk {
+  private final Press press;
+  private final CitizenCards cards;
+  private final DocumentContents contents;
+  private final Parties parties;
+  private final BusinessClock clock;
+
+  PaperDesk(Press press, CitizenCards cards, DocumentContents contents, Parties parties, BusinessClock clock) {
+    this.press = press;
+    this.cards = cards;
+    this.contents = contents;
+    this.parties = parties;
+    this.clock = clock;
+  }
+
+  byte[] conclusion(TeamCase it, QueueConclusion command) {
+    var recommended = it.chapters().recommended.recommendation();
+    var decision = it.chapters().decision;
+    return printed("Konklusion fra rehabiliteringsteamet", "Konklusion, afgørelse og hvad der sker nu", new ConclusionLetter(name(it), town(it),
+        Danish.day(clock.today()), it.chapters().meeting == null ? null : Danish.day(it.chapters().meeting.day()),
+        Danish.of(recommended.type()), recommended.citizensWords(), goals(it), interventions(it), recommended.considerations(),
+        Danish.day(decision.decidedOn()), decision.deviation(), command.whatHappensNext(),
+        command.followUpOn() == null ? null : Danish.day(command.followUpOn()), command.coordinatingCaseWorker(), command.contact()));
+  }
+
+  byte[] gpMessage(TeamCase it) {
+    var recommended = it.chapters().recommended.recommendation();
+    return printed("Rehabiliteringsteamets indstilling", "Indstilling og forberedende plan til egen læge", new GpMessage(name(it), town(it),
+        Danish.day(clock.today()), Danish.of(recommended.type()), recommended.background(), goals(it), interventions(it),
+        recommended.considerations(), CasePlan.chapters(it)));
+  }
+
+  /** The plan first, then every document in chronological order, with contents, bookmarks and page numbers through the whole. */
+  byte[] presentation(TeamCase it) {
+    var parts = new ArrayList<Binder.Part>();
+    var plan = it.chapters().plan;
+    parts.add(new Binder.Part("Rehabiliteringsplanens forberedende del", printed("Forberedende del", "Rehabiliteringsplanens forberedende del",
+        new CasePlan(name(it), plan.caseSummary(), plan.citizensWishes(), CasePlan.chapters(it)))));
+    CaseDocument.chronological(it.chapters().documents).forEach(one -> parts.add(new Binder.Part(title(one), content(it.id(), one))));
+    try {
+      return new Binder(press).bind(new Sheet(Danish.LANGUAGE, "Sagsfremstilling", "Sagsfremstilling til rehabiliteringsteamet",
+          "<h1>Sagsfremstilling</h1>"), parts);
+    } catch (PdfFile.Unreadable impossible) {
+      throw new IllegalStateException("a stored document cannot be read", impossible);
+    }
+  }
+
+  byte[] agenda(AgendaView agenda) {
+    var day = agenda.day();
+    return printed("Dagsorden", "Dagsorden for rehabiliteringsteamet", new AgendaSheet(parties.municipality(day.municipality()).name(),
+        Danish.day(day.date()), day.room(), day.coordinatorName(), agenda.items().stream().map(PaperDesk::item).toList()));
+  }
+
+  byte[] notYet() {
+    return press.print(new Sheet(Danish.LANGUAGE, "Intet brev", "Brevet er ikke skrevet endnu", "<h1>Brevet er ikke skrevet endnu</h1>"));
+  }
+
+  private static AgendaSheet.Item item(AgendaView.Item it) {
+    return new AgendaSheet.Item("kl. " + it.startsAt(), it.citizen().name(), Danish.of(it.kind()),
+        it.screening() == null ? null : it.screening().note(), it.pages(), it.documents().stream().map(PaperDesk::title).toList());
+  }
+
+  private byte[] content(UUID teamCase, CaseDocument document) {
+    return contents.find(teamCase, document.document()).orElseGet(() -> printed(title(document), "Dokumentet ligger et andet sted",
+        new ElsewherePage(title(document), Danish.day(document.dated()), document.pages(), document.document().toString())));
+  }
+
+  private byte[] printed(String title, String description, TemplateInstance page) {
+    return press.print(new Sheet(Danish.LANGUAGE, title, description, page.render()));
+  }
+
+  private static String title(CaseDocument document) {
+    return document.title() == null ? Danish.of(document.type()) : document.title();
+  }
+
+  private static List<ConclusionLetter.Line> goals(TeamCase it) {
+    return it.chapters().recommended.recommendation().goals().stream()
+        .map(goal -> new ConclusionLetter.Line(Danish.of(goal.area()), goal.text())).toList();
+  }
+
+  private static List<ConclusionLetter.Line> interventions(TeamCase it) {
+    return it.chapters().recommended.recommendation().interventions().stream()
+        .map(one -> new ConclusionLetter.Line(Danish.of(one.area()), one.text())).toList();
+  }
+
+  private String name(TeamCase it) {
+    return cards.find(it.citizen()).map(CitizenCard::name).orElse("");
+  }
+
+  private String town(TeamCase it) {
+    return parties.municipality(it.homeMunicipality()).name();
+  }
+}

@@ -1,0 +1,62 @@
+package dk.samspor.meeting.worklist;
+
+import static dk.samspor.platform.access.Part.RECEIVER;
+import static dk.samspor.platform.access.Part.REGION;
+
+import dk.samspor.platform.access.Part;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a case asks of whom, as a table: kind, part and status say what is to be done next. */
+enum ToDo {
+  PREPARE("TEAM_CASE", RECEIVER, false, "Gør sagen klar, og send den til regionen", "Prepare the case and send it to the region", "IN_PREPARATION"),
+  SCHEDULE("TEAM_CASE", RECEIVER, false, "Bekræft mødedagen, eller udsæt sagen", "Confirm the meeting day or postpone the case", "SCREENED"),
+  HOLD("TEAM_CASE", RECEIVER, false, "Hold mødet", "Hold the meeting", "SCHEDULED"),
+  RECOMMEND("TEAM_CASE", RECEIVER, false, "Skriv indstillingen", "Write the recommendation", "HELD"),
+  DECIDE("TEAM_CASE", RECEIVER, false, "Træf afgørelse", "Decide", "RECOMMENDED"),
+  SEND_CONCLUSION("TEAM_CASE", RECEIVER, false, "Send konklusionen til borgeren", "Send the citizen the conclusion", "DECIDED"),
+  FOLLOW_UP("TEAM_CASE", RECEIVER, true, "Følg op på indsatsen", "Follow up the interventions", "CONCLUDED", "FOLLOWED_UP"),
+  OBTAIN("TEAM_CASE", RECEIVER, false, "Indhent det, der mangler, og genåbn sagen", "Obtain what is missing and open the case again",
+      "POSTPONED", "RETURNED", "NO_SHOW"),
+  SCREEN("TEAM_CASE", REGION, false, "Screen sagen", "Screen the case", "SUBMITTED"),
+  TALK_WITH_DOCTOR("TEAM_CASE", REGION, true, "Tal med borgerens læge", "Talk with the citizen's doctor", "HELD", "RECOMMENDED", "DECIDED",
+      "CONCLUDED", "FOLLOWED_UP"),
+  CLOSE_DAY("MEETING_DAY", RECEIVER, true, "Afslut mødedagen", "Close the meeting day", "PLANNED"),
+  ASSIGN_COORDINATOR("MEETING_DAY", REGION, true, "Sæt en sundhedskoordinator på mødedagen", "Assign a coordinator to the meeting day", "PLANNED"),
+  ASK_COORDINATOR("CONSULTATION", RECEIVER, true, "Tal med sundhedskoordinatoren", "Talk with the health coordinator", "BOOKED"),
+  GIVE_ADVICE("CONSULTATION", REGION, true, "Giv råd om forberedelsen", "Advise on the preparation", "BOOKED");
+
+  private final String kind;
+  private final Part part;
+  private final boolean onlyWhenDue;
+  private final String danish;
+  private final String english;
+  private final List<String> statuses;
+
+  ToDo(String kind, Part part, boolean onlyWhenDue, String danish, String english, String... statuses) {
+    this.kind = kind;
+    this.part = part;
+    this.onlyWhenDue = onlyWhenDue;
+    this.danish = danish;
+    this.english = english;
+    this.statuses = List.of(statuses);
+  }
+
+  /** What a row of the desk asks of its owner, if anything: some things are only to be done where somebody waits for a date. */
+  static Optional<ToDo> of(String kind, Part part, String status, boolean due) {
+    return Arrays.stream(values()).filter(one -> one.kind.equals(kind) && one.part == part && one.statuses.contains(status))
+        .filter(one -> due || !one.onlyWhenDue).findFirst();
+  }
+
+  /** Every status that asks something of somebody: what the desk is searched for. */
+  static Set<String> openStatuses() {
+    return Arrays.stream(values()).flatMap(one -> one.statuses.stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  String text(String language) {
+    return "da".equals(language) ? danish : english;
+  }
+}

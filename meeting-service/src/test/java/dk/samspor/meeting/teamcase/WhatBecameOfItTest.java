@@ -1,0 +1,93 @@
+package dk.samspor.meeting.teamcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.samspor.meeting.Books;
+import dk.samspor.meeting.Street;
+import dk.samspor.meeting.Walk;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** After the meeting: interventions, goals, the doctor, and advice while the case runs [D 7]. */
+@QuarkusTest
+class WhatBecameOfItTest {
+  @Inject
+  Books books;
+
+  @Test void an_intervention_has_begun_or_has_not_and_why() {
+    var walk = Walk.concluded();
+    walk.did("interventions", Map.of("intervention", 1, "on", "2015-03-19", "barrier", "NO_BUDGET"));
+    assertThat(books.told(walk.id()).getLast()).isEqualTo("InterventionNotStarted {\"area\":\"EMPLOYMENT\",\"date\":\"2015-03-19\",\"barrier\":\"NO_BUDGET\"}");
+    walk.did("interventions", Map.of("intervention", 1, "on", "2015-03-19")).did("interventions", Map.of("intervention", 2, "on", "2015-03-19"));
+    walk.seen().body("interventions.intervention", contains(1, 2), "interventions.status", contains("STARTED", "STARTED"),
+        "interventions.area", contains("EMPLOYMENT", "HEALTH"), "interventions[0].barrier", nullValue());
+    assertThat(books.told(walk.id()).getLast()).isEqualTo("InterventionStarted {\"area\":\"HEALTH\",\"date\":\"2015-03-19\",\"days\":0}");
+    walk.asCaseWorker("interventions", Map.of("intervention", 3, "on", "2015-03-19")).statusCode(422).body("code", is("RECOMMENDATION_HAS_FEWER"));
+    walk.asCaseWorker("interventions", Map.of("intervention", 1, "on", "2015-03-20")).statusCode(422).body("code", is("DATE_NOT_POSSIBLE"));
+  }
+
+  @Test void progress_towards_a_goal_is_told_by_area() {
+    var walk = Walk.concluded().did("goals", Map.of("goal", 2, "progress", "UNDER_WAY", "on", "2015-03-19", "note", "Walks again"));
+    walk.seen().body("goals[0].area", is("HEALTH"), "goals[0].note", is("Walks again"));
+    assertThat(books.told(walk.id()).getLast()).isEqualTo("GoalProgressed {\"area\":\"HEALTH\",\"date\":\"2015-03-19\",\"status\":\"UNDER_WAY\"}");
+  }
+
+  @Test void the_follow_up_is_a_date_somebody_waits_for() {
+    var walk = Walk.decided().did("conclusion", Map.of("sentOn", "2015-03-19", "coordinatingCaseWorker", "Jonas Lund", "followUpOn", "2015-06-19"));
+    walk.seen().body("deadlines.kind", contains("FOLLOW_UP"), "deadlines.due", contains("2015-06-19"));
+    walk.on(LocalDate.of(2015, 6, 22)).did("follow-up", Map.of("note", "began late", "next", "2015-09-01"))
+        .seen().body("followUpDue", is("2015-09-01"));
+    walk.asCaseWorker("follow-up", Map.of("next", "2015-06-01")).statusCode(422).body("code", is("DATE_HAS_PASSED"));
+    walk.did("close").seen().body("deadlines", empty());
+  }
+
+  @Test void the_coordinators_talk_with_the_doctor_is_agreed_awaited_and_recorded() {
+    var walk = Walk.held();
+    walk.asTeam("gp-contact", Map.of("due", "2015-03-24", "about", "A second opinion on the back")).statusCode(200);
+    walk.seen().body("deadlines.find { it.kind == 'GP_CONTACT' }.due", is("2015-03-24"), "gpContact.madeOn", nullValue());
+    walk.on(LocalDate.of(2015, 3, 25)).asCoordinator("gp-contact/made", Map.of("on", "2015-03-25", "outcome", "Referred to the spine centre"))
+        .statusCode(200).body("gpContact.madeOn", is("2015-03-25"));
+    assertThat(books.told(walk.id())).contains("GpContactAgreed {\"due\":\"2015-03-24\"}", "GpContactMade {\"withinDeadline\":false}");
+    walk.asCoordinator("gp-contact/made", Map.of("on", "2015-03-25", "outcome", "again")).statusCode(409).body("code", is("GP_CONTACT_NOT_AGREED"));
+  }
+
+  @Test void advice_in_a_running_case_is_asked_and_given_in_a_category() {
+    var walk = Walk.concluded();
+    walk.asCoordinator("advice", Map.of("category", "SEE_OWN_DOCTOR", "statement", "x")).statusCode(409).body("code", is("NO_ADVICE_ASKED"));
+    walk.did("advice/ask", Map.of("question", "Is she still unfit?", "consentToDoctor", true));
+    walk.asCaseWorker("advice/ask", Map.of("question", "And?")).statusCode(409).body("code", is("ADVICE_AWAITED"));
+    walk.asCoordinator("advice", Map.of("category", "EXAMINE_IN_CLINICAL_FUNCTION", "statement", "Have the back examined")).statusCode(200)
+        .body("advice[0].category", is("EXAMINE_IN_CLINICAL_FUNCTION"), "advice[0].givenOn", is("2015-03-19"));
+    assertThat(books.told(walk.id())).endsWith("AdviceGiven {\"category\":\"EXAMINE_IN_CLINICAL_FUNCTION\"}",
+        "ClinicalExaminationAdvised {\"occasion\":\"RUNNING_CASE\"}");
+  }
+
+  @Test void midtjylland_gives_no_advice_in_running_cases() {
+    concluded("0751", "1082").asCaseWorker("advice/ask", Map.of("question", "Still unfit?")).statusCode(409).body("code", is("ADVICE_NOT_GIVEN_HERE"));
+  }
+
+  @Test void in_sjaelland_advice_needs_a_new_case_after_six_months() {
+    var walk = concluded("0265", "1085");
+    walk.on(LocalDate.of(2015, 9, 20)).asCaseWorker("advice/ask", Map.of("question", "Still unfit?")).statusCode(409)
+        .body("code", is("ADVICE_NEEDS_A_NEW_CASE"));
+    walk.on(LocalDate.of(2015, 9, 19)).asCaseWorker("advice/ask", Map.of("question", "Still unfit?")).statusCode(200);
+  }
+
+  private static Walk concluded(String municipality, String region) {
+    var day = Street.aDay(municipality, Street.TUESDAY_IN_MARCH, 1);
+    var walk = Walk.opened(municipality, region, Street.IN_TIME, Street.open(Street.someCpr(), "RESOURCE_PROGRAMME")).prepared()
+        .submittedTo(day).on(LocalDate.of(2015, 3, 9)).screened("SUFFICIENT").did("schedule").on(Street.TUESDAY_IN_MARCH);
+    walk.asTeam("hold", Map.of("participants", Street.aTeam())).statusCode(200);
+    walk.asTeam("recommend", Street.resourceProgramme()).statusCode(200);
+    return walk.on(LocalDate.of(2015, 3, 19)).did("decide", Map.of("date", "2015-03-19", "deviates", false))
+        .did("conclusion", Map.of("sentOn", "2015-03-19", "coordinatingCaseWorker", "Jonas Lund"));
+  }
+}

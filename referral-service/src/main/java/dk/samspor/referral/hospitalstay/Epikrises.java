@@ -1,0 +1,12 @@
+package dk.samspor.referral.hospitalstay;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.samspor.referral.JsonColumn;
+import java.util.List;
+
+/** The discharge summaries of a stay as they stand in the table. */
+class Epikrises extends JsonColumn<List<Epikrise>> {
+  Epikrises() {
+    super(new TypeReference<>() {});
+  }
+}

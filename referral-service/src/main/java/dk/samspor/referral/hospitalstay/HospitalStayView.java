@@ -1,0 +1,47 @@
+package dk.samspor.referral.hospitalstay;
+
+import dk.samspor.referral.citizen.CitizenShown;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A stay at a hospital for hospital, municipality and GP. Times are UTC, dates legal days in Europe/Copenhagen.
+ *
+ * @param admissionReport what the municipality does for the citizen at home
+ * @param admissionReportAutomatic it was written by itself, because the citizen is known there
+ * @param epikriseDue null until the discharge
+ * @param epikrises all that were sent, a provisional one beside the one that replaced it
+ */
+public record HospitalStayView(UUID id, HospitalStay.Status status, Set<HospitalStay.Act> allowedActions, String sender, String contactId,
+    String homeMunicipality, String practice, CitizenShown citizen, Instant admittedAt, boolean acute, String reason, String admissionReport,
+    boolean admissionReportAutomatic, LocalDate readyOn, String needs, String coordinator, String coordinatorPhone, Instant dischargedAt,
+    String dischargeReport, LocalDate epikriseDue, boolean lacksEpikrise, List<EpikriseView> epikrises) {
+
+  /** @param workingDays from the discharge; 0 on the same day */
+  @Schema(name = "Epikrise")
+  public record EpikriseView(LocalDate sentOn, boolean provisional, int workingDays, String text) {
+    @Override
+    public String toString() {
+      return "EpikriseView[masked]";
+    }
+  }
+
+  /** What a stay holds, for its views. */
+  record Stored(String sender, String contactId, String practice, Instant admittedAt, boolean acute, String reason, String admissionReport,
+      boolean admissionReportAutomatic, LocalDate readyOn, String needs, String coordinator, String coordinatorPhone, Instant dischargedAt,
+      String dischargeReport, LocalDate epikriseDue, boolean lacksEpikrise, List<Epikrise> epikrises) {
+    @Override
+    public String toString() {
+      return "Stored[masked]";
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "HospitalStayView[" + id + "]";
+  }
+}

@@ -1,0 +1,42 @@
+package dk.samspor.referral.physiotherapy;
+
+import dk.samspor.platform.access.Authority;
+import dk.samspor.platform.access.Part;
+import dk.samspor.platform.cases.DeskEntry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who has a part in a referral: the doctor, the chosen provider, and the citizen's municipality only while a disclosure
+ * stands [S]. A municipality whose own offer was chosen is a provider like another.
+ */
+final class PhysiotherapyDesk {
+
+  private PhysiotherapyDesk() {}
+
+  static List<DeskEntry> of(PhysiotherapyReferral referral) {
+    PhysiotherapyView.Stored stored = referral.stored();
+    LocalDate due = isRunning(referral) ? stored.validity().until() : null;
+    List<DeskEntry> desk = new ArrayList<>();
+    desk.add(new DeskEntry(Authority.practice(stored.practice()), Part.GP, due));
+    if (stored.providerId() != null) {
+      desk.add(new DeskEntry(Authority.provider(stored.providerId()), Part.PROVIDER, due));
+    }
+    String chosen = stored.providerMunicipality();
+    if (chosen != null) {
+      desk.add(new DeskEntry(Authority.municipality(chosen), Part.PROVIDER, due));
+    }
+    if (!referral.homeMunicipality().equals(chosen) && stored.disclosures().stream().anyMatch(Disclosure::stands)) {
+      desk.add(new DeskEntry(Authority.municipality(referral.homeMunicipality()), Part.HOME, null));
+    }
+    return desk;
+  }
+
+  private static boolean isRunning(PhysiotherapyReferral referral) {
+    return switch (referral.status()) {
+      case RECEIVED, STARTED -> true;
+      case EXPIRED, COMPLETED, CANCELLED -> false;
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package dk.samspor.referral.physiotherapy;
+
+import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.referral.citizen.ShownCitizens;
+import dk.samspor.referral.physiotherapy.PhysiotherapyView.DisclosureView;
+import dk.samspor.referral.physiotherapy.PhysiotherapyView.ExceptionReportView;
+import dk.samspor.referral.physiotherapy.PhysiotherapyView.SessionView;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What of a referral is shown. */
+@ApplicationScoped
+class PhysiotherapyViews {
+
+  /** The doctor renews from the report: it is missed from a month before the end. */
+  private static final int NEARLY_OVER_DAYS = 30;
+
+  private final ShownCitizens citizens;
+  private final BusinessClock clock;
+
+  PhysiotherapyViews(ShownCitizens citizens, BusinessClock clock) {
+    this.citizens = citizens;
+    this.clock = clock;
+  }
+
+  PhysiotherapyView whole(PhysiotherapyReferral referral) {
+    PhysiotherapyView.Stored stored = referral.stored();
+    Validity validity = stored.validity();
+    return new PhysiotherapyView(referral.id(), referral.status(), actions(referral), stored.practice(), referral.homeMunicipality(),
+        citizens.of(referral.citizen(), referral.desk()), stored.group(), stored.diagnosisGroup(), stored.reason(), validity.from(),
+        validity.until(), stored.providerId(), stored.providerMunicipality(), sessions(stored), thisYear(stored, Session.Kind.INDIVIDUAL),
+        thisYear(stored, Session.Kind.TEAM), reports(stored), disclosures(stored), stored.statusReport(), stored.statusReportOn(),
+        statusReportMissing(stored));
+  }
+
+  PhysiotherapyLine line(PhysiotherapyReferral referral) {
+    PhysiotherapyView.Stored stored = referral.stored();
+    return new PhysiotherapyLine(referral.id(), referral.status(), actions(referral), stored.practice(), stored.group(),
+        stored.validity().until(), stored.providerId());
+  }
+
+  /** Without what only the calendar does. */
+  private static Set<PhysiotherapyReferral.Act> actions(PhysiotherapyReferral referral) {
+    Set<PhysiotherapyReferral.Act> actions = EnumSet.noneOf(PhysiotherapyReferral.Act.class);
+    actions.addAll(referral.allowedActions());
+    actions.remove(PhysiotherapyReferral.Act.EXPIRE);
+    return actions;
+  }
+
+  private static List<SessionView> sessions(PhysiotherapyView.Stored stored) {
+    return stored.sessions().stream().map(one -> new SessionView(one.date(), one.kind())).toList();
+  }
+
+  private static int thisYear(PhysiotherapyView.Stored stored, Session.Kind kind) {
+    Validity validity = stored.validity();
+    return (int) stored.sessions().stream()
+        .filter(one -> one.kind() == kind && !one.date().isBefore(validity.yearFrom())).count();
+  }
+
+  private static List<ExceptionReportView> reports(PhysiotherapyView.Stored stored) {
+    return stored.reports().stream().map(report -> new ExceptionReportView(report.yearFrom(), report.reason(),
+        report.physiotherapistOn(), report.patientOn(), report.doctorOn())).toList();
+  }
+
+  private static List<DisclosureView> disclosures(PhysiotherapyView.Stored stored) {
+    return stored.disclosures().stream().map(one -> new DisclosureView(one.on(), one.basis(), one.purpose(), one.consentOn(),
+        one.withdrawnOn())).toList();
+  }
+
+  private boolean statusReportMissing(PhysiotherapyView.Stored stored) {
+    LocalDate from = stored.validity().until().minusDays(NEARLY_OVER_DAYS);
+    boolean written = stored.statusReportOn() != null && !stored.statusReportOn().isBefore(stored.validity().yearFrom());
+    return !written && !clock.today().isBefore(from);
+  }
+}

@@ -1,0 +1,33 @@
+package dk.samspor.referral.programme;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.Topic;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a referral to a programme tells the street. */
+@Topic("samspor.referral.prevention")
+public sealed interface ProgrammeFact extends Fact {
+
+  record ProgrammeReferred(
+      @JsonPropertyDescription("reporting: referrals by programme") Programme programme,
+      @JsonPropertyDescription("reporting: referrals from hospitals and from practices") boolean fromHospital) implements ProgrammeFact {}
+
+  record ProgrammeReturned(@JsonPropertyDescription("reporting: why referrals are returned") List<ReturnProgramme.Reason> reasons) implements ProgrammeFact {}
+
+  record ProgrammeResubmitted() implements ProgrammeFact {}
+
+  record ProgrammeAccepted() implements ProgrammeFact {}
+
+  record ProgrammeStarted(@JsonPropertyDescription("reporting: days from referral to start") LocalDate date) implements ProgrammeFact {}
+
+  record ProgrammeCompleted(
+      @JsonPropertyDescription("reporting: length of programmes") LocalDate date,
+      @JsonPropertyDescription("reporting: citizens who went through it all") boolean wentThroughAll) implements ProgrammeFact {}
+
+  record ProgrammeCancelled() implements ProgrammeFact {}
+
+  /** The citizen said no. */
+  record ProgrammeDeclined() implements ProgrammeFact {}
+}

@@ -1,0 +1,27 @@
+package dk.samspor.referral.trainingplan;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The citizen is another municipality's: the plan goes there, and this one has no part in it any more.
+ *
+ * @param municipality code of the right municipality
+ * @param text for those who take over; may be absent
+ */
+public record ForwardTrainingPlan(
+    @NotNull @Pattern(regexp = "[0-9]{3,4}") String municipality,
+    @NotNull Reason reason,
+    @Size(max = 4_000) String text) {
+
+  /** Why it is another's. */
+  @Schema(name = "ForwardReason")
+  public enum Reason { LIVES_ELSEWHERE, MOVED }
+
+  @Override
+  public String toString() {
+    return "ForwardTrainingPlan[" + reason + "]";
+  }
+}
