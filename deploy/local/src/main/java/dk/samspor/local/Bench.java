@@ -54,7 +54,7 @@ record Bench(LocalSettings settings, List<String> switches) {
   /** The service's own jars, in a JVM beside it. */
   private static List<String> evaluations(LocalSettings apart) {
     return List.of(ServiceCommand.java(), "-Xmx256m", "-XX:+UseSerialGC", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-        "-cp", ServiceCommand.classPath(apart, Service.STRATIFICATION), "dk.samspor.stratification.model.EvaluationSpeed", "5", "10");
+        "-cp", ServiceCommand.jar(apart, Service.STRATIFICATION).toString(), "dk.samspor.stratification.model.EvaluationSpeed", "5", "10");
   }
 
   private boolean reporting(Subject subject, LocalSettings apart) throws InterruptedException {

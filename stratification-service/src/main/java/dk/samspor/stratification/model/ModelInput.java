@@ -62,6 +62,7 @@ public record ModelInput(String code, Text name, Text help, Kind kind, List<Allo
   }
 
   private Optional<AllowedValue> value(String code) {
-    return allowed.stream().filter(value -> value.code().equals(code)).findFirst();
+    for (var value : allowed) if (value.code().equals(code)) return Optional.of(value); // asked for each answer of each evaluation
+    return Optional.empty();
   }
 }
