@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** When each chore is due. Its row is held while it is done, so that two replicas never do one at the same time. */
 final class ChoreTable {
@@ -13,12 +15,12 @@ final class ChoreTable {
   private static final String HOLD = "select 1 from chore where name = ? and (due_at <= now() or ?) for update skip locked";
   private static final String AGAIN = "update chore set due_at = now() + make_interval(secs => ?), done_at = now(), failed = null where name = ?";
   private static final String FAILED = "update chore set due_at = now() + make_interval(secs => ?), failed = ? where name = ?";
-  private static final String READ = "select due_at, done_at, failed, extract(epoch from now() - due_at) from chore where name = ?";
+  private static final String READ = "select name, due_at, done_at, failed, extract(epoch from now() - due_at) from chore order by name";
 
   private ChoreTable() {}
 
   /** How it stands with one; negative lateness is the time until it is due. */
-  record State(Instant due, Instant done, String failed, double lateSeconds) {}
+  record State(String name, Instant due, Instant done, String failed, double lateSeconds) {}
 
   static void enter(Connection connection, String name) throws SQLException {
     try (var insert = connection.prepareStatement(ENTER)) {
@@ -60,13 +62,14 @@ final class ChoreTable {
     }
   }
 
-  static State read(Connection connection, String name) throws SQLException {
-    try (var query = connection.prepareStatement(READ)) {
-      query.setString(1, name);
-      try (var row = query.executeQuery()) {
-        row.next();
-        return new State(instant(row.getTimestamp(1)), instant(row.getTimestamp(2)), row.getString(3), row.getDouble(4));
+  /** All of them; also of chores that a replica of another version has. */
+  static List<State> read(Connection connection) throws SQLException {
+    try (var query = connection.prepareStatement(READ); var row = query.executeQuery()) {
+      List<State> states = new ArrayList<>();
+      while (row.next()) {
+        states.add(new State(row.getString(1), instant(row.getTimestamp(2)), instant(row.getTimestamp(3)), row.getString(4), row.getDouble(5)));
       }
+      return states;
     }
   }
 

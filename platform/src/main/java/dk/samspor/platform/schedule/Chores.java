@@ -78,10 +78,6 @@ class Chores {
     }
   }
 
-  List<Chore> all() {
-    return all;
-  }
-
   Optional<Chore> named(String name) {
     return all.stream().filter(chore -> chore.name().equals(name)).findFirst();
   }
@@ -104,25 +100,33 @@ class Chores {
 
   private void work() {
     try {
-      while (!stopping.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-        look();
+      while (stopping.getCount() > 0) {
+        looks();
       }
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void look() {
+  /** On one connection that stays open: a new one for each look would cost more than the look. */
+  private void looks() throws InterruptedException {
     try (Connection connection = database.open()) {
-      for (Chore chore : all) {
-        var state = ChoreTable.read(connection, chore.name());
-        late.put(chore.name(), Math.max(0, state.lateSeconds()));
-        if (state.lateSeconds() >= 0) {
-          attempt(connection, chore);
-        }
+      while (!stopping.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        look(connection);
       }
     } catch (SQLException | RuntimeException trouble) { // the database may be away: the next look tells
       LOG.warnf("the chores wait: %s", trouble);
+      stopping.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void look(Connection connection) throws SQLException {
+    for (var state : ChoreTable.read(connection)) {
+      late.put(state.name(), Math.max(0, state.lateSeconds()));
+      var due = state.lateSeconds() >= 0 ? named(state.name()) : Optional.<Chore>empty();
+      if (due.isPresent()) {
+        attempt(connection, due.get());
+      }
     }
   }
 

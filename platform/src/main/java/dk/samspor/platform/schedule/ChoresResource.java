@@ -3,20 +3,19 @@ package dk.samspor.platform.schedule;
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.access.Role;
 import dk.samspor.platform.cases.Circumstances;
-import dk.samspor.platform.database.WorkerDatabase;
+import dk.samspor.platform.database.WorkerRole;
 import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.platform.web.Refuses;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.Session;
 
 /** For operators: what the service does by itself, when it is due, and the order to do it now. */
 @Path("/api/v1/chores")
@@ -24,12 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ChoresResource {
 
   private final Chores chores;
-  private final WorkerDatabase database;
+  private final EntityManager entities;
+  private final WorkerRole worker;
   private final Circumstances circumstances;
 
-  ChoresResource(Chores chores, WorkerDatabase database, Circumstances circumstances) {
+  ChoresResource(Chores chores, EntityManager entities, WorkerRole worker, Circumstances circumstances) {
     this.chores = chores;
-    this.database = database;
+    this.entities = entities;
+    this.worker = worker;
     this.circumstances = circumstances;
   }
 
@@ -47,15 +48,12 @@ public class ChoresResource {
   @GET
   @Access(roles = Role.ADMINISTRATOR)
   @Operation(summary = "List chores", description = "What the service does by itself: reminders, expiry. Real times, UTC.")
-  public List<Standing> list() throws SQLException {
-    List<Standing> standings = new ArrayList<>();
-    try (Connection connection = database.open()) {
-      for (Chore chore : chores.all()) {
-        var state = ChoreTable.read(connection, chore.name());
-        standings.add(new Standing(chore.name(), state.due(), state.done(), state.failed()));
-      }
-    }
-    return standings;
+  public List<Standing> list() {
+    return entities.unwrap(Session.class).doReturningWork(connection -> {
+      worker.take(connection); // an operator has no desk
+      return ChoreTable.read(connection).stream()
+          .map(state -> new Standing(state.name(), state.due(), state.done(), state.failed())).toList();
+    });
   }
 
   /** Done by the business time of the request; in production that is now. */

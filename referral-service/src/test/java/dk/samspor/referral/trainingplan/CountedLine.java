@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,23 +41,26 @@ public final class CountedLine extends SocketFactory {
   }
 
   @Override
-  public Socket createSocket(String host, int port) {
-    throw new UnsupportedOperationException();
+  public Socket createSocket(String host, int port) throws IOException {
+    return createSocket(InetAddress.getByName(host), port);
   }
 
   @Override
-  public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
-    throw new UnsupportedOperationException();
+  public Socket createSocket(String host, int port, InetAddress localHost, int localPort) throws IOException {
+    return createSocket(InetAddress.getByName(host), port, localHost, localPort);
   }
 
   @Override
-  public Socket createSocket(InetAddress host, int port) {
-    throw new UnsupportedOperationException();
+  public Socket createSocket(InetAddress host, int port) throws IOException {
+    return createSocket(host, port, null, 0);
   }
 
   @Override
-  public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort) {
-    throw new UnsupportedOperationException();
+  public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort) throws IOException {
+    var line = createSocket();
+    line.bind(new InetSocketAddress(localAddress, localPort));
+    line.connect(new InetSocketAddress(address, port));
+    return line;
   }
 
   private static final class Counted extends Socket {
