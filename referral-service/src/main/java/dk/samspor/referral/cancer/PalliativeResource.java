@@ -14,6 +14,7 @@ import dk.samspor.platform.web.Refuses;
 import dk.samspor.platform.web.Violation;
 import dk.samspor.referral.ActingFor;
 import dk.samspor.referral.HomeMunicipality;
+import dk.samspor.referral.NotInFuture;
 import dk.samspor.referral.ReferralCode;
 import dk.samspor.referral.citizen.KnownCitizens;
 import dk.samspor.referral.citizen.ShownCitizens;
@@ -152,9 +153,7 @@ public class PalliativeResource {
   }
 
   private void requireNotLaterThanToday(LocalDate date) {
-    if (date.isAfter(clock.today())) {
-      throw ReferralCode.DATE_IN_FUTURE.refuse(Violation.of("date", ReferralCode.DATE_IN_FUTURE));
-    }
+    NotInFuture.require("date", date, clock.today());
   }
 
   private void requireAhead(LocalDate followUp) {

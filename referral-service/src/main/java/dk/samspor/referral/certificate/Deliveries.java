@@ -3,6 +3,7 @@ package dk.samspor.referral.certificate;
 import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.web.Violation;
+import dk.samspor.referral.NotInFuture;
 import dk.samspor.referral.ReferralCode;
 import dk.samspor.referral.certificate.DeliverCertificate.DocumentReference;
 import dk.samspor.referral.document.Documents;
@@ -63,8 +64,6 @@ class Deliveries {
   }
 
   private void requireNotLaterThanToday(LocalDate date) {
-    if (date.isAfter(clock.today())) {
-      throw ReferralCode.DATE_IN_FUTURE.refuse(Violation.of("deliveredDate", ReferralCode.DATE_IN_FUTURE));
-    }
+    NotInFuture.require("deliveredDate", date, clock.today());
   }
 }

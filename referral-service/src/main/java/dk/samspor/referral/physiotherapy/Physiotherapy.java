@@ -9,6 +9,7 @@ import dk.samspor.platform.parties.Parties;
 import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.platform.web.Violation;
 import dk.samspor.referral.ActingFor;
+import dk.samspor.referral.NotInFuture;
 import dk.samspor.referral.ReferralCode;
 import dk.samspor.referral.citizen.KnownCitizens;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,8 +109,6 @@ class Physiotherapy {
   }
 
   private void requireNotLaterThanToday(LocalDate date, String field) {
-    if (date.isAfter(today())) {
-      throw ReferralCode.DATE_IN_FUTURE.refuse(Violation.of(field, ReferralCode.DATE_IN_FUTURE));
-    }
+    NotInFuture.require(field, date, today());
   }
 }

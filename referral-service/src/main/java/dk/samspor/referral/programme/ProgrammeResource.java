@@ -11,10 +11,9 @@ import dk.samspor.platform.cases.Filter;
 import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
 import dk.samspor.platform.web.Refuses;
-import dk.samspor.platform.web.Violation;
 import dk.samspor.referral.ActingFor;
 import dk.samspor.referral.HomeMunicipality;
-import dk.samspor.referral.ReferralCode;
+import dk.samspor.referral.NotInFuture;
 import dk.samspor.referral.citizen.KnownCitizens;
 import dk.samspor.referral.citizen.ShownCitizens;
 import jakarta.validation.Valid;
@@ -149,9 +148,7 @@ public class ProgrammeResource {
   }
 
   private LocalDate notLaterThanToday(LocalDate date) {
-    if (date.isAfter(clock.today())) {
-      throw ReferralCode.DATE_IN_FUTURE.refuse(Violation.of("date", ReferralCode.DATE_IN_FUTURE));
-    }
+    NotInFuture.require("date", date, clock.today());
     return date;
   }
 

@@ -2,6 +2,7 @@ package dk.samspor.referral.trainingplan;
 
 import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.platform.web.Violation;
+import dk.samspor.referral.NotInFuture;
 import dk.samspor.referral.ReferralCode;
 import dk.samspor.referral.trainingplan.content.PlanContent;
 import java.time.LocalDate;
@@ -38,9 +39,7 @@ final class PlanDates {
   }
 
   static void requireNotAfter(LocalDate date, LocalDate today) {
-    if (date.isAfter(today)) {
-      throw ReferralCode.DATE_IN_FUTURE.refuse(Violation.of("date", ReferralCode.DATE_IN_FUTURE));
-    }
+    NotInFuture.require("date", date, today);
   }
 
   private static List<Violation> stay(PlanContent plan, LocalDate today) {
