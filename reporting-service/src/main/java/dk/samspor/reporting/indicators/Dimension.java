@@ -39,7 +39,14 @@ public enum Dimension {
   AGE_GROUP("detail", Cut::detail, "Aldersgruppe", "Age group"),
   HOSPITAL("unit", Cut::unit, "Sygehusafdeling", "Hospital department"),
   PRACTICE("unit", Cut::unit, "Praksis", "Practice"),
-  HOUSE("unit", Cut::unit, "Enhed", "Unit");
+  HOUSE("unit", Cut::unit, "Enhed", "Unit"),
+  PROGRAMME("kind", Cut::kind, "Forløb", "Programme"),
+  MOMENT("kind", Cut::kind, "Tidspunkt i forløbet", "Moment"),
+  PALLIATIVE_LEVEL("kind", Cut::kind, "Palliativt niveau", "Palliative level"),
+  SENT_FROM("detail", Cut::detail, "Henvist fra", "Referred from"),
+  NEED_AREA("detail", Cut::detail, "Behovsområde", "Area of need"),
+  INSTRUMENT("detail", Cut::detail, "Redskab", "Instrument"),
+  OUTCOME("detail", Cut::detail, "Resultat", "Outcome");
 
   private final String column;
   private final Function<Cut, String> reader;
