@@ -48,7 +48,10 @@ record Column(String name, String type, Words meaning, BiFunction<Indicator, Fig
         number("late", "whole", "Antal, der kom efter månedens lukning", "How many came after their month had closed", (i, f) -> f.late()),
         new Column("suppressed", "yesno", new Words("true, hvor gruppen er for lille til at vises", "true where the group is too small to be shown"),
             (i, f) -> f.suppressed())));
-    EnumSet.complementOf(first).forEach(dimension -> all.add(cutBy(dimension))); // what came after the first version stands last
+    // what came after the first version stands last
+    EnumSet.complementOf(first).forEach(dimension -> all.add(cutBy(dimension)));
+    all.add(text("basis", "ACTUAL (talt), ESTIMATED (anslået) eller EXTRAPOLATED (opregnet)", "ACTUAL (counted), ESTIMATED or EXTRAPOLATED",
+        (i, f) -> i.basis()));
     return List.copyOf(all);
   }
 

@@ -29,6 +29,7 @@ final class WaitingIndicators {
           "The wait in weeks the units themselves estimate. The value is the median of the counts.")
       .counts("Opgørelser", "Counts")
       .as(new Duration(Measure.ESTIMATED_WAIT), Unit.WEEKS)
+      .estimated()
       .better(Direction.LOWER_IS_BETTER)
       .by(Dimension.AGE_GROUP, Dimension.HOUSE)
       .from("Henvisning: CapacityRefused; opgørelse: WaitingListCounted", "Referral: CapacityRefused; count: WaitingListCounted")

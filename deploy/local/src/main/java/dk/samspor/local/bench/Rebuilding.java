@@ -47,6 +47,11 @@ public final class Rebuilding {
     return seconds(began);
   }
 
+  /** Waits for one that is underway: after a start a rebuild that was cut short goes on by itself. */
+  void goesOn() throws InterruptedException {
+    if (look().filter(now -> now.contains("\"RUNNING\"")).isPresent()) finish();
+  }
+
   private long begin() {
     long began = System.nanoTime();
     var started = client.post(rebuild, token, "").join();
