@@ -5,14 +5,12 @@ import static dk.samspor.platform.access.Role.REPORT_VIEWER;
 import static java.util.stream.Collectors.groupingBy;
 
 import dk.samspor.platform.access.Access;
-import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.parties.Parties;
 import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.reporting.ReportingCode;
-import dk.samspor.reporting.figures.Figures;
 import dk.samspor.reporting.series.SeriesView.Total;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
@@ -36,14 +34,12 @@ public class SeriesResource {
   private final SeriesStore store;
   private final Parties parties;
   private final BusinessClock clock;
-  private final Figures figures;
   private final Caller caller;
 
-  SeriesResource(SeriesStore store, Parties parties, BusinessClock clock, Figures figures, Caller caller) {
+  SeriesResource(SeriesStore store, Parties parties, BusinessClock clock, Caller caller) {
     this.store = store;
     this.parties = parties;
     this.clock = clock;
-    this.figures = figures;
     this.caller = caller;
   }
 
@@ -57,7 +53,7 @@ public class SeriesResource {
     return store.all();
   }
 
-  /** One version with its values and their totals; where counts are small, others than its authority see totals only. */
+  /** One version with its values and their totals. */
   @GET
   @Path("/{id}")
   @Access(roles = {REPORT_VIEWER, BI})
@@ -68,12 +64,7 @@ public class SeriesResource {
   private SeriesView view(UUID id) {
     SeriesStore.Version series = store.find(id).orElseThrow(() -> PlatformCode.NOT_FOUND.refuse(new Object[0]));
     List<Value> values = store.values(id);
-    return new SeriesView(series, "IMPORTED", totals(values), caller.actsFor(new Authority(series.authority())) ? values
-        : new Published(figures.minimumGroup(), this::isOwn).of(values));
-  }
-
-  private boolean isOwn(String place) {
-    return caller.actsFor(parties.findMunicipality(place).isPresent() ? Authority.municipality(place) : Authority.region(place));
+    return new SeriesView(series, "IMPORTED", totals(values), values);
   }
 
   /** Looks a file through and keeps nothing: how many values, what is wrong on which line, the first twenty as they would be kept. */

@@ -11,19 +11,9 @@ import java.math.RoundingMode;
  * @param period label of a year, quarter, month or day
  * @param value per cent, half-up to one decimal, where it is numerator over denominator; may be over 100
  * @param target what was aimed at, in the value's unit
- * @param suppressed the counts are too small to be shown to others than the series' authority; then there are no numbers
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Value(String place, String period, BigDecimal value, BigDecimal numerator, BigDecimal denominator, BigDecimal target,
-    boolean suppressed) {
-
-  Value(String place, String period, BigDecimal value, BigDecimal numerator, BigDecimal denominator, BigDecimal target) {
-    this(place, period, value, numerator, denominator, target, false);
-  }
-
-  Value withheld() {
-    return new Value(place, period, null, null, null, target, true);
-  }
+public record Value(String place, String period, BigDecimal value, BigDecimal numerator, BigDecimal denominator, BigDecimal target) {
 
   static BigDecimal percent(BigDecimal part, BigDecimal whole) {
     return part.multiply(BigDecimal.valueOf(100)).divide(whole, 1, RoundingMode.HALF_UP);
