@@ -50,7 +50,7 @@ record Campaign(LocalSettings settings, List<String> switches) {
     var agent = AgentJar.in(apart.home().resolve("app"));
     // what a supervisor says of deaths that were ordered is for the log
     try (var stack = Stack.start(apart, Logger.getLogger("stack")::info, Runtime.getRuntime(),
-        Manner.crashing(apart, service -> List.of("-javaagent:" + agent + "=" + orders.file(service))))) {
+        Manner.crashing(service -> List.of("-javaagent:" + agent + "=" + orders.file(service))))) {
       var mint = new TokenMint(apart.addresses().issuer().toString(), SigningKey.keptIn(apart.home().resolve("issuer")));
       new CrashCampaign(new RunningTown(stack, apart, orders, new Health()), mint, ledger).run(seed, brief());
     }

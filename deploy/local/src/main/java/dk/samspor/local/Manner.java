@@ -3,7 +3,6 @@ package dk.samspor.local;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * How a stack is run.
@@ -26,10 +25,8 @@ record Manner(Function<Service, List<String>> jvm, boolean brokerApart, Duration
     return new Manner(new AotCache(settings, true)::options, false, A_MINUTE);
   }
 
-  /** To be crashed, by an agent. */
-  static Manner crashing(LocalSettings settings, Function<Service, List<String>> agent) {
-    var cache = new AotCache(settings, false);
-    return new Manner(service -> Stream.concat(cache.options(service).stream(), agent.apply(service).stream()).toList(), true,
-        Duration.ZERO);
+  /** To be crashed; with an agent, and so without a cache, which was made for JVMs that have none. */
+  static Manner crashing(Function<Service, List<String>> agent) {
+    return new Manner(agent, true, Duration.ZERO);
   }
 }
