@@ -83,6 +83,29 @@ class WhatLeavesAnAuthorityTest {
     }
   }
 
+  /** 3, 7, 9 and 30 in a region: with only the three withheld, the region's 49 would give them away. */
+  @Test
+  void the_two_next_smallest_go_with_a_small_municipality_in_every_file() throws IOException, SQLException {
+    int[] many = {3, 7, 9, 30};
+    String[] places = {"0461", "0479", "0561", "0607"};
+    List<StoredEvent> events = new ArrayList<>();
+    for (int i = 0; i < places.length; i++) {
+      Events tell = Events.in(places[i], "1083", 779_900 + i);
+      for (int n = 0; n < many[i]; n++) {
+        events.add(tell.referral("CertificateRequested", tell.id(), "1999-03-02", "form", "LAE_265", "requestedDate", "1999-03-02"));
+      }
+    }
+    postman.bring(events);
+    String question = "/api/v1/export?indicators=CERTIFICATES_REQUESTED&period=year&from=1999-01-01&to=1999-12-31";
+    String other = OTHERS.getLast();
+    assertThat(get(other, question + "&region=1083")).contains(",49,");
+    for (String file : List.of(get(other, question + "&by=municipality"), get(other, question + "&by=municipality&format=csv-da"))) {
+      assertThat(file.lines().filter(line -> line.contains("CERTIFICATES_REQUESTED") && line.contains("true"))).hasSize(3);
+      assertThat(file.lines().filter(line -> line.contains("0607") && line.contains("30"))).hasSize(1);
+    }
+    assertThat(parquet(other, question + "&by=municipality")).contains("0607 30").contains("0461 null null", "0479 null null", "0561 null null");
+  }
+
   @Test
   void a_statement_and_the_events_behind_its_lines_are_for_the_two_sides() {
     String question = "/api/v1/statements/0461?period=year&at=" + YEAR + "-06-01";
