@@ -70,7 +70,7 @@ class Disclosures {
     } else if (known.isOlderThan(remembered) && underway.add(key)) {
       deciding.execute(() -> {
         try {
-          decideAnew(indicator, key);
+          decisions.put(key, new Decision(System.nanoTime(), decide(indicator, key))); // waits for no request, and none for it
         } finally {
           underway.remove(key);
         }
@@ -79,10 +79,11 @@ class Disclosures {
     return known.withheld().contains(spot);
   }
 
+  /** Who asks for the same at the same moment waits for the first: it is the work of a country's year. */
   private Decision decideAnew(Indicator indicator, Key key) {
-    Decision now = new Decision(System.nanoTime(), decide(indicator, key));
-    decisions.put(key, now);
-    return now;
+    long asked = System.nanoTime();
+    return decisions.compute(key, (same, known) -> known != null && known.since() > asked ? known
+        : new Decision(System.nanoTime(), decide(indicator, key)));
   }
 
   @PreDestroy

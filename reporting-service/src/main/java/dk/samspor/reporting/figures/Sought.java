@@ -41,7 +41,7 @@ record Sought(Set<Measure> measures, Set<Measure> valued, Slice slice) {
 
   private String sums(List<Object> arguments) {
     String rows = "select start as date, " + columns() + ", measure, " + value(arguments) + ", judged, late, n from tally where " + GENERATION
-        + " and scale = '" + scale() + "' and grain = '" + (inYears() ? 'Y' : 'M') + "'" + conditions("start", arguments);
+        + " and scale = '" + scale() + "' and grain = '" + (inYears() ? 'Y' : 'M') + "'" + wholeCountry() + conditions("start", arguments);
     return rows + " union all select date, " + columns() + ", measure, " + value(arguments) + ", judged, late, n from tally_change where " + GENERATION
         + conditions("date", arguments);
   }
@@ -84,6 +84,11 @@ record Sought(Set<Measure> measures, Set<Measure> valued, Slice slice) {
       return "M";
     }
     return concerns(Dimension.REGION) ? "R" : "N";
+  }
+
+  /** The nation's sums have no region: named, so that the index leads to them. */
+  private String wholeCountry() {
+    return scale().equals("N") ? " and region = 'ALL'" : "";
   }
 
   private boolean concerns(Dimension place) {
