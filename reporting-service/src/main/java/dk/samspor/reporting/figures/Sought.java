@@ -29,7 +29,7 @@ record Sought(Set<Measure> measures, Set<Measure> valued, Slice slice) {
     String cut = COLUMNS.stream().map(column -> isCutBy(column) ? column : "null::text as " + column).collect(joining(", "));
     String groups = COLUMNS.stream().filter(this::isCutBy).map(column -> ", " + column).collect(joining());
     return "select " + nr + " as nr, " + slice.period().sql() + " as period_start, " + cut + ", measure, value, judged,"
-        + " sum(n) as n, coalesce(sum(n) filter (where late), 0) as late from (" + (fromSums() ? sums(arguments) : observations(arguments))
+        + " sum(n)::bigint as n, coalesce(sum(n) filter (where late), 0)::bigint as late from (" + (fromSums() ? sums(arguments) : observations(arguments))
         + ") rows group by period_start" + groups + ", measure, value, judged having sum(n) <> 0";
   }
 

@@ -51,11 +51,18 @@ public enum Dimension {
   private final String column;
   private final Function<Cut, String> reader;
   private final Words name;
+  private final String parameter;
 
   Dimension(String column, Function<Cut, String> reader, String da, String en) {
     this.column = column;
     this.reader = reader;
     this.name = new Words(da, en);
+    this.parameter = camelCase(name());
+  }
+
+  private static String camelCase(String constant) {
+    String[] parts = constant.toLowerCase(Locale.ROOT).split("_");
+    return parts.length == 1 ? parts[0] : parts[0] + Character.toUpperCase(parts[1].charAt(0)) + parts[1].substring(1);
   }
 
   public String of(Cut cut) {
@@ -78,8 +85,7 @@ public enum Dimension {
 
   /** As written in a request: {@code processKind}. */
   public String parameter() {
-    String[] parts = name().toLowerCase(Locale.ROOT).split("_");
-    return parts.length == 1 ? parts[0] : parts[0] + Character.toUpperCase(parts[1].charAt(0)) + parts[1].substring(1);
+    return parameter;
   }
 
   public Words words() {
