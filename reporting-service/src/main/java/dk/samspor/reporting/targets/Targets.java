@@ -55,7 +55,8 @@ public class Targets {
     }
     for (String place : nearestFirst) {
       Target own = set.stream().filter(one -> one.place().equals(place) && !one.from().isAfter(day))
-          .max(Comparator.comparing(PlacedTarget::from)).map(one -> new Target(one.value(), indicator.direction(), one.from(), new Words(one.basis(), one.basis()))).orElse(null);
+          .max(Comparator.comparing(PlacedTarget::from))
+          .map(one -> new Target(one.value(), indicator.direction(), one.from(), new Words(one.basis(), one.basis()))).orElse(null);
       if (own != null) {
         return own;
       }
