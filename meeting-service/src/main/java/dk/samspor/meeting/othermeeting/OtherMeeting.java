@@ -4,7 +4,7 @@ import static dk.samspor.meeting.othermeeting.OtherMeeting.Act.*;
 import static dk.samspor.meeting.othermeeting.OtherMeeting.Status.*;
 
 import dk.samspor.meeting.MeetingCode;
-import dk.samspor.meeting.StoredJson;
+import dk.samspor.platform.database.StoredJson;
 import dk.samspor.meeting.othermeeting.OtherMeetingFact.OtherMeetingCancelled;
 import dk.samspor.meeting.othermeeting.OtherMeetingFact.OtherMeetingHeld;
 import dk.samspor.meeting.othermeeting.OtherMeetingFact.OtherMeetingPlanned;
