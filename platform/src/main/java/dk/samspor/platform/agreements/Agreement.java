@@ -214,6 +214,16 @@ public final class Agreement {
     return number(Rule.PHYSIOTHERAPY_INDIVIDUAL_SESSIONS);
   }
 
+  /** The physiotherapist is asked for the status report so many days before the referral ends. */
+  public int physiotherapyStatusReportDays() {
+    return number(Rule.PHYSIOTHERAPY_STATUS_REPORT_DAYS);
+  }
+
+  /** Waiting is markedly longer than elsewhere when it is so many per cent longer [S]: another's citizen may be refused. */
+  public int physiotherapyRefusalLongerPercent() {
+    return number(Rule.PHYSIOTHERAPY_REFUSAL_LONGER_PERCENT);
+  }
+
   /** The discharge summary reaches the GP within so many working days after discharge [R 3.3]. */
   public int epikriseWorkingDays() {
     return number(Rule.EPIKRISE_WORKING_DAYS);
