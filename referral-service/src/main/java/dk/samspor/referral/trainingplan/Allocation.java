@@ -1,5 +1,6 @@
 package dk.samspor.referral.trainingplan;
 
+import dk.samspor.referral.trainingplan.AllocateTrainingPlan.Choice;
 import dk.samspor.referral.trainingplan.AllocateTrainingPlan.ProviderKind;
 import dk.samspor.referral.trainingplan.AllocateTrainingPlan.PurchaseForm;
 import jakarta.persistence.Column;
@@ -13,10 +14,13 @@ record Allocation(
     @Column(name = "provider_kind") @Enumerated(EnumType.STRING) ProviderKind providerKind,
     @Column(name = "provider_name") String providerName,
     @Column(name = "provider_id") String providerId,
-    @Column(name = "purchase_form") @Enumerated(EnumType.STRING) PurchaseForm purchaseForm) {
+    @Column(name = "purchase_form") @Enumerated(EnumType.STRING) PurchaseForm purchaseForm,
+    @Column(name = "seller") String seller,
+    @Column(name = "provider_choice") @Enumerated(EnumType.STRING) Choice choice) {
 
   Allocation(AllocateTrainingPlan command) {
-    this(command.providerKind(), command.providerName(), command.providerId(), command.purchaseForm());
+    this(command.providerKind(), command.providerName(), command.providerId(), command.purchaseForm(),
+        command.seller(), command.choice());
   }
 
   @Override

@@ -66,7 +66,7 @@ public class TrainingPlanResource {
           + "lacks. The same letter id with the same content answers with the plan it made.")
   public TrainingPlanView receive(@NotNull @Valid ReceiveTrainingPlan command) {
     Authority sender = actingFor.one("hospital", command.sender());
-    PlanIntake.Received received = intake.receive(sender, command, null);
+    PlanIntake.Received received = intake.receive(sender, command);
     return received.repeated() ? views.whole(received.plan()) : views.justReceived(received.plan(), command.citizen());
   }
 
@@ -129,11 +129,13 @@ public class TrainingPlanResource {
   @POST
   @Path("/{id}/allocate")
   @Access(roles = Role.THERAPIST, over = RECEIVER)
-  @Refuses({"ACT_NOT_ALLOWED", "LEVEL_NOT_DECIDED"})
+  @Refuses({"ACT_NOT_ALLOWED", "LEVEL_NOT_DECIDED", "PURCHASE_FORM_DOES_NOT_FIT", "SELLER_REQUIRED", "FREE_CHOICE_HAS_NOT_ARISEN",
+      "FREE_CHOICE_IS_OF_A_PRIVATE_PROVIDER"})
   @Operation(summary = "Allocate",
-      description = "Who trains, chosen with the citizen. A general plan needs its level from stratification first.")
+      description = "Who trains, chosen with the citizen. A general plan needs its level from stratification first. The purchase form "
+          + "fits the provider; the free choice of a private provider has to have arisen, see freeChoice in the plan.")
   public TrainingPlanView allocate(@PathParam("id") UUID id, @NotNull @Valid AllocateTrainingPlan command) {
-    return views.whole(plans.change(id, plan -> plan.allocate(command)));
+    return views.whole(plans.change(id, plan -> plan.allocate(command, () -> views.freeChoice(plan))));
   }
 
   /** The first contact that was offered, told once; a late one needs its reason where the agreement has the rule. */
