@@ -10,6 +10,8 @@ public enum CaseKind {
   PROGRAMME("programme-referrals"),
   NEEDS_ASSESSMENT("needs-assessments"),
   PALLIATIVE("palliative-referrals"),
+  CONVERSATION("conversations"),
+  ADVERSE_EVENT("adverse-events"),
   CITIZEN_MERGE("changes");
 
   private final String collection;
