@@ -35,6 +35,8 @@ class ReferralAccessTest extends AccessTest {
   private static final String STAYS = "/api/v1/hospital-stays";
   private static final String PHYSIOTHERAPY = "/api/v1/physiotherapy-referrals";
   private static final String ADVICE = "/api/v1/clinical-advice";
+  private static final String CONVERSATIONS = "/api/v1/conversations";
+  private static final String EVENTS = "/api/v1/adverse-events";
   private static final String PROVIDER = "roskilde-fys";
   private static final Neighbours AALBORG = new Neighbours("0851", "1081", "hospital:8001010", "081094", "Ålborgine");
   private static final Neighbours ROSKILDE = new Neighbours("0265", "1085", "hospital:3800010", "031054", "Roskildine");
@@ -54,6 +56,7 @@ class ReferralAccessTest extends AccessTest {
   @Override
   public List<CaseRow> freshRows() {
     List<CaseRow> rows = new ArrayList<>(List.of(received(AALBORG), allocated(ROSKILDE, PROVIDER)));
+    rows.addAll(List.of(about(AALBORG, CONVERSATIONS), about(ROSKILDE, CONVERSATIONS), about(AALBORG, EVENTS), about(ROSKILDE, EVENTS)));
     for (Neighbours at : List.of(AALBORG, ROSKILDE)) {
       CaseRow certificate = certificate(at);
       rows.addAll(List.of(certificate, document(at, certificate), advice(at), clinicalCertificate(at), physiotherapy(at), stay(at),
@@ -89,7 +92,8 @@ class ReferralAccessTest extends AccessTest {
       case "POST " + PLANS + "/{id}/allocate" -> allocationTo(PROVIDER);
       case "POST " + PLANS + "/{id}/resubmit" -> resubmission();
       case "POST " + CERTIFICATES -> certificateAbout("{\"citizenId\": \"" + citizenOfAalborg + "\"}", AALBORG.practice());
-      case "POST /api/v1/messages/g-gop" -> ggop(asker);
+      case "POST /api/v1/messages/g-gop", "POST /api/v1/messages/g-gop/validate" -> ggop(asker);
+      case "POST /api/v1/messages/g-gop/status" -> "{\"letterId\": \"never sent\"}";
       case "POST " + CERTIFICATES + "/{id}/documents" -> pdf();
       case "POST " + PLANS + "/{id}/forward" -> "{\"municipality\": \"0000\", \"reason\": \"MOVED\"}"; // else it would leave its row
       case "POST " + PLANS + "/{id}/redact" -> "{\"reason\": \"NOT_NECESSARY\", \"fields\": [\""
@@ -120,6 +124,18 @@ class ReferralAccessTest extends AccessTest {
     act(at, row.id(), "allocate", allocationTo(provider));
     return CaseRow.of(PLANS, row.id(), Map.of("municipality:" + at.municipality(), "RECEIVER", at.ward(), "SENDER",
         "practice:" + at.practice(), "COPY", "provider:" + provider, "PROVIDER"), row.marks().toArray(String[]::new));
+  }
+
+  /** By the ward, about a plan of its own; the practice has a copy of the plan and no part in this. */
+  private CaseRow about(Neighbours at, String collection) {
+    CaseRow plan = received(at);
+    String body = collection.equals(EVENTS) ? """
+        {"caseId": "%s", "category": "LATE", "consequence": "MILD", "happenedOn": "2015-03-09", "text": "%s", "learning": "Send før."}"""
+        : "{\"caseId\": \"%s\", \"subject\": \"Hjælpemidler\", \"text\": \"%s\"}";
+    String said = name(at);
+    String id = At.on(At.TODAY, Tokens.person("ward", at.ward(), "HOSPITAL")).body(body.formatted(plan.id(), said)).post(collection)
+        .then().statusCode(201).extract().path("id");
+    return CaseRow.of(collection, id, Map.of("municipality:" + at.municipality(), "RECEIVER", at.ward(), "SENDER"), said);
   }
 
   private CaseRow certificate(Neighbours at) {

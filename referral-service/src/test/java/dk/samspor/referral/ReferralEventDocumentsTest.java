@@ -1,6 +1,7 @@
 package dk.samspor.referral;
 
 import dk.samspor.platform.testing.docs.EventDocumentsTest;
+import dk.samspor.referral.adverseevent.AdverseEventFact;
 import dk.samspor.referral.certificate.CertificateFact;
 import dk.samspor.referral.citizen.CitizenFact;
 import dk.samspor.referral.cancer.NeedsFact;
@@ -21,6 +22,7 @@ class ReferralEventDocumentsTest extends EventDocumentsTest {
   @Override
   protected List<Class<?>> facts() {
     return List.of(TrainingPlanFact.class, CertificateFact.class, CitizenFact.class, PhysiotherapyFact.class,
-        HospitalStayFact.class, ProgrammeFact.class, NeedsFact.class, PalliativeFact.class);
+        HospitalStayFact.class, ProgrammeFact.class, NeedsFact.class, PalliativeFact.class,
+        AdverseEventFact.class);
   }
 }
