@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param providerId the provider's id where it has one in Samspor ({@code provider:<id>}); it then has a part in the plan
  * @param purchaseForm how the training is bought, see {@link PurchaseRule}; null where nothing is bought
  * @param seller of whom supervision or teaching of own staff is bought
+ * @param therapist in the own centre, where one is chosen already: stratification says whether she may take the case
+ * @param patientGroup in stratification's words; the advanced level is held against it
  * @param choice whose choice the provider was; null where it is not said
  */
 public record AllocateTrainingPlan(
@@ -21,7 +24,9 @@ public record AllocateTrainingPlan(
     @Pattern(regexp = "[0-9A-Za-z-]{1,40}", message = "{referral.provider}") String providerId,
     PurchaseForm purchaseForm,
     @Size(max = 200) String seller,
-    Choice choice) {
+    Choice choice,
+    UUID therapist,
+    @Pattern(regexp = "[A-Z_]{1,60}", message = "{referral.patientGroup}") String patientGroup) {
 
   /** Whose choice of provider it was. */
   @Schema(name = "ProviderChoice")

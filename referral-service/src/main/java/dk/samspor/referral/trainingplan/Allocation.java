@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.UUID;
 
 /** Who trains, and how the training is bought. */
 @Embeddable
@@ -16,11 +17,14 @@ record Allocation(
     @Column(name = "provider_id") String providerId,
     @Column(name = "purchase_form") @Enumerated(EnumType.STRING) PurchaseForm purchaseForm,
     @Column(name = "seller") String seller,
-    @Column(name = "provider_choice") @Enumerated(EnumType.STRING) Choice choice) {
+    @Column(name = "provider_choice") @Enumerated(EnumType.STRING) Choice choice,
+    @Column(name = "therapist") UUID therapist,
+    @Column(name = "therapist_qualified") @Enumerated(EnumType.STRING) Qualified qualified) {
 
-  Allocation(AllocateTrainingPlan command) {
+  /** @param qualified null where no therapist is named */
+  Allocation(AllocateTrainingPlan command, Qualified qualified) {
     this(command.providerKind(), command.providerName(), command.providerId(), command.purchaseForm(),
-        command.seller(), command.choice());
+        command.seller(), command.choice(), command.therapist(), qualified);
   }
 
   @Override

@@ -16,6 +16,7 @@ import dk.samspor.referral.trainingplan.TrainingPlanView.LevelChangeView;
 import dk.samspor.referral.trainingplan.TrainingPlanView.ReturnedView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -101,7 +102,8 @@ class PlanViews {
 
   private static AllocationView allocation(TrainingPlan plan) {
     return plan.allocation().map(chosen -> new AllocationView(chosen.providerKind(), chosen.providerName(),
-        chosen.providerId(), chosen.purchaseForm(), chosen.seller(), chosen.choice())).orElse(null);
+        chosen.providerId(), chosen.purchaseForm(), chosen.seller(), chosen.choice(), chosen.therapist(), chosen.qualified(),
+        chosen.qualified() == null ? List.of() : chosen.qualified().findings())).orElse(null);
   }
 
   private static HomeDutiesView homeDuties(TrainingPlan plan) {

@@ -30,6 +30,9 @@ final class PurchaseRule {
     if (form != null && BOUGHT_FOR_OWN_STAFF.contains(form) && (command.seller() == null || command.seller().isBlank())) {
       throw ReferralCode.SELLER_REQUIRED.refuse(Violation.of("seller", ReferralCode.SELLER_REQUIRED));
     }
+    if (command.therapist() != null && kind != ProviderKind.OWN_CENTRE) {
+      throw ReferralCode.THERAPIST_IS_OF_THE_OWN_CENTRE.refuse(Violation.of("therapist", ReferralCode.THERAPIST_IS_OF_THE_OWN_CENTRE));
+    }
     if (command.isFreeChoice() && kind != ProviderKind.PRIVATE) {
       throw ReferralCode.FREE_CHOICE_IS_OF_A_PRIVATE_PROVIDER.refuse(Violation.of("choice", ReferralCode.FREE_CHOICE_IS_OF_A_PRIVATE_PROVIDER));
     }

@@ -33,7 +33,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -172,16 +171,16 @@ public class TrainingPlan extends PlanOnFile {
     tell(new TrainingPlanDeclined(command.reason()));
   }
 
-  /** @param freeChoice asked only when the act is possible */
-  void allocate(AllocateTrainingPlan command, Supplier<FreeChoice> freeChoice) {
+  void allocate(AllocateTrainingPlan command, AllocationQuestions ask) {
     require(ALLOCATE);
     Level at = allocationLevel().orElseThrow(() -> ReferralCode.LEVEL_NOT_DECIDED.refuse());
     PurchaseRule.check(command);
     if (command.isFreeChoice()) {
-      freeChoice.get().requireArisen();
+      ask.freeChoice().requireArisen();
     }
+    Qualified qualified = ask.qualified(at);
     act(ALLOCATE, ALLOCATED);
-    allocation = new Allocation(command);
+    allocation = new Allocation(command, qualified);
     homeDuties = null;
     tell(new TrainingPlanAllocated(command.providerKind(), command.purchaseForm(), at, command.isFreeChoice()));
   }

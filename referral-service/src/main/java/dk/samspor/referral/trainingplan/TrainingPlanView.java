@@ -69,9 +69,14 @@ public record TrainingPlanView(
     }
   }
 
-  /** Who trains. */
+  /**
+   * Who trains.
+   *
+   * @param qualified stratification's answer on the day of the choice; null where no therapist is named
+   * @param findings advisory: what should be known of the choice
+   */
   public record AllocationView(ProviderKind providerKind, String providerName, String providerId, PurchaseForm purchaseForm,
-      String seller, Choice choice) {
+      String seller, Choice choice, UUID therapist, Qualified qualified, List<Finding> findings) {
     @Override
     public String toString() {
       return "AllocationView[masked]";

@@ -41,6 +41,6 @@ class PurchaseRuleTest {
   }
 
   private static AllocateTrainingPlan allocation(ProviderKind kind, PurchaseForm form, String seller, Choice choice) {
-    return new AllocateTrainingPlan(kind, "Centret", null, form, seller, choice);
+    return new AllocateTrainingPlan(kind, "Centret", null, form, seller, choice, null, null);
   }
 }

@@ -30,6 +30,18 @@ class TrainingPlanWalkTest {
   private static final LocalDate TODAY = LocalDate.parse("2015-03-10");
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
+  private static final AllocationQuestions NOBODY_ASKED = new AllocationQuestions() {
+    @Override
+    public FreeChoice freeChoice() {
+      throw new IllegalStateException("no free choice is walked");
+    }
+
+    @Override
+    public Qualified qualified(Level level) {
+      return null;
+    }
+  };
+
   @Test
   void no_order_of_acts_leads_where_the_table_does_not() {
     long seed = Long.getLong("samspor.seed", 20150310L);
@@ -81,7 +93,7 @@ class TrainingPlanWalkTest {
       case RESUBMIT -> plan.resubmit(new ResubmitTrainingPlan("again", content(random.nextBoolean())));
       case DECIDE_LEVEL -> decide(plan, Level.values()[random.nextInt(4)], random.nextInt(3));
       case TAKE_HOME_DUTIES -> plan.takeHomeDuties(new TakeHomeDuties("Lone Dahl", "+4500000009", TakeHomeDuties.Transport.ARRANGED));
-      case ALLOCATE -> plan.allocate(new AllocateTrainingPlan(ProviderKind.OWN_CENTRE, "Centret", null, null, null, null), () -> null);
+      case ALLOCATE -> plan.allocate(new AllocateTrainingPlan(ProviderKind.OWN_CENTRE, "Centret", null, null, null, null, null, null), NOBODY_ASKED);
       case OFFER_FIRST_CONTACT -> plan.offerFirstContact(new OfferFirstContact(day, null), discharge -> OptionalInt.of(1));
       case FORWARD -> plan.forward(new ForwardTrainingPlan("0479", ForwardTrainingPlan.Reason.MOVED, null), random.nextBoolean() ? "0479" : "0461");
       case CANCEL -> plan.cancel(new CancelTrainingPlan("Opereres igen."));
