@@ -42,6 +42,7 @@ public enum ReferralCode implements ErrorCode {
       "Give either the citizen's CPR number or citizen id."),
   DELIVERED_BEFORE_REQUEST(400, "Attesten kan ikke være leveret før anmodningen.",
       "The certificate cannot have been delivered before the request."),
+  NAME_HAS_NO_WORD(400, "Skriv mindst ét helt ord af navnet.", "Write at least one whole word of the name."),
   CITIZEN_UNKNOWN(400, "Borgeren er ikke kendt her: send CPR-nummer og navn.",
       "The citizen is not known here: send CPR number and name."),
   ONLY_A_REPLACEMENT_NUMBER_GOES(400, "Kun et erstatningsnummer kan gå op i et CPR-nummer.",

@@ -59,7 +59,13 @@ class ReferralAccessTest extends AccessTest {
       rows.addAll(List.of(certificate, document(at, certificate), advice(at), clinicalCertificate(at), physiotherapy(at), stay(at),
           sent(at, PROGRAMMES, programme(at)), sent(at, NEEDS, needs(at)), sent(at, PALLIATION, palliation(at))));
     }
+    rows.addAll(rows.stream().filter(row -> !row.collection().endsWith("/documents")).map(ReferralAccessTest::asAnyCase).toList());
     return rows;
+  }
+
+  /** What every kind of case has is asked for in one place. */
+  private static CaseRow asAnyCase(CaseRow row) {
+    return new CaseRow("/api/v1/cases", row.id(), row.parts(), row.marks());
   }
 
   @Override
@@ -90,6 +96,7 @@ class ReferralAccessTest extends AccessTest {
       case "POST " + PLANS + "/{id}/resubmit" -> resubmission();
       case "POST " + CERTIFICATES -> certificateAbout("{\"citizenId\": \"" + citizenOfAalborg + "\"}", AALBORG.practice());
       case "POST /api/v1/messages/g-gop" -> ggop(asker);
+      case "POST /api/v1/citizens/search" -> "{\"name\": \"Prøve\"}"; // everybody's
       case "POST " + CERTIFICATES + "/{id}/documents" -> pdf();
       case "POST " + PLANS + "/{id}/forward" -> "{\"municipality\": \"0000\", \"reason\": \"MOVED\"}"; // else it would leave its row
       case "POST " + PLANS + "/{id}/redact" -> "{\"reason\": \"NOT_NECESSARY\", \"fields\": [\""

@@ -22,8 +22,6 @@ class OwnDesk {
 
   private static final String LINES = "select case_id, kind, part, status, home_municipality, due, citizen_id from desk where ";
   private static final String COUNTS = "select kind, status, count(*), count(*) filter (where due < :today) from desk where %s group by kind, status order by kind, status";
-  private static final String OF_CITIZEN = " and citizen_id in (select cast(:citizen as uuid) union all select from_id from citizen_alias"
-      + " where to_id = cast(:citizen as uuid)) order by case_id desc limit 500";
 
   private final EntityManager entities;
   private final OwnDesks ownDesks;
@@ -54,14 +52,6 @@ class OwnDesk {
     query.setParameter("today", clock.today());
     return WorklistCounts.of(rows(query).stream().map(row -> new WorklistCount(CaseKind.valueOf((String) row[0]), (String) row[1],
         ((Number) row[2]).longValue(), ((Number) row[3]).longValue())).toList());
-  }
-
-  /** Everything on own desks about one citizen, newest first. */
-  List<WorklistLine> about(CitizenId citizen) {
-    Map<String, Object> values = mine();
-    String sql = LINES + inMine(values) + OF_CITIZEN;
-    values.put("citizen", citizen.value().toString());
-    return lines(sql, values);
   }
 
   private List<WorklistLine> lines(String sql, Map<String, Object> values) {
