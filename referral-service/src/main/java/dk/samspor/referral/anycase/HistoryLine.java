@@ -18,6 +18,6 @@ public record HistoryLine(String act, String from, String to, List<String> reaso
     LocalDate businessDate, Instant at) {
   @Override
   public String toString() {
-    return "HistoryLine[" + act + ", " + businessDate + "]";
+    return "HistoryLine[" + businessDate + "]";
   }
 }

@@ -10,6 +10,7 @@ public enum CaseKind {
   PROGRAMME("programme-referrals"),
   NEEDS_ASSESSMENT("needs-assessments"),
   PALLIATIVE("palliative-referrals"),
+  UNIT_REFERRAL("unit-referrals"),
   CITIZEN_MERGE("changes");
 
   private final String collection;
