@@ -32,8 +32,8 @@ public final class ReferralFigures {
   private static final int DEEP = 1_000;
   private static final int PAGE_CALLS = 600;
   private static final Duration WARM = Duration.ofSeconds(15);
-  private static final Duration WARM_QUESTION = Duration.ofSeconds(5);
-  private static final Duration MEASURED = Duration.ofSeconds(15);
+  private static final Duration WARM_QUESTION = Duration.ofSeconds(4);
+  private static final Duration MEASURED = Duration.ofSeconds(10);
   private static final String MUNICIPALITY = "0461";
 
   /** The most common ones; of two lists the names near the front are drawn more often, as in a street. */
