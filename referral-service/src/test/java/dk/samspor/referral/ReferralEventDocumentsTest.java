@@ -10,6 +10,7 @@ import dk.samspor.referral.hospitalstay.HospitalStayFact;
 import dk.samspor.referral.physiotherapy.PhysiotherapyFact;
 import dk.samspor.referral.programme.ProgrammeFact;
 import dk.samspor.referral.trainingplan.TrainingPlanFact;
+import dk.samspor.referral.unit.UnitReferralFact;
 import java.util.List;
 
 class ReferralEventDocumentsTest extends EventDocumentsTest {
@@ -23,6 +24,6 @@ class ReferralEventDocumentsTest extends EventDocumentsTest {
   protected List<Class<?>> facts() {
     return List.of(TrainingPlanFact.class, CertificateFact.class, CitizenFact.class, PhysiotherapyFact.class,
         HospitalStayFact.class, ProgrammeFact.class, NeedsFact.class, PalliativeFact.class,
-        AdverseEventFact.class);
+        AdverseEventFact.class, UnitReferralFact.class);
   }
 }

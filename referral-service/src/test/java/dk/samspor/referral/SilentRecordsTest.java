@@ -52,7 +52,7 @@ class SilentRecordsTest {
         "dk.samspor.referral.citizen", "dk.samspor.referral.ggop", "dk.samspor.referral.physiotherapy",
         "dk.samspor.referral.hospitalstay", "dk.samspor.referral.worklist", "dk.samspor.referral.programme",
         "dk.samspor.referral.cancer", "dk.samspor.referral.trainingplan", "dk.samspor.referral.conversation",
-        "dk.samspor.referral.adverseevent",
+        "dk.samspor.referral.adverseevent", "dk.samspor.referral.anycase", "dk.samspor.referral.bulk", "dk.samspor.referral.unit",
         "dk.samspor.referral.trainingplan.content");
     assertThat(recordsWithText().map(Class::getSimpleName)).contains("PlanContent", "GgopMessage", "Request", "GivenCitizen");
   }
@@ -116,6 +116,7 @@ class SilentRecordsTest {
       case "LocalDate" -> LocalDate.EPOCH;
       case "Instant" -> Instant.EPOCH;
       case "UUID" -> new UUID(1, 2);
+      case "Double" -> 1.5;
       case "BigDecimal" -> BigDecimal.TEN;
       case "CitizenId" -> new CitizenId(new UUID(3, 4));
       case "Cpr" -> Cpr.of("0201609995");

@@ -2,6 +2,7 @@ package dk.samspor.local;
 
 import dk.samspor.local.bench.AssessmentSpeed;
 import dk.samspor.local.bench.MeetingFigures;
+import dk.samspor.local.bench.ReferralFigures;
 import dk.samspor.local.bench.ReportingFigures;
 import dk.samspor.local.bench.Smoke;
 import dk.samspor.local.bench.Subject;
@@ -16,7 +17,7 @@ import java.util.List;
 record Bench(LocalSettings settings, List<String> switches) {
 
   private static final int NOT_MET = 4;
-  private static final List<String> NAMES = List.of("smoke", "stratification", "meeting", "reporting");
+  private static final List<String> NAMES = List.of("smoke", "referral", "stratification", "meeting", "reporting");
 
   int run() {
     var name = switches.stream().filter(word -> !word.startsWith("-")).findFirst().orElse("smoke");
@@ -44,6 +45,7 @@ record Bench(LocalSettings settings, List<String> switches) {
 
   private boolean measured(String name, Subject subject, LocalSettings apart) throws InterruptedException {
     return switch (name) {
+      case "referral" -> new ReferralFigures(subject, Secrets.keptIn(apart.home()).database(Service.REFERRAL)).run();
       case "meeting" -> new MeetingFigures(subject).run();
       case "reporting" -> reporting(subject, apart);
       case "stratification" -> new AssessmentSpeed(subject, evaluations(apart)).run();

@@ -194,6 +194,17 @@ public final class Agreement {
     return (List<ServiceItem>) value(Rule.SERVICE_ITEMS);
   }
 
+  /** The region's departments that take referrals, by subject and age; none where the region has no such entrance. */
+  @SuppressWarnings("unchecked")
+  public List<ReceivingUnit> receivingUnits() {
+    return (List<ReceivingUnit>) value(Rule.RECEIVING_UNITS);
+  }
+
+  /** Where the estimated wait is longer than so many days, departments with a shorter one are proposed. */
+  public int referOnAfterDays() {
+    return number(Rule.REFER_ON_AFTER_DAYS);
+  }
+
   /** An appointment more than so many days after LÆ 271 arrived: the case worker is told before the citizen [D table 8]. */
   public int clinicalAppointmentNoticeDays() {
     return number(Rule.CLINICAL_APPOINTMENT_NOTICE_DAYS);

@@ -12,6 +12,7 @@ public enum CaseKind {
   PALLIATIVE("palliative-referrals"),
   CONVERSATION("conversations"),
   ADVERSE_EVENT("adverse-events"),
+  UNIT_REFERRAL("unit-referrals"),
   CITIZEN_MERGE("changes");
 
   private final String collection;

@@ -33,6 +33,9 @@ enum ToDo {
   ACCEPT_PALLIATION(CaseKind.PALLIATIVE, RECEIVER, "Tag stilling til henvisningen til palliation", "Accept or return the palliative referral", "RECEIVED", "RESUBMITTED"),
   START_PALLIATION(CaseKind.PALLIATIVE, RECEIVER, "Aflæg det første besøg", "Make the first visit", "ACCEPTED"),
   RESUBMIT_PALLIATION(CaseKind.PALLIATIVE, SENDER, "Ret den returnerede henvisning", "Complete the returned referral", "RETURNED"),
+  CALL_IN(CaseKind.UNIT_REFERRAL, RECEIVER, "Indkald borgeren, eller send henvisningen tilbage", "Call the citizen in or return the referral", "RECEIVED", "RESUBMITTED"),
+  START_PATHWAY(CaseKind.UNIT_REFERRAL, RECEIVER, "Begynd forløbet", "Begin the pathway", "CALLED_IN"),
+  RESUBMIT_UNIT_REFERRAL(CaseKind.UNIT_REFERRAL, SENDER, "Ret den returnerede henvisning", "Complete the returned referral", "RETURNED"),
   SEND_EPIKRISE(CaseKind.HOSPITAL_STAY, SENDER, "Send epikrisen", "Send the discharge summary", "DISCHARGED");
 
   private final CaseKind kind;
