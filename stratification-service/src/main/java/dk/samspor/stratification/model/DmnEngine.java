@@ -28,7 +28,7 @@ final class DmnEngine {
   private final String decision;
 
   DmnEngine(byte[] dmn, String decision) {
-    runtime = DMNRuntimeBuilder.fromDefaults().buildConfiguration()
+    runtime = DMNRuntimeBuilder.fromDefaults().addProfile(new TableFunctions()).buildConfiguration()
         .fromResources(List.of(ResourceFactory.newByteArrayResource(dmn)))
         .getOrElseThrow(failure -> new InvalidModel("Modellen kan ikke oversættes: " + failure.getMessage(), "The model does not compile: " + failure.getMessage()));
     model = runtime.getModels().getFirst();
