@@ -29,7 +29,8 @@ public sealed interface AssessmentFact extends Fact {
       @JsonPropertyDescription("reporting: figures by model version") int modelVersion,
       @JsonPropertyDescription("reporting: how often professionals decide otherwise") boolean overridden,
       @JsonPropertyDescription("reporting: decided from the plan or the first contact") @NotNull Basis basis,
-      @JsonPropertyDescription("reporting: only the first placement is monitored [S]; false where the plan had it in another municipality") boolean firstPlacement,
+      @JsonPropertyDescription("reporting: only the first placement is monitored [S]; false where the plan had it in another municipality")
+          boolean firstPlacement,
       @JsonPropertyDescription("reporting: brain injury has an expected distribution of its own [M]; null when nobody said") Boolean brainInjury,
       @JsonPropertyDescription("reporting: the period the plan belongs to; null when the plan did not say") LocalDate dischargeDate)
       implements AssessmentFact {}

@@ -14,7 +14,8 @@ class Placements {
       select cast(cast(date_trunc(cast(:length as text), a.decided_on) as date) as text), a.decided_level,
         coalesce(cast(a.answers ->> 'brainInjury' as boolean), false), count(*)
       from assessment a join desk d on d.case_id = a.id
-      where d.authority in (:mine) and a.decided_on between :from and :to and a.decided_level is not null and a.status <> 'CANCELLED' and not a.placed_before
+      where d.authority in (:mine) and a.decided_on between :from and :to and a.decided_level is not null
+        and a.status <> 'CANCELLED' and not a.placed_before
       group by 1, 2, 3 order by 1
       """;
 
@@ -33,6 +34,7 @@ class Placements {
   List<Count> between(LocalDate from, LocalDate to, PeriodLength length) {
     List<Object[]> rows = entities.createNativeQuery(COUNTS, Object[].class).setParameter("mine", desks.authorities())
         .setParameter("length", length.inDatabase()).setParameter("from", from).setParameter("to", to).getResultList();
-    return rows.stream().map(row -> new Count(LocalDate.parse((String) row[0]), (String) row[1], (Boolean) row[2], ((Number) row[3]).longValue())).toList();
+    return rows.stream()
+        .map(row -> new Count(LocalDate.parse((String) row[0]), (String) row[1], (Boolean) row[2], ((Number) row[3]).longValue())).toList();
   }
 }

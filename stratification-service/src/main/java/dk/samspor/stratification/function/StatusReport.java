@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 final class StatusReport {
 
   private static final String TITLE = "Status på funktionsevne";
-  private static final String SCALE = "<p class=\"small\">Funktionsevnen er beskrevet efter ICF, WHO's klassifikation af funktionsevne. Problemer er lette (1), "
-      + "moderate (2), svære (3) eller fuldstændige (4). Omgivelserne hjælper eller hæmmer på samme skala. Koden i parentes er ICF's.</p>";
+  private static final String SCALE = "<p class=\"small\">Funktionsevnen er beskrevet efter ICF, WHO's klassifikation af funktionsevne. Problemer er "
+      + "lette (1), moderate (2), svære (3) eller fuldstændige (4). Omgivelserne hjælper eller hæmmer på samme skala. Koden i parentes er ICF's.</p>";
 
   private final Status status;
 
@@ -24,8 +24,9 @@ final class StatusReport {
   }
 
   private Sheet sheet() {
-    var body = "<h1>" + TITLE + "</h1><div class=\"note\">" + status.summary().stream().map(line -> "<p>" + escaped(line) + "</p>").collect(Collectors.joining())
-        + "</div>" + status.sections().stream().map(this::section).collect(Collectors.joining()) + (status.sections().isEmpty() ? "" : SCALE);
+    var summary = status.summary().stream().map(line -> "<p>" + escaped(line) + "</p>").collect(Collectors.joining());
+    var body = "<h1>" + TITLE + "</h1><div class=\"note\">" + summary + "</div>"
+        + status.sections().stream().map(this::section).collect(Collectors.joining()) + (status.sections().isEmpty() ? "" : SCALE);
     return new Sheet(Locale.of("da"), TITLE, "Funktionsevnen efter ICF, i almindelige ord", body);
   }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,11 +70,12 @@ final class StatusWords {
   private static String compared(Change change) {
     var count = change.items().stream().collect(Collectors.groupingBy(Change.Item::direction, Collectors.counting()));
     long better = count.getOrDefault(Change.Direction.BETTER, 0L);
+    long same = count.getOrDefault(Change.Direction.SAME, 0L);
     return "Siden " + SINCE.get(change.from()) + " er " + better + (better == 1 ? " område" : " områder") + " blevet bedre, "
-        + count.getOrDefault(Change.Direction.SAME, 0L) + " er uændret, og " + count.getOrDefault(Change.Direction.WORSE, 0L) + " er blevet dårligere.";
+        + same + (same == 1 ? " er uændret, og " : " er uændrede, og ") + count.getOrDefault(Change.Direction.WORSE, 0L) + " er blevet dårligere.";
   }
 
-  private Optional<String> named(String begins, java.util.function.Predicate<IcfItem> which) {
+  private Optional<String> named(String begins, Predicate<IcfItem> which) {
     var names = now.items().stream().filter(which).map(item -> name(item.code())).toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(begins + String.join(", ", names) + ".");
   }

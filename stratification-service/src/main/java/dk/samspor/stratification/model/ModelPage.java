@@ -30,15 +30,16 @@ public final class ModelPage {
   private String page() {
     var model = file.description();
     var rules = new RulePage(words);
-    return "<!DOCTYPE html>\n<html lang=\"" + words.word("da", "en") + "\"><head><meta charset=\"utf-8\"><title>" + words.say(model.name()) + "</title><style>"
-        + STYLE + "</style></head>\n<body><h1>" + words.say(model.name()) + "</h1>\n<p>" + words.say(model.description()) + "</p>\n<p>"
+    return "<!DOCTYPE html>\n<html lang=\"" + words.word("da", "en") + "\"><head><meta charset=\"utf-8\"><title>" + words.say(model.name())
+        + "</title><style>" + STYLE + "</style></head>\n<body><h1>" + words.say(model.name()) + "</h1>\n<p>" + words.say(model.description()) + "</p>\n<p>"
         + "Version " + model.version() + words.word(", gælder fra ", ", valid from ") + model.validFrom() + "</p>\n"
         + inputs() + file.tables().stream().map(rules::of).collect(Collectors.joining()) + outcomes() + expected() + sources() + "</body></html>\n";
   }
 
   private String inputs() {
-    return PageWords.table(words.word("Spørgsmål", "Questions"), List.of(words.word("Spørgsmål", "Question"), words.word("Hjælp", "Help"), words.word("Svar", "Answers")),
-        PageWords.rows(file.description().inputs().stream().map(input -> List.of(words.say(input.name()), words.say(input.help()), escaped(allowed(input)))).toList()));
+    var heads = List.of(words.word("Spørgsmål", "Question"), words.word("Hjælp", "Help"), words.word("Svar", "Answers"));
+    return PageWords.table(words.word("Spørgsmål", "Questions"), heads, PageWords.rows(file.description().inputs().stream()
+        .map(input -> List.of(words.say(input.name()), words.say(input.help()), escaped(allowed(input)))).toList()));
   }
 
   private String allowed(ModelInput input) {
@@ -52,7 +53,8 @@ public final class ModelPage {
   private String outcomes() {
     var outcomes = file.description().outcomes();
     if (outcomes.stream().allMatch(outcome -> outcome.details().isEmpty())) return "";
-    return PageWords.table(words.word("Hvad svarene betyder", "What the answers mean"), List.of(words.word("Svar", "Answer"), words.word("Betydning", "Meaning")),
+    var heads = List.of(words.word("Svar", "Answer"), words.word("Betydning", "Meaning"));
+    return PageWords.table(words.word("Hvad svarene betyder", "What the answers mean"), heads,
         PageWords.rows(outcomes.stream().map(outcome -> List.of(words.say(outcome.name()),
             outcome.details().stream().map(detail -> words.say(detail.text())).collect(Collectors.joining("<br>")))).toList()));
   }

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 record PageWords(boolean english) {
 
   /** Groups and levels that a model may expect shares of without answering them itself. */
-  private static final Map<String, Text> KNOWN = Map.of("ALL", new Text("alle", "all"), "BRAIN_INJURY", new Text("erhvervet hjerneskade", "acquired brain injury"),
+  private static final Map<String, Text> KNOWN = Map.of("ALL", new Text("alle", "all"),
+      "BRAIN_INJURY", new Text("erhvervet hjerneskade", "acquired brain injury"),
       "BASIC", new Text("basalt niveau", "basic level"), "ADVANCED", new Text("avanceret niveau", "advanced level"),
       "SPECIALISED", new Text("specialiseret niveau", "specialised level"),
       "SPECIALISED_REHABILITATION", new Text("rehabilitering på specialiseret niveau", "rehabilitation at the specialised level"));

@@ -34,7 +34,7 @@ class Colleagues {
 
   /** Who else works on that day where a therapist works. */
   List<Therapist> of(Therapist therapist, LocalDate day) {
-    return entities.createQuery(BESIDE, Therapist.class).setParameter("municipality", therapist.homeMunicipality()).setParameter("therapist", therapist.id())
-        .setParameter("day", day).getResultList();
+    return entities.createQuery(BESIDE, Therapist.class).setParameter("municipality", therapist.homeMunicipality())
+        .setParameter("therapist", therapist.id()).setParameter("day", day).getResultList();
   }
 }

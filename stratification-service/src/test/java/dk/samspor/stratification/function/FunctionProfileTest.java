@@ -77,7 +77,7 @@ class FunctionProfileTest {
     Files.write(Path.of("target", "status-report.pdf"), pdf); // to be looked at
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains("Status på funktionsevne",
-          "Sådan er funktionsevnen ved afslutningen, den 2. november 2026.", "Siden træningens start er 1 område blevet bedre, 2 er uændret, og 0 er blevet dårligere.",
+          "Sådan er funktionsevnen ved afslutningen, den 2. november 2026.", "Siden træningens start er 1 område blevet bedre, 2 er uændrede, og 0 er blevet dårligere.",
           "Sværest er nu: smerte.", "Det hjælper: nærmeste familie.", "At gå (d450)", "Går <frit> & sikkert", "svære problemer", "lette problemer", "bedre", "hjælper noget");
     }
   }
