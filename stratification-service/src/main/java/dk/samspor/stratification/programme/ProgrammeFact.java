@@ -22,5 +22,5 @@ public sealed interface ProgrammeFact extends Fact {
   record ProgrammeAssessmentEnteredInError(
       @JsonPropertyDescription("reporting: figures by model id") @NotNull String model,
       @JsonPropertyDescription("reporting: figures by programme; null where the model is of none") Programme programme,
-      @JsonPropertyDescription("reporting: the outcome to leave out") @NotNull String outcome) implements ProgrammeFact {}
+      @JsonPropertyDescription("reporting: code of the outcome to leave out") @NotNull String outcome) implements ProgrammeFact {}
 }

@@ -10,17 +10,22 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The desk table as its owners read it: one statement for each question. */
 @ApplicationScoped
 class OwnDesk {
 
-  /** A screening is due half a year ahead; until its day it asks nothing of anybody. A course of function never does. */
+  /**
+   * A screening is due half a year ahead; until its day it asks nothing of anybody. A course of function never does. The statuses stand
+   * in the words of the index desk_urgent, and the authorities one by one: so it is read in the order of the list, and no further than shown.
+   */
   private static final String URGENT = """
-      select case_id, kind, status, cast(due as text), citizen_id from desk
-      where authority = any (cast(:mine as text[])) and status = any (cast(:open as text[]))
-        and kind <> 'FUNCTION_PROFILE' and (kind <> 'NEEDS_COURSE' or due <= :today)
-      order by due nulls last, case_id limit :most""";
+      select d.case_id, d.kind, d.status, cast(d.due as text), d.citizen_id from desk d
+      where d.authority in (%s) and d.status in ('OPEN', 'ASKED', 'RESTRATIFYING', 'CHANGE_PROPOSED', 'CHECKED', 'FLAWED')
+        and d.kind <> 'FUNCTION_PROFILE' and (d.kind <> 'NEEDS_COURSE' or d.due <= :today)
+      order by d.due nulls last, d.case_id limit :most""";
   private static final String COUNTS = """
       select kind, status, count(*), count(*) filter (where due < :today) from desk
       where authority = any (cast(:mine as text[])) group by kind, status order by kind, status""";
@@ -42,8 +47,12 @@ class OwnDesk {
 
   @SuppressWarnings("unchecked") // the JPA signature is untyped
   List<Line> urgent(int most) {
-    List<Object[]> rows = entities.createNativeQuery(URGENT, Object[].class).setParameter("mine", mine())
-        .setParameter("open", ToDo.openStatuses().toArray(String[]::new)).setParameter("today", clock.today()).setParameter("most", most).getResultList();
+    var authorities = ownDesks.authorities();
+    var names = IntStream.range(0, authorities.size()).mapToObj(number -> ":mine" + number).collect(Collectors.joining(", "));
+    if (authorities.isEmpty()) return List.of();
+    var query = entities.createNativeQuery(URGENT.formatted(names), Object[].class).setParameter("today", clock.today()).setParameter("most", most);
+    for (int number = 0; number < authorities.size(); number++) query.setParameter("mine" + number, authorities.get(number));
+    List<Object[]> rows = query.getResultList();
     return rows.stream().map(this::line).toList();
   }
 

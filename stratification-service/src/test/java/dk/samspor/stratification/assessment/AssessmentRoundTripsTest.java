@@ -53,6 +53,12 @@ class AssessmentRoundTripsTest {
     assertThat(trips(() -> ODENSE.therapist().get(ASSESSMENTS + "?limit=200"))).isPositive().isLessThanOrEqualTo(4);
   }
 
+  /** Who asks, the desk, what was looked at, the commit. */
+  @Test
+  void what_is_to_be_done_today_is_read_in_four() {
+    assertThat(trips(() -> ODENSE.therapist().get("/api/v1/today"))).isPositive().isLessThanOrEqualTo(4);
+  }
+
   private static int trips(Supplier<Response> call) {
     for (int i = 0; i < UNTIL_WARM; i++) call.get().then().statusCode(org.hamcrest.Matchers.lessThan(300));
     CountedLine.begin();

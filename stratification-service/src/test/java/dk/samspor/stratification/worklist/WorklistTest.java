@@ -87,8 +87,8 @@ class WorklistTest {
   }
 
   @Test
-  void every_status_that_allows_a_persons_act_asks_something_of_somebody_or_is_a_decision() {
-    assertThat(ToDo.openStatuses()).contains("OPEN", "ASKED", "RESTRATIFYING", "CHANGE_PROPOSED", "CHECKED", "FLAWED").doesNotContain("DECIDED", "CLOSED", "CANCELLED");
+  void the_statuses_that_ask_something_of_somebody_are_those_of_the_index() {
+    assertThat(ToDo.openStatuses()).containsExactlyInAnyOrder("OPEN", "ASKED", "RESTRATIFYING", "CHANGE_PROPOSED", "CHECKED", "FLAWED"); // as in desk_urgent
   }
 
   private static String item(String id) {
