@@ -275,6 +275,24 @@ public final class Agreement {
     return number(Rule.ADVANCED_COVER_THERAPISTS);
   }
 
+  /**
+   * From a screening of the need for cancer rehabilitation to the next one, in days; the sources name the moments only [C].
+   *
+   * @param moment of the screening made, such as DIAGNOSIS
+   */
+  public int needsScreeningDays(String moment) {
+    return numbers(Rule.NEEDS_SCREENING_DAYS).get(moment);
+  }
+
+  /**
+   * How many levels a disease management programme has: its own to say [R 2.2].
+   *
+   * @param programme such as COPD
+   */
+  public int programmeLevels(String programme) {
+    return numbers(Rule.PROGRAMME_LEVELS).get(programme);
+  }
+
   /** Figures about smaller groups are withheld from what leaves the authority (domain/04). */
   public int minimumGroupSize() {
     return number(Rule.MINIMUM_GROUP_SIZE);
@@ -292,6 +310,11 @@ public final class Agreement {
 
   private int number(Rule rule) {
     return (int) value(rule);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Integer> numbers(Rule rule) {
+    return (Map<String, Integer>) value(rule);
   }
 
   private OptionalInt numberOrNone(Rule rule) {

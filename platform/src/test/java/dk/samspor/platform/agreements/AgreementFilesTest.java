@@ -114,6 +114,27 @@ class AgreementFilesTest {
   }
 
   @Test
+  void a_number_for_each_of_several_names_is_given_for_all_of_them_and_for_no_other() throws IOException {
+    levels("{COPD: 4, TYPE_2_DIABETES: 2, BACK: 2}");
+    assertThat(loaded().on(DATE, "0461").programmeLevels("COPD")).isEqualTo(4);
+    assertThat(loaded().on(DATE, "0479").programmeLevels("COPD")).isEqualTo(3);
+    for (var wrong : new String[] {"{COPD: 4}", "{COPD: 4, TYPE_2_DIABETES: 2, BACK: 2, HEART: 1}", "{COPD: many, TYPE_2_DIABETES: 2, BACK: 2}"}) {
+      levels(wrong);
+      assertThatThrownBy(this::loaded).hasMessageContaining("programme-levels must be a whole number, 0 or more, for each of [COPD, TYPE_2_DIABETES, BACK]");
+    }
+  }
+
+  private void levels(String odense) throws IOException {
+    mount("syddanmark.yaml", shipped("syddanmark.yaml") + """
+        municipalities:
+          "0461":
+            - from: 2016-01-01
+              values:
+                programme-levels: {value: %s, source: test}
+        """.formatted(odense));
+  }
+
+  @Test
   void all_faults_are_told_at_once() throws IOException {
     mount("syddanmark.yaml", shipped("syddanmark.yaml").replace("screening-form:", "screening-shape:").replace("billing-unit:", "bill:"));
     assertThatThrownBy(this::loaded).hasMessageContaining("screening-shape").hasMessageContaining("bill ");

@@ -3,6 +3,7 @@ package dk.samspor.referral.trainingplan;
 import static dk.samspor.referral.trainingplan.PlanLetters.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspor.platform.testing.CountedLine;
 import dk.samspor.referral.At;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
