@@ -57,6 +57,7 @@ class MeetingAccessTest extends AccessTest {
   @Override
   public Map<String, String> aboutNoCase() {
     return Map.of("GET /api/v1/consultations/rhythm", "dates on which a municipality is offered consultations",
+        "GET /api/v1/other-meetings/rhythm", "dates on which team and region meet",
         "GET /api/v1/billing-bases", "asked by desk; BillingTest tries own and foreign ones",
         "GET /api/v1/today", "asked by desk; WorklistTest tries own and foreign ones",
         "GET /api/v1/standings", "figures of the own desk");
