@@ -20,7 +20,7 @@ import java.util.UUID;
 public class OutTray {
   private static final String SEALED_FOR = "outgoing_letter.pdf";
   private static final String OUTGOING =
-      "select id, team_case, kind, practice, coordinating_case_worker, cast(follow_up_on as text), pdf, attempts from outgoing_letter";
+      "select id, team_case, kind, practice, coordinating_case_worker, cast(follow_up_on as text), pdf, attempts from outgoing_letter ";
   private static final int MOST_ATTEMPTS = 10;
   private static final Duration BETWEEN_TRIES = Duration.ofMinutes(10);
 
@@ -71,7 +71,7 @@ public class OutTray {
 
   /** A letter of a case that the mail did not take. */
   public Optional<Outgoing> failed(UUID teamCase, UUID letter) {
-    return outgoing(entities.createNativeQuery(OUTGOING + " where id = :id and team_case = :case and status = 'FAILED' for update", Object[].class)
+    return outgoing(entities.createNativeQuery(OUTGOING + "where id = :id and team_case = :case and status = 'FAILED' for update", Object[].class)
         .setParameter("id", letter).setParameter("case", teamCase));
   }
 
@@ -103,7 +103,7 @@ public class OutTray {
   /** The next letter to try, held until this transaction ends: two replicas never send the same one. */
   public Optional<Outgoing> next() {
     return outgoing(entities.createNativeQuery(OUTGOING + """
-         where status = 'QUEUED' and (tried_at is null or tried_at < :patience) order by id limit 1 for update skip locked""", Object[].class)
+        where status = 'QUEUED' and (tried_at is null or tried_at < :patience) order by id limit 1 for update skip locked""", Object[].class)
         .setParameter("patience", clock.now().minus(BETWEEN_TRIES)));
   }
 

@@ -44,7 +44,7 @@ class WorklistTest {
     var walk = Walk.concluded().did("advice/ask", Map.of("question", "what now", "consentToDoctor", false));
     String item = "items.findAll { it.caseId == '%s' }.what".formatted(walk.id());
     region().body(item, hasItem("ANSWER_ADVICE"));
-    walk.asCoordinator("advice", Map.of("category", "CONTINUE_PROGRAMME_OR_FLEX_JOB", "statement", "go on")).statusCode(200);
+    walk.asCoordinator("advice", Map.of("category", "CONTINUE_PROGRAMME", "statement", "go on")).statusCode(200);
     region().body(item, not(hasItem("ANSWER_ADVICE")));
   }
 
