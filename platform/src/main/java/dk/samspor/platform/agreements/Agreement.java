@@ -141,6 +141,11 @@ public final class Agreement {
     return yes(Rule.PREPARATION_CONSULTATION_IN_FORCE);
   }
 
+  /** Team and region meet about how they work together at least once in so many months, where that is agreed [D: Viborg]. */
+  public OptionalInt teamCoordinationMonths() {
+    return numberOrNone(Rule.TEAM_COORDINATION_MONTHS);
+  }
+
   /** How a team case submitted on this day runs. */
   public ProcessKind processKind() {
     return (ProcessKind) value(Rule.PROCESS_KIND);
