@@ -1,9 +1,11 @@
 package dk.samspor.reporting.export;
 
 import dk.samspor.reporting.figures.Figure;
+import dk.samspor.reporting.figures.PeriodLabel;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
 import dk.samspor.reporting.indicators.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.function.BiFunction;
 /**
  * One column of an export. Names and meanings are a promise: new columns come at the end, none goes or changes.
  *
- * @param type text, whole, decimal or yesno
+ * @param type text, whole, decimal, yesno or date
  */
 record Column(String name, String type, Words meaning, BiFunction<Indicator, Figure, Object> value) {
 
@@ -48,8 +50,14 @@ record Column(String name, String type, Words meaning, BiFunction<Indicator, Fig
         text("target", "MET, NOT_MET eller NOT_JUDGED", "MET, NOT_MET or NOT_JUDGED", (i, f) -> f.target()),
         number("late", "whole", "Antal, der kom efter månedens lukning", "How many came after their month had closed", (i, f) -> f.late()),
         new Column("suppressed", "yesno", new Words("true, hvor gruppen er for lille til at vises", "true where the group is too small to be shown"),
-            (i, f) -> f.suppressed())));
+            (i, f) -> f.suppressed()),
+        new Column("period_start", "date", new Words("Periodens første dag; tom, hvor hele vinduet er én periode",
+            "The period's first day; empty where the whole window is one period"), (i, f) -> start(f.period()))));
     return List.copyOf(all);
+  }
+
+  private static LocalDate start(String label) {
+    return Character.isDigit(label.charAt(0)) ? PeriodLabel.start(label) : null;
   }
 
   /** As a cell's text; empty for what is not there. */

@@ -29,6 +29,6 @@ final class JsonRows implements TableText {
     if (cell.isEmpty()) {
       return "null";
     }
-    return column.type().equals("text") ? '"' + new String(JsonStringEncoder.getInstance().quoteAsString(cell)) + '"' : cell;
+    return column.type().equals("text") || column.type().equals("date") ? '"' + new String(JsonStringEncoder.getInstance().quoteAsString(cell)) + '"' : cell;
   }
 }
