@@ -3,6 +3,7 @@ package dk.samspor.reporting.dashboard;
 import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.parties.Parties;
 import dk.samspor.reporting.dashboard.DashboardView.Headline;
+import dk.samspor.reporting.dashboard.DashboardView.Row;
 import dk.samspor.reporting.figures.Figure;
 import dk.samspor.reporting.figures.Figures;
 import dk.samspor.reporting.figures.Questions;
@@ -13,6 +14,7 @@ import dk.samspor.reporting.places.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One overview: asks everything it shows in one statement, and puts the answers in their places. Computes nothing itself. */
 final class Dashboard {
@@ -34,7 +36,9 @@ final class Dashboard {
   private final Questions.Question waits;
   private final Questions.Question waitingLists;
   private final Questions.Question estimatedWaits;
-  final SideBySide sideBySide;
+  final SideBySide municipalities;
+  /** Of the country only: null elsewhere. */
+  private final SideBySide regions;
   final Course course;
 
   Dashboard(Span span, Authority place, Parties parties) {
@@ -48,7 +52,8 @@ final class Dashboard {
     waits = ask("CASE_PATH_WAIT", Set.of(Dimension.STAGE), here);
     waitingLists = ask("WAITING_LIST", Set.of(Dimension.LIST_PLACE, Dimension.AGE_GROUP), here);
     estimatedWaits = ask("ESTIMATED_WAIT", Set.of(Dimension.AGE_GROUP), here);
-    sideBySide = new SideBySide(questions, span, place, parties);
+    municipalities = SideBySide.municipalities(questions, span, place, parties);
+    regions = here.isEmpty() ? SideBySide.regions(questions, span) : null;
     course = new Course(questions, span, here);
   }
 
@@ -68,6 +73,10 @@ final class Dashboard {
   /** Only those of which there is anything to say. */
   List<Headline> deadlines() {
     return deadlines.answered().stream().filter(one -> one.figure() != null).toList();
+  }
+
+  List<Row> regions(Function<String, Place> named) {
+    return regions == null ? List.of() : regions.rows(named);
   }
 
   List<Figure> levels() {

@@ -52,9 +52,10 @@ public class DashboardResource {
     Choosing.Chosen chosen = choosing.chosen(place, period, at);
     Sight sight = Sight.of(caller);
     Dashboard shown = new Dashboard(chosen.span(), chosen.place(), places.parties()).answered(figures, sight);
-    return new DashboardView(places.place(chosen.place(), sight), chosen.span().view(), places.choices(chosen.seen(), sight),
+    return new DashboardView(places.place(chosen.place(), sight), places.around(chosen.place(), chosen.span(), sight), chosen.span().view(), places.choices(chosen.seen(), sight),
         newest.fact().orElse(null), figures.minimumGroup(), shown.headlines(), shown.deadlines(), shown.levels(), shown.leadTime(),
         shown.path(), shown.waits(), shown.waitingLists(), shown.estimatedWaits(),
-        shown.sideBySide.rows(code -> places.municipality(code, sight)), shown.course.points());
+        shown.regions(code -> places.region(code, sight)), shown.municipalities.rows(code -> places.municipality(code, sight)),
+        shown.course.points());
   }
 }
