@@ -59,6 +59,8 @@ function render(answer, ...content) {
   disposeCharts();
   replace(page, frame(answer, ...content));
   page.dispatchEvent(new Event("shown"));
+  const view = page.querySelector(".views [aria-current]");
+  if (view) view.closest("ul").scrollLeft = view.offsetLeft - 60; // on a phone it may stand outside
   if (lost) (document.getElementById(wanted ?? "figures") ?? document.getElementById("figures")).focus({ preventScroll: true });
 }
 

@@ -2,6 +2,7 @@ package dk.samspor.reporting.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -48,6 +49,9 @@ class ExportApiTest {
     postman.bring(certificates(10, 20));
     assertThat(As.caller(AARHUS).get(QUESTION).then().statusCode(200).extract().asString().lines()
         .filter(line -> line.contains("0461")).toList()).isNotEmpty().allMatch(line -> line.contains(",true,"));
+    As.caller(AARHUS).get(QUESTION + "&format=json").then().statusCode(200)
+        .body("findAll { it.municipality == '0461' }.suppressed", everyItem(equalTo(true)))
+        .body("findAll { it.municipality == '0461' }.value", everyItem(nullValue()));
   }
 
   @Test
