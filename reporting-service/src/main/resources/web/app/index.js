@@ -64,11 +64,26 @@ function render(answer, ...content) {
   if (lost) (document.getElementById(wanted ?? "figures") ?? document.getElementById("figures")).focus({ preventScroll: true });
 }
 
-const again = () => (shown && session.token() ? render(shown.answer, shown.drawn()) : show());
+/** The same answer drawn anew. */
+function again() {
+  if (!shown || !session.token()) return show();
+  render(shown.answer, shown.drawn());
+  wanted = null;
+}
 
-onSelection(() => { scrollTo(0, 0); show(); });
+/** What only turns the order round is drawn where one stands; anything else is another question, and begins at the top. */
+let answered = "";
+function chosen() {
+  const { sort, ...question } = selection();
+  if (shown && answered === JSON.stringify(question)) return again();
+  answered = JSON.stringify(question);
+  scrollTo(0, 0);
+  show();
+}
+
+onSelection(chosen);
 onTheme(again);
 onPaper(again);
 document.addEventListener("changed", show); // something was kept that the page shows
 document.addEventListener("signed-out", () => { session.end(); go({ place: null }); });
-cameBack().then(show, problem => showSignIn(problem.message));
+cameBack().then(chosen, problem => showSignIn(problem.message));
