@@ -34,7 +34,7 @@ const allowed = asked => asked.catch(problem => { if (problem instanceof Refused
 function show(answer, { figures, bills, one, year }) {
   return [heading(answer, { title: t("view.economy") }), h("p", { class: "quiet lead" }, t("economyText")),
     h("div", { class: "cards" }, figures.figures.map(found => card(found, answer))),
-    year && expected(year, answer), bills && list(bills, answer), one && bill(one, answer),
+    year && expected(year, answer), year?.cost && cost(year.cost), bills && list(bills, answer), one && bill(one, answer),
     !bills && !one && h("p", { class: "panel" }, answer.place.own && answer.span.period === "ALL" ? t("billsNeedPeriod") : t("billsOwnOnly"))];
 }
 
@@ -49,6 +49,14 @@ function expected(year, answer) {
   table(t("expectedTitle", year.year), [t("municipality"), t("expectedCases"), t("actualCases"), t("difference"), t("charged"), t("fallback")],
     rows.map(row => [row.name, shown(row.expectedCases), number(row.actualCases), shown(row.difference), kroner(row.charged),
       row.fallback === undefined ? "–" : kroner(row.fallback)]), [1, 2, 3, 4, 5]));
+}
+
+/** As far as somebody has written it down. */
+function cost({ fullTimeYears, casesPerFullTimeYear, overheadPercent, perCase }) {
+  const facts = [["fullTimeYears", fullTimeYears, number], ["casesPerYear", casesPerFullTimeYear, number],
+    ["overheadPercent", overheadPercent, value => `${number(value)} %`], ["costPerCase", perCase, kroner]].filter(([, value]) => value !== undefined);
+  return facts.length > 0 && panel("cost", t("costTitle"), null, h("dl", { class: "facts" }, facts.map(([name, value, written]) =>
+    h("div", {}, h("dt", {}, t(name)), h("dd", {}, written(value))))));
 }
 
 /** A municipality's cases in front of what it expected. */

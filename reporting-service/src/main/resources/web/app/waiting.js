@@ -10,7 +10,7 @@ const PLACES = ["REFERRED", "STARTED", "EXAMINED", "CALLED_IN", "WAITING"];
 export function waiting(answer) {
   const figures = answer.waitingLists ?? [];
   if (figures.length === 0) return null;
-  const ages = [...new Set(figures.map(figure => figure.dimensions.ageGroup))].sort();
+  const ages = [...new Set(figures.map(figure => figure.dimensions.ageGroup))].sort((a, b) => youth(a) - youth(b) || a.localeCompare(b));
   const of = (age, place) => figures.find(one => one.dimensions.ageGroup === age && one.dimensions.listPlace === place);
   const most = Math.max(1, ...ages.map(age => of(age, "WAITING")?.value ?? 0));
   return panel("waiting", t("waitingTitle"), t("waitingText"),
@@ -26,5 +26,6 @@ function bar(age, figure, wait, most) {
     h("strong", { class: "bulletValue" }, cell(figure), wait && !wait.suppressed && h("span", { class: "quiet" }, ` · ${t("weeks", number(wait.value))}`)));
 }
 
+const youth = age => (age.startsWith("UNDER") ? 0 : age === "NONE" ? 2 : 1);
 const weeks = (answer, age) => (answer.estimatedWaits ?? []).find(one => one.dimensions.ageGroup === age);
 const cell = figure => (!figure ? "–" : figure.suppressed ? t("hidden") : number(figure.value));
