@@ -76,7 +76,7 @@ class ReportingAccessTest extends AccessTest {
       case FIGURES -> List.of("?indicator=LAE265_LEAD_TIME&" + window, "?indicator=LAE265_LEAD_TIME&by=municipality&" + window,
           "?indicator=LAE265_LEAD_TIME&municipality=0851&" + window);
       case "GET /api/v1/figures/cases" -> List.of("?indicator=LAE265_LEAD_TIME&municipality=0851&" + window);
-      case DASHBOARD -> List.of("?at=" + year + "-02-01", "?place=municipality:0851&at=" + year + "-02-01");
+      case DASHBOARD, "GET /api/v1/board" -> List.of("?at=" + year + "-02-01", "?place=municipality:0851&at=" + year + "-02-01");
       default -> List.of("");
     };
   }
@@ -107,6 +107,8 @@ class ReportingAccessTest extends AccessTest {
         Map.entry("GET /api/v1/populations", "how many live where is public"),
         Map.entry("GET /api/v1/series", "own and published ones: SeriesApiTest asks as a stranger"),
         Map.entry("GET /api/v1/series/{id}", "own and published ones: SeriesApiTest asks as a stranger"),
+        Map.entry("GET /api/v1/series/around", "own and published ones: SeriesApiTest asks as a stranger"),
+        Map.entry("GET /api/v1/board", "figures as published, own ones in detail: BoardApiTest"),
         Map.entry("GET /api/v1/changes", "reporting has no cases: always empty"),
         Map.entry("GET /api/v1/citizens/{citizenId}/lookups", "reporting knows no citizen: to everybody there is none"),
         Map.entry("GET /api/v1/figures/hash", "a hash of all figures"), Map.entry("GET /api/v1/indicators", "what the figures mean"),

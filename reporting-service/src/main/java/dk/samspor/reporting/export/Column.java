@@ -1,9 +1,11 @@
 package dk.samspor.reporting.export;
 
 import dk.samspor.reporting.figures.Figure;
+import dk.samspor.reporting.figures.PeriodLabel;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
 import dk.samspor.reporting.indicators.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.function.BiFunction;
 /**
  * One column of an export. Names and meanings are a promise: new columns come at the end, none goes or changes.
  *
- * @param type text, whole, decimal or yesno
+ * @param type text, whole, decimal, yesno or date
  */
 record Column(String name, String type, Words meaning, BiFunction<Indicator, Figure, Object> value) {
 
@@ -52,12 +54,18 @@ record Column(String name, String type, Words meaning, BiFunction<Indicator, Fig
     EnumSet.complementOf(first).forEach(dimension -> all.add(cutBy(dimension)));
     all.add(text("basis", "ACTUAL (talt), ESTIMATED (anslået) eller EXTRAPOLATED (opregnet)", "ACTUAL (counted), ESTIMATED or EXTRAPOLATED",
         (i, f) -> i.basis()));
+    all.add(new Column("period_start", "date", new Words("Periodens første dag; tom, hvor hele vinduet er én periode",
+        "The period's first day; empty where the whole window is one period"), (i, f) -> start(f.period())));
     return List.copyOf(all);
   }
 
   private static Column cutBy(Dimension dimension) {
     return text(snake(dimension.parameter()), dimension.words().da() + "; tom, hvor der ikke er opdelt",
         dimension.words().en() + "; empty where it is not cut by it", (i, f) -> f.dimensions().get(dimension.parameter()));
+  }
+
+  private static LocalDate start(String label) {
+    return Character.isDigit(label.charAt(0)) ? PeriodLabel.start(label) : null;
   }
 
   /** As a cell's text; empty for what is not there. */

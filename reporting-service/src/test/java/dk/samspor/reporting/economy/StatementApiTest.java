@@ -12,9 +12,15 @@ import dk.samspor.reporting.testing.Events;
 import dk.samspor.reporting.testing.Postman;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -43,6 +49,19 @@ class StatementApiTest {
     As.caller(ODENSE).get("/api/v1/statements" + QUESTION).then().statusCode(200).body("$", hasSize(0));
     As.caller(ODENSE).get("/api/v1/statements/0851" + QUESTION).then().statusCode(403).body("code", equalTo("NOT_YOUR_PLACE"));
     As.caller(AALBORG).get("/api/v1/statements/0851/file" + QUESTION).then().statusCode(200).body(containsString(";CASE;;2074,00;2014;nej;"));
+  }
+
+  @Test
+  void on_paper_it_is_a_bill_with_its_parties_its_sums_and_a_trace_of_every_line() throws IOException {
+    postman.bring(charged());
+    byte[] file = As.caller(AALBORG).get("/api/v1/statements/0851/pdf" + QUESTION).then().statusCode(200).extract().asByteArray();
+    Files.createDirectories(Path.of("target/papers"));
+    Files.write(Path.of("target/papers/statement.pdf"), file);
+    String line = As.caller(AALBORG).get("/api/v1/statements/0851" + QUESTION).path("lines[0].line");
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("Afregning nr. 0851-2014-Q4", "Region Nordjylland", "Aalborg Kommune",
+          "Afregning for 4. kvartal 2014", "7.148,00 kr.", "2.074,00", "Attest: Lille screening", line);
+    }
   }
 
   @Test
