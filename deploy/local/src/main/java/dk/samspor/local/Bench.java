@@ -3,6 +3,7 @@ package dk.samspor.local;
 import dk.samspor.local.bench.AssessmentSpeed;
 import dk.samspor.local.bench.FirstView;
 import dk.samspor.local.bench.MeetingFigures;
+import dk.samspor.local.bench.ReferralFigures;
 import dk.samspor.local.bench.ReportingFigures;
 import dk.samspor.local.bench.Smoke;
 import dk.samspor.local.bench.Subject;
@@ -17,7 +18,7 @@ import java.util.List;
 record Bench(LocalSettings settings, List<String> switches) {
 
   private static final int NOT_MET = 4;
-  private static final List<String> NAMES = List.of("smoke", "stratification", "meeting", "reporting", "page");
+  private static final List<String> NAMES = List.of("smoke", "referral", "stratification", "meeting", "reporting", "page");
 
   int run() {
     var name = switches.stream().filter(word -> !word.startsWith("-")).findFirst().orElse("smoke");
@@ -30,7 +31,7 @@ record Bench(LocalSettings settings, List<String> switches) {
     }
     var apart = settings.in(settings.home().resolve("bench"));
     try {
-      new Reset(apart).delete();
+      if (!again()) new Reset(apart).delete();
       LauncherLog.keepIn(apart.logs());
       var stack = Stack.start(apart, Console::say, Runtime.getRuntime());
       // from the JVM's own start: that is when the person typed the command
@@ -45,6 +46,7 @@ record Bench(LocalSettings settings, List<String> switches) {
 
   private boolean measured(String name, Subject subject, LocalSettings apart) throws InterruptedException {
     return switch (name) {
+      case "referral" -> new ReferralFigures(subject, Secrets.keptIn(apart.home()).database(Service.REFERRAL)).run();
       case "meeting" -> new MeetingFigures(subject).run();
       case "reporting" -> reporting(subject, apart);
       case "page" -> page(subject, apart);
@@ -62,7 +64,8 @@ record Bench(LocalSettings settings, List<String> switches) {
   private boolean reporting(Subject subject, LocalSettings apart) throws InterruptedException {
     var worker = Secrets.keptIn(apart.home()).database(Service.REPORTING).worker();
     try (var store = DriverManager.getConnection(apart.addresses().jdbcUrl(Service.REPORTING), worker.name(), worker.password())) {
-      return new ReportingFigures(subject, store).run(switches.contains("--scale=demo") ? Scale.DEMO : Scale.NATIONAL, years());
+      var figures = new ReportingFigures(subject, store);
+      return again() ? figures.again() : figures.run(switches.contains("--scale=demo") ? Scale.DEMO : Scale.NATIONAL, years());
     } catch (SQLException trouble) {
       throw new LocalStackException("Reporting's database cannot be reached: " + trouble.getMessage(), trouble);
     }
@@ -75,6 +78,11 @@ record Bench(LocalSettings settings, List<String> switches) {
     } catch (SQLException trouble) {
       throw new LocalStackException("Reporting's database cannot be reached: " + trouble.getMessage(), trouble);
     }
+  }
+
+  /** On what the last run left: ten national years take a quarter of an hour to load. */
+  private boolean again() {
+    return switches.contains("--again");
   }
 
   private int years() {

@@ -71,7 +71,11 @@ class StatementApiTest {
         .put("/api/v1/economy/expected-cases").then().statusCode(204);
     As.caller(NORDJYLLAND).body("{\"region\": \"1081\", \"year\": 2014, \"amount\": 1000000}")
         .put("/api/v1/economy/coordinator-salary").then().statusCode(204);
-    As.caller(NORDJYLLAND).get("/api/v1/economy/1081?year=2014").then().statusCode(200)
+    As.caller(NORDJYLLAND).body("{\"region\": \"1081\", \"year\": 2014, \"category\": \"TRANSPORT\", \"amount\": 250000}")
+        .put("/api/v1/economy/coordinator-cost").then().statusCode(204);
+    As.caller(ODENSE).body("{\"region\": \"1081\", \"year\": 2014, \"category\": \"TRANSPORT\", \"amount\": 1}")
+        .put("/api/v1/economy/coordinator-cost").then().statusCode(403);
+    As.caller(NORDJYLLAND).get("/api/v1/economy/1081?year=2014").then().statusCode(200).body("cost.overhead.TRANSPORT", equalTo(250_000))
         .body("fallbackPerCase", equalTo(1980)).body("municipalities.find { it.municipality == '0851' }.fallback", equalTo(1_200_000))
         .body("municipalities.find { it.municipality == '0851' }.expectedCases", equalTo(606));
     As.caller(ODENSE).body("{\"municipality\": \"0851\", \"year\": 2014, \"cases\": 1}")
