@@ -71,6 +71,11 @@ record Bench(LocalSettings settings, List<String> switches) {
     }
   }
 
+  /** On what the last run left: ten national years take a quarter of an hour to load. */
+  private boolean again() {
+    return switches.contains("--again");
+  }
+
   private boolean page(Subject subject, LocalSettings apart) throws InterruptedException {
     var worker = Secrets.keptIn(apart.home()).database(Service.REPORTING).worker();
     try (var store = DriverManager.getConnection(apart.addresses().jdbcUrl(Service.REPORTING), worker.name(), worker.password())) {
@@ -78,11 +83,6 @@ record Bench(LocalSettings settings, List<String> switches) {
     } catch (SQLException trouble) {
       throw new LocalStackException("Reporting's database cannot be reached: " + trouble.getMessage(), trouble);
     }
-  }
-
-  /** On what the last run left: ten national years take a quarter of an hour to load. */
-  private boolean again() {
-    return switches.contains("--again");
   }
 
   private int years() {
