@@ -1,6 +1,7 @@
 package dk.samspor.meeting.teamcase;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.samspor.platform.database.JsonColumn;
 import dk.samspor.meeting.decision.Conclusion;
 import dk.samspor.meeting.decision.Decision;
 import dk.samspor.meeting.decision.GpInformation;
