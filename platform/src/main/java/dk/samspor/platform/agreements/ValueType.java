@@ -22,6 +22,8 @@ record ValueType(String expected, Function<JsonNode, Object> reader) {
 
   static final ValueType SERVICE_ITEMS = new ValueType("a list of items with code, name, unit and, unless BY_TARIFF, price", ValueType::serviceItems);
 
+  static final ValueType RECEIVING_UNITS = new ValueType("a list of units with subject, unit, name, from-age, to-age and criteria", ValueType::receivingUnits);
+
   /** A whole number for each of these names, and for nothing else: a forgotten one is a fault at start, not a surprise later. */
   static ValueType numberForEach(String... names) {
     return new ValueType("a whole number, 0 or more, for each of " + Arrays.toString(names), node -> numbers(node, Set.of(names)));
@@ -84,6 +86,22 @@ record ValueType(String expected, Function<JsonNode, Object> reader) {
     demand(node.has("price") != (unit == ServiceItem.Unit.BY_TARIFF));
     return new ServiceItem(node.get("code").asText(), node.get("name").asText(), unit,
         node.has("price") ? (BigDecimal) money(node.get("price")) : null);
+  }
+
+  private static Object receivingUnits(JsonNode node) {
+    demand(node.isArray());
+    return StreamSupport.stream(node.spliterator(), false).map(ValueType::receivingUnit).toList();
+  }
+
+  private static ReceivingUnit receivingUnit(JsonNode node) {
+    demand(node.path("subject").asText().matches("[A-Z_]{1,60}") && node.path("unit").asText().matches("[0-9A-Za-z-]{1,40}"));
+    demand(!node.path("name").asText().isBlank() && node.path("criteria").isArray());
+    var criteria = StreamSupport.stream(node.get("criteria").spliterator(), false).map(JsonNode::textValue).toList();
+    demand(criteria.stream().allMatch(code -> code.matches("[A-Z_]{1,60}")));
+    int from = (int) number(node.path("from-age"));
+    int to = (int) number(node.path("to-age"));
+    demand(from <= to);
+    return new ReceivingUnit(node.get("subject").asText(), node.get("unit").asText(), node.get("name").asText(), from, to, criteria);
   }
 
   private static void demand(boolean holds) {

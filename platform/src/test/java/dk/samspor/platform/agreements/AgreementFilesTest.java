@@ -60,7 +60,7 @@ class AgreementFilesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "to: 2014-06-30 | to: 2014-06-29 | gap: nothing from 2014-06-30 to 2014-06-30",
-      "to: 2014-06-30 | to: 2014-07-01 | overlap: 2013-01-01 to 2014-07-01 and 2014-07-01 to 2026-06-30",
+      "to: 2014-06-30 | to: 2014-07-01 | overlap: 2013-01-01 to 2014-07-01 and 2014-07-01 to 2015-05-31",
       "to: 2014-06-30 | to: 2012-01-01 | 2013-01-01 to 2012-01-01: ends before it begins",
       "from: 2013-01-01 | from: 2013-02-01 | first period begins 2013-02-01, it must begin 2013-01-01",
       "from: 2013-01-01 | from: 2013-13-01 | period from 2013-13-01: from and to must be dates",

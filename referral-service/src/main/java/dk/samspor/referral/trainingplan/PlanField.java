@@ -21,6 +21,10 @@ public enum PlanField {
   CONTACT("contact"),
   STRATIFICATION("stratification", "complications", "functionalImpairment", "lifeAreas", "cognitiveImpairment", "coordination",
       "rarity", "trainingNeed"),
+  ICF("icf"),
+  RELATIVES("relatives"),
+  HOSPITAL("hospital"),
+  NOTES("notes"),
   RETURN_TEXT(null);
 
   private final String content;

@@ -5,7 +5,7 @@ import dk.samspor.platform.cases.ToldBefore;
 import dk.samspor.referral.ReferralCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -15,8 +15,11 @@ import java.util.UUID;
 @ApplicationScoped
 class RedactPlan {
 
-  private static final String EARLIER = "update earlier_submission set content = content - ?2 where plan_id = ?1";
+  private static final String EARLIER = """
+      update earlier_submission set content = content - ?2,
+        redacted = array(select distinct unnest(redacted || cast(?3 as text[]))) where plan_id = ?1""";
   private static final String ORIGINAL = "update received_letter set original = null where plan_id = ?1";
+  private static final String FIELDS = "delete from ggop_letter where plan_id = ?1";
 
   private final TrainingPlans plans;
   private final ToldBefore told;
@@ -34,7 +37,7 @@ class RedactPlan {
     return plans.change(id, plan -> {
       requireOwnText(plan, command);
       if (command.fields().stream().anyMatch(PlanField::isTheWards)) {
-        redactEarlier(plan, PlanField.inContent(command.fields()));
+        redactEarlier(plan, command.fields());
       }
       plan.redact(command, told.takeOut(plan.id(), PlanField.inFacts(command.fields()), PlanField.inHistory(command.fields())));
     });
@@ -49,8 +52,11 @@ class RedactPlan {
   }
 
   /** The letter as it came cannot lose a part: it goes as a whole. What tells a repeat from it stays. */
-  private void redactEarlier(TrainingPlan plan, List<String> names) {
-    entities.createNativeQuery(EARLIER).setParameter(1, plan.id()).setParameter(2, names.toArray(String[]::new)).executeUpdate();
+  private void redactEarlier(TrainingPlan plan, Collection<PlanField> fields) {
+    entities.createNativeQuery(EARLIER).setParameter(1, plan.id())
+        .setParameter(2, PlanField.inContent(fields).toArray(String[]::new))
+        .setParameter(3, PlanField.names(fields).toArray(String[]::new)).executeUpdate();
+    entities.createNativeQuery(FIELDS).setParameter(1, plan.id()).executeUpdate();
     entities.createNativeQuery(ORIGINAL).setParameter(1, plan.id()).executeUpdate();
   }
 }
