@@ -1,6 +1,6 @@
 package dk.samspor.meeting.othermeeting;
 
-import dk.samspor.meeting.StoredJson;
+import dk.samspor.platform.database.StoredJson;
 import dk.samspor.meeting.coordinator.Candidate;
 import dk.samspor.meeting.coordinator.Occupation;
 import dk.samspor.platform.cases.Case;
