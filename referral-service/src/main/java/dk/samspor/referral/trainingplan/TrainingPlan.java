@@ -5,6 +5,7 @@ import static dk.samspor.referral.trainingplan.TrainingPlan.Status.*;
 
 import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.cases.Acts;
+import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
 import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.identity.CitizenId;
@@ -24,10 +25,18 @@ import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanForwarded;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanRedacted;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanReturned;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanStarted;
+import dk.samspor.referral.trainingplan.completeness.Completeness;
 import dk.samspor.referral.trainingplan.completeness.Finding;
+import dk.samspor.referral.trainingplan.content.PlanContent;
+import dk.samspor.referral.trainingplan.content.PlanType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,7 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A hospital's plan for training after discharge (genoptræningsplan, health act §140). */
 @Entity
 @Table(name = "training_plan")
-public class TrainingPlan extends PlanOnFile {
+public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
 
   @Schema(name = "TrainingPlanStatus")
   public enum Status { RECEIVED, RETURNED, RESUBMITTED, ACCEPTED, ALLOCATED, STARTED, COMPLETED, CANCELLED, DECLINED, ENTERED_IN_ERROR }
@@ -49,11 +58,55 @@ public class TrainingPlan extends PlanOnFile {
   public enum Act { ACCEPT, RETURN, RESUBMIT, DECIDE_LEVEL, ALLOCATE, TAKE_HOME_DUTIES, OFFER_FIRST_CONTACT, START, COMPLETE, FORWARD, CANCEL, DECLINE,
     ANSWER_LEVEL_CHANGE, ENTER_IN_ERROR, REDACT }
 
+  @Column(nullable = false, updatable = false)
+  private String sender;
+
+  @Column(name = "letter_id", nullable = false, updatable = false)
+  private String letterId;
+
+  @Column(name = "received_date", nullable = false, updatable = false)
+  private LocalDate receivedDate;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "age_band", nullable = false, updatable = false)
+  private AgeBand ageBand;
+
+  @Embedded
+  private Submission submission;
+
+  @Embedded
+  private Returned returned;
+
+  @Enumerated(EnumType.STRING)
+  private Level level;
+
+  @Embedded
+  private LevelChange levelChange;
+
+  @Embedded
+  private Allocation allocation;
+
+  @Embedded
+  private HomeDuties homeDuties;
+
+  @Embedded
+  private DeadlineWarning deadlineWarning;
+
+  @Embedded
+  private Training training;
+
+  private String[] redacted;
+
   protected TrainingPlan() {} // Hibernate
 
   TrainingPlan(UUID id, CitizenId citizen, String homeMunicipality, Authority sender, ReceiveTrainingPlan command,
       AgeBand ageBand, LocalDate today) {
-    super(id, citizen, homeMunicipality, sender, command, ageBand, today);
+    super(id, "TRAINING_PLAN", citizen, homeMunicipality, RECEIVED);
+    this.sender = sender.value();
+    this.letterId = command.letterId();
+    this.receivedDate = today;
+    this.ageBand = ageBand;
+    this.submission = Submission.first(command.plan());
     began("RECEIVE");
     tell(PlanFacts.received(this));
   }
@@ -235,5 +288,83 @@ public class TrainingPlan extends PlanOnFile {
     all.addAll(redacted());
     redactedAre(all);
     tell(new TrainingPlanRedacted(command.reason(), told));
+  }
+
+  Completeness completeness() {
+    return Completeness.of(content());
+  }
+
+  /** The level training is allocated at: decided for a general plan, the hospital's own for the others. */
+  Optional<Level> allocationLevel() {
+    return level != null || planType().needsLevel() ? Optional.ofNullable(level) : Optional.of(Level.valueOf(planType().name()));
+  }
+
+  Authority sender() {
+    return new Authority(sender);
+  }
+
+  String letterId() {
+    return letterId;
+  }
+
+  LocalDate receivedDate() {
+    return receivedDate;
+  }
+
+  AgeBand ageBand() {
+    return ageBand;
+  }
+
+  Submission submission() {
+    return submission;
+  }
+
+  PlanContent content() {
+    return submission.content();
+  }
+
+  PlanType planType() {
+    return content().planType();
+  }
+
+  LocalDate dischargeDate() {
+    return content().dischargeDate();
+  }
+
+  Optional<Returned> returned() {
+    return Optional.ofNullable(returned);
+  }
+
+  Optional<Level> level() {
+    return Optional.ofNullable(level);
+  }
+
+  Optional<LevelChange> levelChange() {
+    return Optional.ofNullable(levelChange);
+  }
+
+  Optional<Allocation> allocation() {
+    return Optional.ofNullable(allocation);
+  }
+
+  Optional<HomeDuties> homeDuties() {
+    return Optional.ofNullable(homeDuties);
+  }
+
+  Optional<DeadlineWarning> deadlineWarning() {
+    return Optional.ofNullable(deadlineWarning);
+  }
+
+  /** What was taken out of the text. */
+  List<PlanField> redacted() {
+    return redacted == null ? List.of() : Arrays.stream(redacted).map(PlanField::valueOf).toList();
+  }
+
+  Training training() {
+    return Training.of(training);
+  }
+
+  private void redactedAre(Collection<PlanField> fields) {
+    redacted = PlanField.names(fields).toArray(String[]::new);
   }
 }
