@@ -10,6 +10,7 @@ import dk.samspor.referral.physiotherapy.PhysiotherapyFact;
 import dk.samspor.referral.programme.ProgrammeFact;
 import dk.samspor.referral.trainingplan.TrainingPlanFact;
 import java.util.List;
+import java.util.Map;
 
 class ReferralEventDocumentsTest extends EventDocumentsTest {
 
@@ -22,5 +23,10 @@ class ReferralEventDocumentsTest extends EventDocumentsTest {
   protected List<Class<?>> facts() {
     return List.of(TrainingPlanFact.class, CertificateFact.class, CitizenFact.class, PhysiotherapyFact.class,
         HospitalStayFact.class, ProgrammeFact.class, NeedsFact.class, PalliativeFact.class);
+  }
+
+  @Override
+  protected Map<Class<?>, String> withoutTexts() {
+    return Map.of(CitizenFact.class, "two opaque ids");
   }
 }

@@ -144,6 +144,16 @@ public abstract class Case<S extends Enum<S>, A extends Enum<A>> {
     told.add(fact);
   }
 
+  /**
+   * Something that was written in the case is gone, whatever state it is in; nothing else of it has changed.
+   *
+   * @param reasons why, and the codes of the texts
+   */
+  public final void tookOut(List<String> reasons, Fact fact) {
+    steps.add(new Step("REDACT", status, status, List.copyOf(reasons), null));
+    tell(fact);
+  }
+
   /** The citizen's home is another municipality from now on. */
   protected final void movedTo(String municipality) {
     homeMunicipality = municipality;

@@ -53,7 +53,7 @@ public class Documents {
   /** Stores what is a PDF and no larger than allowed; anything else is refused with what it seems to be. */
   public DocumentView store(Case<?, ?> of, Authority from, byte[] content) {
     var view = new DocumentView(Case.freshId(), of.id(), from.value(), clock.today(), "application/pdf",
-        HexFormat.of().formatHex(sha256(content)), content.length, pdf.pagesOf(content));
+        checksum(content), content.length, pdf.pagesOf(content));
     run(STORE, statement -> {
       statement.setObject(1, view.id());
       statement.setObject(2, view.caseId());
@@ -125,9 +125,9 @@ public class Documents {
         row.getInt("size"), row.getInt("pages"));
   }
 
-  private static byte[] sha256(byte[] content) {
+  static String checksum(byte[] content) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("this Java has no SHA-256", impossible);
     }

@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.samspor.referral.trainingplan.content.PlanContent;
 import jakarta.persistence.AttributeConverter;
-import java.util.List;
 
 /**
  * A plan's content as jsonb. Own mapper: what stands in the database for decades must not follow the settings of the API.
@@ -33,13 +31,6 @@ public class ContentJson implements AttributeConverter<PlanContent, String> {
     } catch (JsonProcessingException unreadable) {
       throw new IllegalStateException("a stored plan cannot be read");
     }
-  }
-
-  /** The content without some of its parts. */
-  static PlanContent without(PlanContent content, List<String> names) {
-    ObjectNode rest = JSON.valueToTree(content);
-    rest.remove(names);
-    return JSON.convertValue(rest, PlanContent.class);
   }
 
   /** As it stands in the table. */

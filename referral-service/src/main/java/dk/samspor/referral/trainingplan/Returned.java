@@ -31,13 +31,6 @@ class Returned {
     return Arrays.stream(reasons).map(ReturnReason::valueOf).toList();
   }
 
-  Returned withoutText() {
-    var rest = new Returned();
-    rest.reasons = reasons;
-    rest.date = date;
-    return rest;
-  }
-
   String text() {
     return text;
   }

@@ -300,7 +300,7 @@ public class Assessment extends Case<Assessment.Status, Assessment.Act> {
     answers = answers.without(inputs);
     reasons = List.of(); // they say what the proposal was built on
     if (status() == OPEN) propose(model);
-    if (!told.isEmpty()) tell(new AssessmentRedacted(trainingPlan, told));
+    if (!told.isEmpty()) tell(new AssessmentRedacted(trainingPlan, told, null, List.of()));
   }
 
   /** What the therapist still has to answer; nothing where the hospital chose the level. */
