@@ -11,12 +11,12 @@ LEFT JOIN idempotency first ON first.client = 'pgbench' AND first.operation = 'P
 INSERT INTO received_letter (sender, letter_id, content, plan_id)
 VALUES ('hospital:4202360', :letter::text, sha256(:letter::text::bytea), :plan::uuid)
 ON CONFLICT (sender, letter_id) DO NOTHING;
-INSERT INTO citizen_card AS card (citizen_id, cpr, cpr_index, name, birth_date, address_protected, practice, registered_at)
+INSERT INTO citizen_card AS card (citizen_id, cpr, cpr_index, name, birth_date, address_protected, practice, name_parts, registered_at)
 VALUES (:citizen::uuid, decode('01' || repeat('a6', 40), 'hex'), sha256(:citizen::text::bytea),
-  decode('01' || repeat('b7', 42), 'hex'), decode('01' || repeat('c8', 40), 'hex'), false, '024015', now())
+  decode('01' || repeat('b7', 42), 'hex'), decode('01' || repeat('c8', 40), 'hex'), false, '024015', ARRAY[hashtextextended(:letter::text, 0), hashtextextended('a', 0)], now())
 ON CONFLICT (citizen_id) DO UPDATE SET cpr = excluded.cpr, cpr_index = excluded.cpr_index, name = excluded.name,
   birth_date = excluded.birth_date, address_protected = card.address_protected OR excluded.address_protected,
-  practice = coalesce(excluded.practice, card.practice), registered_at = excluded.registered_at
+  practice = coalesce(excluded.practice, card.practice), name_parts = excluded.name_parts, registered_at = excluded.registered_at
 RETURNING coalesce((SELECT to_id FROM citizen_alias WHERE from_id = card.citizen_id), card.citizen_id);
 INSERT INTO training_plan (id, version, status, kind, citizen_id, home_municipality, case_seq, sender, letter_id,
   received_date, age_band, submission, content, plan_type, discharge_date, blocking_findings, advisory_findings)

@@ -1,6 +1,6 @@
 import { h } from "./dom.js";
 import { selection } from "./selection.js";
-import { number, periodName, ratio, withUnit } from "./format.js";
+import { number, parted, periodName, withUnit } from "./format.js";
 import { t } from "./texts.js";
 import { cases } from "./cases.js";
 
@@ -11,39 +11,49 @@ export function card({ indicator, figure, before, country }, answer) {
   const lang = selection().lang;
   return h("article", { class: "card" },
     h("h3", {}, breakable(indicator.name[lang])),
-    figure && !figure.suppressed ? value(indicator, figure) : h("p", { class: "none" },
+    figure && !figure.suppressed ? valued(indicator, figure) : h("p", { class: "none" },
       figure ? t("hiddenLong", answer.minimumGroup) : t("noFigure")),
-    figure && !figure.suppressed && change(indicator, figure, before),
+    figure && !figure.suppressed && changed(indicator, figure, before),
     country && !country.suppressed && figure && h("p", { class: "small quiet" }, t("countryIs", compared(indicator, country))),
     figure?.ambition !== undefined && !figure.suppressed && verdict(indicator, figure),
     figure?.state === "REOPENED" && h("p", { class: "small reopened" }, t("reopened", number(figure.late))),
     indicator.reference && h("p", { class: "small quiet" }, `${indicator.reference.basis[lang]}: ${number(indicator.reference.value)}`),
+    indicator.basis && indicator.basis !== "ACTUAL" && h("p", { class: "small reopened" }, t(`basis.${indicator.basis}`)),
     about(indicator, lang), figure && cases(indicator, answer));
 }
 
 /** Browsers know no Danish hyphenation; the one word that is too long for a phone may break where it is put together. */
-const breakable = name => name.replace("genoptrænings", "genoptrænings\u00AD");
+export const breakable = name => name.replace("genoptrænings", "genoptrænings\u00AD");
 
 /** Of a count only the size of the country would be told. */
 const compared = (indicator, country) => (indicator.calculation === "COUNT" ? `${number(country.value)}` : withUnit(country.value, indicator));
 
-function value(indicator, figure) {
-  const percent = indicator.unit === "PERCENT";
-  const daily = indicator.unit === "CASES_PER_DAY";
-  const basis = figure.spread ? t("median", number(figure.numerator), indicator.numerator[selection().lang].toLowerCase())
-    : figure.denominator ? t("of", number(figure.numerator), number(figure.denominator)) : "";
-  return [h("p", { class: "value" }, (daily ? ratio : number)(figure.value), percent ? h("span", { class: "unit" }, " %")
-    : indicator.unit === "DAYS" && h("span", { class: "unit" }, ` ${indicator.unitName[selection().lang]}`)),
-    basis && h("p", { class: "small quiet" }, daily ? t("onDays", number(figure.numerator), number(figure.denominator)) : basis)];
+const SHOWN_UNITS = { PERCENT: "%", DKK: "kr", DKK_EACH: "kr" };
+
+export function valued(indicator, figure) {
+  const lang = selection().lang;
+  const { value, unit } = parted(figure.value, indicator);
+  const named = SHOWN_UNITS[unit] === "kr" ? t("kr") : SHOWN_UNITS[unit] ?? (["DAYS", "WEEKS", "WORKING_DAYS", "HOURS"].includes(unit) && indicator.unitName[lang]);
+  return [h("p", { class: "value" }, value, named && h("span", { class: "unit" }, ` ${named}`)), basis(indicator, figure, lang)];
 }
 
-function change(indicator, figure, before) {
+/** What the value is made of, so that it can be judged how much it says. */
+function basis(indicator, figure, lang) {
+  const small = text => h("p", { class: "small quiet" }, text);
+  if (figure.spread) return small(t("median", number(figure.numerator), indicator.numerator[lang].toLowerCase()));
+  if (!figure.denominator) return null;
+  if (indicator.unit === "PERCENT") return small(t("of", number(figure.numerator), number(figure.denominator)));
+  if (indicator.unit === "CASES_PER_DAY") return small(t("onDays", number(figure.numerator), number(figure.denominator)));
+  return small(`${indicator.numerator[lang]}: ${number(figure.numerator)} · ${indicator.denominator?.[lang] ?? t("outOf")}: ${number(figure.denominator)}`);
+}
+
+export function changed(indicator, figure, before) {
   if (!before || before.suppressed) return null;
   const step = Math.round((figure.value - before.value) * 10) / 10;
   const from = periodName(before.period);
   if (step === 0) return h("p", { class: "small quiet" }, t("same", from));
   const good = indicator.direction === "NEITHER" ? "quiet" : (step > 0) === (indicator.direction === "HIGHER_IS_BETTER") ? "good" : "bad";
-  const amount = number(Math.abs(step)) + (indicator.unit === "PERCENT" ? " %-point" : "");
+  const amount = parted(Math.abs(step), indicator).value + (indicator.unit === "PERCENT" ? ` ${t("points")}` : "");
   return h("p", { class: `small ${good}` }, h("span", { "aria-hidden": "true" }, step > 0 ? "▲ " : "▼ "),
     t(step > 0 ? "up" : "down", amount, from));
 }
@@ -53,7 +63,7 @@ function verdict(indicator, figure) {
     t(figure.target), h("span", { class: "quiet" }, ` · ${t("targetIs", withUnit(figure.ambition, indicator))}`));
 }
 
-function about(indicator, lang) {
+export function about(indicator, lang) {
   const line = (key, words) => words?.[lang] && [h("dt", {}, t(key)), h("dd", {}, words[lang])];
   return h("details", { class: "about" },
     h("summary", {}, t("about"), h("span", { class: "hidden" }, `: ${indicator.name[lang]}`)),

@@ -11,11 +11,25 @@ export const ratio = value => new Intl.NumberFormat(locale(), { minimumFractionD
 export const moment = iso => new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "short",
   timeZone: "Europe/Copenhagen" }).format(new Date(iso));
 
+/** Whole kroner where there are no øre. */
+export const kroner = value => `${new Intl.NumberFormat(locale(), { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 }).format(value)} ${t("kr")}`;
+
+/** A day with its year. */
+export const date = iso => new Intl.DateTimeFormat(locale(), { dateStyle: "medium" }).format(new Date(iso));
+
+/** The number as it is written: whole kroner, and a ratio always with its decimal. */
+export function parted(value, { unit }) {
+  if (unit === "DKK" || unit === "DKK_EACH") return { value: whole(value), unit };
+  return { value: (unit === "CASES_PER_DAY" ? ratio : number)(value), unit };
+}
+
+const whole = value => new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value);
+
 /** The value with its unit, for reading aloud as well as for looking at. */
 export function withUnit(value, indicator) {
   if (value === null || value === undefined) return "–";
-  const unit = indicator.unitName[selection().lang];
-  return indicator.unit === "PERCENT" ? `${number(value)} %` : `${number(value)} ${unit}`;
+  const unit = indicator.unit === "DKK_EACH" ? t("kr") : indicator.unitName[selection().lang];
+  return `${parted(value, indicator).value} ${unit}`;
 }
 
 /** A figure in a table cell. */

@@ -1,6 +1,6 @@
 import { h } from "./dom.js";
 import { controls } from "./controls.js";
-import { go, link, selection } from "./selection.js";
+import { go, link, selection, step } from "./selection.js";
 import { session } from "./session.js";
 import { isDark, toggleTheme } from "./theme.js";
 import { moment } from "./format.js";
@@ -13,10 +13,19 @@ export function frame(answer, ...content) {
     h("header", { class: "top" },
       h("div", { class: "brand" }, logo(), h("div", {}, h("strong", {}, "Samspor"), h("span", {}, t("tagline")))),
       h("div", { class: "tools" }, language(), theme(), session.token() && person())),
+    answer && views(),
     answer && controls(answer),
     h("main", { id: "figures", tabindex: "-1" }, ...content),
     h("footer", { class: "foot" }, answer?.asOf && h("p", {}, t("asOf", moment(answer.asOf))), h("p", {}, t("basis")))
   ];
+}
+
+const VIEWS = ["overview", "all", "economy", "reports", "series"];
+
+function views() {
+  const now = VIEWS.includes(selection().view) ? selection().view : "overview";
+  return h("nav", { class: "views", "aria-label": t("views") }, h("ul", {}, VIEWS.map(view => h("li", {}, h("a", {
+    ...step({ view: view === "overview" ? null : view }), id: `view-${view}`, "aria-current": view === now && "page" }, t(`view.${view}`))))));
 }
 
 function language() {

@@ -1,29 +1,45 @@
 import { h } from "./dom.js";
+import { cases } from "./cases.js";
 import { number } from "./format.js";
-import { panel, table } from "./overview.js";
+import { panel, table } from "./panel.js";
 import { t } from "./texts.js";
 
 const STAGES = ["1_OPENED", "2_SUBMITTED", "3_SCREENED", "4_TREATED", "5_CONCLUSION_SENT", "6_DECIDED", "7_STARTED"];
 
-/** How far the period's cases came, and how long they waited before each stage: bars for the eye, words for everybody. */
+/** How far the period's cases came, how long they waited before each stage, and where they wait still. */
 export function funnel(answer) {
   const rows = STAGES.map(stage => ({ stage, count: find(answer.path, stage), wait: find(answer.waits, stage) })).filter(row => row.count);
   if (rows.length < 2) return null;
   const most = Math.max(1, ...rows.map(row => row.count.value ?? 0));
-  return panel("funnel", t("funnelTitle"), t("funnelText"), h("ol", { class: "funnel" }, rows.map((row, index) => step(row, index, most))),
-    table(t("funnelTitle"), [t("stage"), t("casesShort"), t("waitMedian"), t("waitP90")], rows.map(row => [t(row.stage), shown(row.count),
-      days(row.wait, wait => wait.value), days(row.wait, wait => wait.spread.p90)])));
+  const longest = Math.max(...rows.map(row => (row.wait && !row.wait.suppressed ? row.wait.value : -1)));
+  return panel("funnel", t("funnelTitle"), t("funnelText"),
+    h("ol", { class: "funnel" }, rows.map((row, index) => step(row, rows[index - 1], most, longest, answer))),
+    table(t("funnelTitle"), [t("stage"), t("casesShort"), t("notYet"), t("waitMedian"), t("waitP90")], rows.map((row, index) => [t(row.stage),
+      shown(row.count), rows[index + 1] ? left(row, rows[index + 1]) : "–", days(row.wait, wait => wait.value), days(row.wait, wait => wait.spread.p90)])));
 }
 
-function step({ stage, count, wait }, index, most) {
+function step({ stage, count, wait }, before, most, longest, answer) {
   const percent = count.suppressed ? 0 : Math.round(100 * count.value / most);
   return h("li", {},
-    index > 0 && h("span", { class: "wait" }, wait && !wait.suppressed ? t("waited", number(wait.value), number(wait.spread.p90)) : t("waitUnknown")),
+    before && h("span", { class: wait && wait.value === longest ? "wait longest" : "wait" }, waited(wait, longest), behind(before, count)),
     h("span", { class: "stageName" }, t(stage)),
     h("span", { class: "stageTrack", "aria-hidden": "true" }, h("span", { class: "stageBar", style: `width:${Math.max(percent, count.suppressed ? 0 : 2)}%` })),
-    h("strong", { class: "stageCount" }, shown(count), !count.suppressed && most > 0 && h("span", { class: "quiet" }, ` · ${percent} %`)));
+    h("strong", { class: "stageCount" }, shown(count), !count.suppressed && most > 0 && h("span", { class: "quiet" }, ` · ${percent} %`)),
+    cases({ code: "CASE_PATH" }, answer, { where: `stage:${stage}`, named: t(stage) }));
+}
+
+function waited(wait, longest) {
+  if (!wait || wait.suppressed) return t("waitUnknown");
+  return [t("waited", number(wait.value), number(wait.spread.p90)), wait.value === longest && h("strong", {}, ` · ${t("longestWait")}`)];
+}
+
+/** How many did not get from the stage before to this one: so far, or ever. */
+function behind(before, count) {
+  if (before.count.suppressed || count.suppressed || count.value >= before.count.value) return null;
+  return h("span", { class: "behindHere" }, ` · ${t("notOn", number(before.count.value - count.value))}`);
 }
 
 const find = (figures, stage) => (figures ?? []).find(figure => figure.dimensions.stage === stage);
 const shown = figure => (figure.suppressed ? t("hidden") : number(figure.value));
 const days = (figure, of) => (!figure ? "–" : figure.suppressed ? t("hidden") : number(of(figure)));
+const left = (row, next) => (row.count.suppressed || next.count.suppressed ? "–" : number(Math.max(0, row.count.value - next.count.value)));

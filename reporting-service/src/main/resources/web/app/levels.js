@@ -1,7 +1,7 @@
 import { h } from "./dom.js";
 import { chart, lines, text, tooltip } from "./charts.js";
 import { number } from "./format.js";
-import { panel, table } from "./overview.js";
+import { panel, table } from "./panel.js";
 import { color } from "./theme.js";
 import { t } from "./texts.js";
 

@@ -1,30 +1,37 @@
-import { h } from "./dom.js";
+import { h, replace } from "./dom.js";
+import { seriesAround } from "./api.js";
 import { card } from "./card.js";
+import { deadlines } from "./deadlines.js";
 import { levels } from "./levels.js";
 import { funnel } from "./funnel.js";
+import { heading } from "./heading.js";
 import { leadTime } from "./leadtime.js";
-import { municipalities } from "./municipalities.js";
+import { sideBySide } from "./municipalities.js";
+import { seriesPanel } from "./seriespanel.js";
+import { emptyState } from "./states.js";
 import { trend } from "./trend.js";
 import { waiting } from "./waiting.js";
-import { takeAway } from "./takeaway.js";
-import { placeName } from "./controls.js";
-import { periodName } from "./format.js";
 import { t } from "./texts.js";
 
-/** The whole answer as sections. */
-export function overview(answer) {
+/** The first thing one sees: how a place is doing. */
+export const overview = { show: answer => (isEmpty(answer) ? [heading(answer), emptyState(answer), imported(answer)] : sections(answer)) };
+
+const isEmpty = answer => answer.headlines.every(one => !one.figure) && answer.levels.length === 0 && answer.municipalities.length === 0;
+
+function sections(answer) {
   return [
-    h("div", { class: "heading" },
-      h("h1", {}, placeName(answer.place), " ", h("span", { class: "quiet" }, periodName(answer.span.at))),
-      h("span", { class: answer.place.own ? "badge own" : "badge" }, answer.place.own ? t("detail") : t("published")), takeAway(answer)),
+    heading(answer, { file: true }),
     ...groups(answer).map(([name, cards]) => h("section", { "aria-labelledby": `group-${name}`, class: "group" },
       h("h2", { id: `group-${name}` }, t(`headlines.${name}`)),
       h("div", { class: "cards" }, cards.map(one => card(one, answer))))),
+    deadlines(answer),
     h("div", { class: "columns" }, levels(answer), leadTime(answer)),
     funnel(answer),
-    municipalities(answer),
+    sideBySide("regions", answer.regions ?? [], answer),
+    sideBySide("side", answer.municipalities, answer),
     trend(answer),
-    waiting(answer)
+    waiting(answer),
+    imported(answer)
   ];
 }
 
@@ -36,17 +43,11 @@ function groups(answer) {
     .filter(([, cards]) => cards.some(one => one.figure));
 }
 
-/** A titled panel with a picture, and the same in words and numbers behind it. */
-export function panel(id, title, text, picture, table) {
-  return h("section", { class: "panel", "aria-labelledby": id },
-    h("h2", { id }, title), h("p", { class: "quiet" }, text), picture,
-    table && h("details", { class: "asTable" }, h("summary", {}, t("asTable")), table));
-}
-
-export function table(caption, head, rows) {
-  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
-    h("table", {}, h("caption", { class: "hidden" }, caption),
-      h("thead", {}, h("tr", {}, head.map(text => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, rows.map(row => h("tr", {}, row.map((value, index) =>
-        index === 0 ? h("th", { scope: "row" }, value) : h("td", {}, value)))))));
+/** Others' series come after the figures: they are looked up while one reads, and stand last so that nothing moves. */
+function imported(answer) {
+  const place = h("div", { class: "imported" });
+  const draw = found => { answer.imported = found; found.length > 0 && replace(place, seriesPanel(found, answer)); };
+  if (answer.imported) draw(answer.imported);
+  else seriesAround(answer.place.code, answer.span).then(draw, () => {}); // the figures stand without them
+  return place;
 }

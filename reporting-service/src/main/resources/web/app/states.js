@@ -1,5 +1,6 @@
 import { h } from "./dom.js";
-import { link, go } from "./selection.js";
+import { step } from "./selection.js";
+import { said } from "./trouble.js";
 import { t } from "./texts.js";
 import { periodName } from "./format.js";
 
@@ -14,13 +15,12 @@ export function emptyState(answer) {
     h("h2", {}, t("emptyTitle")),
     h("p", {}, t("emptyText", answer.place.name, periodName(answer.span.at))),
     answer.choices.years.length > 0 && h("p", {}, t("emptyYears"), " ",
-      answer.choices.years.map(year => h("a", { class: "chip", href: link({ period: "year", at: `${year}-01-01` }),
-        onclick: event => { event.preventDefault(); go({ period: "year", at: `${year}-01-01` }); } }, String(year)))));
+      answer.choices.years.map(year => h("a", { class: "chip", ...step({ period: "year", at: `${year}-01-01` }) }, String(year)))));
 }
 
 export function errorState(problem, again) {
   return h("section", { class: "state panel error", role: "alert" },
     h("h2", {}, t("errorTitle")),
-    h("p", {}, problem.code ? problem.message : t("noService")),
+    h("p", {}, said(problem)),
     h("button", { class: "button", onclick: again }, t("tryAgain")));
 }

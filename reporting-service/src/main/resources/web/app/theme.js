@@ -4,7 +4,8 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 export const isDark = () => (localStorage.getItem(KEY) ?? (dark.matches ? "dark" : "light")) === "dark";
 
 export function applyTheme() {
-  document.documentElement.dataset.theme = isDark() ? "dark" : "light";
+  const root = document.documentElement;
+  root.dataset.theme = isDark() && root.dataset.paper !== "yes" ? "dark" : "light";
 }
 
 export function toggleTheme() {

@@ -1,6 +1,8 @@
+import { h } from "./dom.js";
 import { chart, lines, text, tooltip } from "./charts.js";
 import { cell, periodName, shortMonth } from "./format.js";
-import { panel, table } from "./overview.js";
+import { go, step } from "./selection.js";
+import { panel, table } from "./panel.js";
 import { color } from "./theme.js";
 import { t } from "./texts.js";
 
@@ -9,11 +11,18 @@ export function trend(answer) {
   const points = answer.trend;
   if (points.length < 2) return null;
   const words = `${t("trendTitle")}: ${points.map(point => `${periodName(point.period)} ${cell(point.plans)} / ${cell(point.cases)}`).join("; ")}`;
-  return panel("trend", t("trendTitle"), t("trendText"), chart(250, words, width => option(points, width)),
+  return panel("trend", t("trendTitle"), t("trendText"), 
+    chart(250, words, width => option(points, width), index => into(answer, points[index].period) && go(into(answer, points[index].period))),
     table(t("trendTitle"), [t("part"), t("plansShort"), t("casesShort")],
-      points.map(point => [periodName(point.period), cell(point.plans), cell(point.cases)])));
+      points.map(point => [open(answer, point.period), cell(point.plans), cell(point.cases)])));
 }
 
+/** The part of the period as a selection of its own; a single day is the smallest there is. */
+function into(answer, label) {
+  return { YEAR: { period: "month", at: `${label}-01` }, QUARTER: { period: "month", at: `${label}-01` }, ALL: { period: "year", at: `${label}-01-01` } }[answer.span.period];
+}
+
+const open = (answer, label) => (into(answer, label) ? h("a", step(into(answer, label)), periodName(label)) : periodName(label));
 const value = figure => (figure?.suppressed ? null : figure?.value ?? 0);
 const short = label => (label.length === 7 ? shortMonth(label) : label.length === 10 ? String(Number(label.slice(8))) : label);
 

@@ -73,6 +73,8 @@ public enum MeetingCode implements ErrorCode {
   DEVIATION_NOT_EXPLAINED(422, "Afgørelsen afviger fra indstillingen; skriv hvorfor.",
       "The decision deviates from the recommendation; say why."),
   LETTER_ON_ITS_WAY(409, "Et brev af samme slags er allerede på vej.", "A letter of the same kind is on its way already."),
+  LETTER_NOT_FAILED(409, "Sagen har intet brev med det id, som ikke kunne sendes.",
+      "The case has no letter with that id that could not be sent."),
   PRACTICE_UNKNOWN(422, "Der er ingen lægepraksis med det ydernummer.", "There is no practice with that number."),
   DOCUMENT_UNREADABLE(422, "Filen er ikke en PDF, der kan læses uden adgangskode.", "The file is not a PDF that opens without a password."),
   MEETING_NEEDS_A_CITIZEN(422, "Mødet handler om en borger: angiv CPR-nummer og navn.", "The meeting is about a citizen: give number and name."),

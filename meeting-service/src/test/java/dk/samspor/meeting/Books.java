@@ -51,6 +51,12 @@ public class Books {
         .longValue();
   }
 
+  /** What the world outside does to the tables. */
+  @Transactional
+  public void change(String sql, Object value) {
+    everything().createNativeQuery(sql).setParameter(1, value).executeUpdate();
+  }
+
   @SuppressWarnings("unchecked") // the JPA signature is untyped
   private List<String> rows(String sql, UUID caseId) {
     return everything().createNativeQuery(sql).setParameter(1, caseId).getResultList();

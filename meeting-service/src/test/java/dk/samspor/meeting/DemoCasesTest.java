@@ -2,6 +2,7 @@ package dk.samspor.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class DemoCasesTest {
   private static final String FOLDER = "/demo/teamcases/";
   private static final List<String> IN_ORDER = List.of("preparation", "certificate", "submission", "screening", "postponement",
-      "reopening", "resubmission", "rescreening", "schedule", "meeting",
+      "clinicalFunction", "reopening", "resubmission", "rescreening", "schedule", "meeting",
       "statement", "recommendation", "decision", "conclusion", "gpInformed", "followUp", "close");
 
   @Inject
@@ -48,7 +49,9 @@ class DemoCasesTest {
     assertThat(days.values().stream().flatMap(day -> books.told(UUID.fromString(day)).stream())
         .filter(fact -> fact.startsWith("MeetingDayHeld")).map(fact -> fact.replaceAll(".*\"cases\":(\\d+).*", "$1")))
         .containsExactlyInAnyOrder("3", "1", "2", "2", "1");
-    walks.forEach(walk -> assertThat(walk.seen().extract().<List<String>>path("documents.type")).containsExactly("LAE_265"));
+    walks.forEach(walk -> assertThat(walk.seen().extract().<List<String>>path("documents.type")).startsWith("LAE_265"));
+    assertThat(walks.getLast().seen().extract().<List<String>>path("documents.type")).containsExactly("LAE_265", "LAE_275");
+    walks.getLast().seen().body("clinicalExamination.state", is("DELIVERED"), "earlierRounds[0].endedAs", is("POSTPONED"));
   }
 
   private static String planned(JsonNode day) {
@@ -72,10 +75,10 @@ class DemoCasesTest {
 
   private void play(String name, JsonNode story, Walk walk, Map<String, String> days) {
     var step = story.get(name);
-    walk.on(LocalDate.parse(step.get(name.equals("certificate") ? "deliveredOn" : "on").asText()));
+    walk.on(LocalDate.parse(step.get(step.has("deliveredOn") ? "deliveredOn" : "on").asText()));
     var body = map(step.path("body"));
     switch (name) {
-      case "certificate" -> delivered(story, walk);
+      case "certificate", "clinicalFunction" -> delivered(name.equals("certificate") ? "LAE_265" : "LAE_275", step, story, walk);
       case "submission", "resubmission" -> walk.did("submit", Map.of("meetingDay", days.get(step.get("meetingDay").asText())));
       case "screening", "rescreening" -> walk.asCoordinator("screen", body).statusCode(200);
       case "meeting" -> walk.asTeam("hold", body).statusCode(200);
@@ -90,11 +93,11 @@ class DemoCasesTest {
     }
   }
 
-  private void delivered(JsonNode story, Walk walk) {
+  private void delivered(String form, JsonNode step, JsonNode story, Walk walk) {
     var letter = new LetterFrom(UUID.randomUUID(), UUID.randomUUID(), 1, books.citizenOf(walk.id()), story.get("municipality").asText());
-    var delivery = story.at("/certificate/delivery");
-    post.post(letter, "CertificateDelivered", "{\"form\":\"LAE_265\",\"teamCase\":\"%s\",\"deliveredDate\":\"%s\",\"document\":\"%s\",\"pages\":%d}"
-        .formatted(walk.id(), delivery.get("deliveredDate").asText(), delivery.at("/document/id").asText(), delivery.at("/document/pages").asInt()));
+    var delivery = step.get("delivery");
+    post.post(letter, "CertificateDelivered", "{\"form\":\"%s\",\"teamCase\":\"%s\",\"deliveredDate\":\"%s\",\"document\":\"%s\",\"pages\":%d}"
+        .formatted(form, walk.id(), delivery.get("deliveredDate").asText(), delivery.at("/document/id").asText(), delivery.at("/document/pages").asInt()));
     await().untilAsserted(() -> assertThat(books.count("inbox where seq >= " + letter.caseSeq() + " and case_id = ?1", letter.certificate())).isOne());
     walk.seen();
   }

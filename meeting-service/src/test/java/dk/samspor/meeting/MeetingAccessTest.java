@@ -28,8 +28,7 @@ class MeetingAccessTest extends AccessTest {
     String inNord = Street.aCoordinator("1081", "Nordahl Testesen", AALBORG);
     String inSjaelland = Street.aCoordinator("1085", "Sjællandine Testesen", ROSKILDE);
     return List.of(
-        CaseRow.of(OTHERS, otherMeeting(AALBORG), Map.of("municipality:" + AALBORG, "RECEIVER")),
-        CaseRow.of(OTHERS, otherMeeting(ROSKILDE), Map.of("municipality:" + ROSKILDE, "RECEIVER")),
+        row(OTHERS, otherMeeting(AALBORG), AALBORG, "region:1081"), row(OTHERS, otherMeeting(ROSKILDE), ROSKILDE, "region:1085"),
         row(TIME, time(AALBORG, "1081", inNord), AALBORG, "region:1081"), row(TIME, time(ROSKILDE, "1085", inSjaelland), ROSKILDE, "region:1085"),
         CaseRow.of(FEEDS, feed(AALBORG), Map.of("municipality:" + AALBORG, "RECEIVER")),
         CaseRow.of(FEEDS, feed(ROSKILDE), Map.of("municipality:" + ROSKILDE, "RECEIVER")),
@@ -57,6 +56,7 @@ class MeetingAccessTest extends AccessTest {
   @Override
   public Map<String, String> aboutNoCase() {
     return Map.of("GET /api/v1/consultations/rhythm", "dates on which a municipality is offered consultations",
+        "GET /api/v1/other-meetings/rhythm", "dates on which team and region meet",
         "GET /api/v1/billing-bases", "asked by desk; BillingTest tries own and foreign ones",
         "GET /api/v1/today", "asked by desk; WorklistTest tries own and foreign ones",
         "GET /api/v1/standings", "figures of the own desk");
@@ -64,7 +64,7 @@ class MeetingAccessTest extends AccessTest {
 
   private static String otherMeeting(String municipality) {
     return Street.caseWorker(municipality, Street.IN_TIME).body(Map.of("type", "ROUND_TABLE", "cpr", Street.someCpr(), "name", "Rund Testesen",
-        "date", "2015-03-12", "startsAt", "10:00:00", "minutes", 60)).post(OTHERS).then().statusCode(201).extract().path("id");
+        "date", "2015-03-12", "startsAt", "10:00:00", "minutes", 60, "withCoordinator", true)).post(OTHERS).then().statusCode(201).extract().path("id");
   }
 
   private static String time(String municipality, String region, String coordinator) {

@@ -48,6 +48,12 @@ class TheMunicipalitysOwnAgreementTest {
         .seen().body("submission.longBecause", is("Two trials that contradict each other"));
   }
 
+  @Test void where_screening_is_abolished_the_day_is_confirmed_without_waiting_for_an_answer() {
+    var day = Street.aDay("0450", Street.TUESDAY_IN_MARCH, 1);
+    Walk.opened("0450", "1083", Street.IN_TIME, Street.open(Street.someCpr(), "FLEX_JOB")).prepared().submittedTo(day).did("schedule")
+        .seen().body("status", is("SCHEDULED"));
+  }
+
   private static ValidatableResponse planned(String municipality) {
     return Street.teamMember(municipality, Street.IN_TIME).body(Map.of("date", "2015-06-05", "capacity", 4)).post(Street.DAYS).then();
   }
@@ -64,6 +70,11 @@ class TheMunicipalitysOwnAgreementTest {
                 closed-days: {value: ["06-05"], source: test}
                 page-limit-hard: {value: 50, source: test}
                 conclusion-deadline-in-force: {value: false, source: test}
+          "0450":
+            - from: 2013-01-01
+              to: 2026-06-30
+              values:
+                screening-required: {value: false, source: "D 5.1: the evaluation's advice"}
         """;
 
     @Override public Map<String, String> getConfigOverrides() {

@@ -35,6 +35,8 @@ class ReferralAccessTest extends AccessTest {
   private static final String STAYS = "/api/v1/hospital-stays";
   private static final String PHYSIOTHERAPY = "/api/v1/physiotherapy-referrals";
   private static final String ADVICE = "/api/v1/clinical-advice";
+  private static final String CONVERSATIONS = "/api/v1/conversations";
+  private static final String EVENTS = "/api/v1/adverse-events";
   private static final String PROVIDER = "roskilde-fys";
   private static final Neighbours AALBORG = new Neighbours("0851", "1081", "hospital:8001010", "081094", "Ålborgine");
   private static final Neighbours ROSKILDE = new Neighbours("0265", "1085", "hospital:3800010", "031054", "Roskildine");
@@ -54,12 +56,24 @@ class ReferralAccessTest extends AccessTest {
   @Override
   public List<CaseRow> freshRows() {
     List<CaseRow> rows = new ArrayList<>(List.of(received(AALBORG), allocated(ROSKILDE, PROVIDER)));
+    rows.addAll(List.of(about(AALBORG, CONVERSATIONS), about(ROSKILDE, CONVERSATIONS), about(AALBORG, EVENTS), about(ROSKILDE, EVENTS)));
     for (Neighbours at : List.of(AALBORG, ROSKILDE)) {
       CaseRow certificate = certificate(at);
       rows.addAll(List.of(certificate, document(at, certificate), advice(at), clinicalCertificate(at), physiotherapy(at), stay(at),
-          sent(at, PROGRAMMES, programme(at)), sent(at, NEEDS, needs(at)), sent(at, PALLIATION, palliation(at))));
+          sent(at, PROGRAMMES, programme(at)), sent(at, NEEDS, needs(at)), sent(at, PALLIATION, palliation(at)), unitReferral(at)));
     }
+    rows.addAll(rows.stream().filter(row -> !row.collection().endsWith("/documents")).map(ReferralAccessTest::asAnyCase).toList());
     return rows;
+  }
+
+  @Override
+  public Map<String, String> openTables() {
+    return Map.of("unit_capacity", "figures of departments");
+  }
+
+  /** What every kind of case has is asked for in one place. */
+  private static CaseRow asAnyCase(CaseRow row) {
+    return new CaseRow("/api/v1/cases", row.id(), row.parts(), row.marks());
   }
 
   @Override
@@ -77,7 +91,11 @@ class ReferralAccessTest extends AccessTest {
   public Map<String, String> aboutNoCase() {
     return Map.of("GET /api/v1/worklist/counts", "numbers of the caller's own desks",
         "GET /api/v1/today", "of the caller's own desks what asks something of the caller: WorklistTest",
+        "GET /api/v1/worklist/of/{person}", "a part of the caller's own worklist: HolidayCoverTest",
+        "GET /api/v1/covers", "names of colleagues: HolidayCoverTest",
+        "POST /api/v1/covers/{id}/end", "about colleagues: HolidayCoverTest",
         "GET /api/v1/service-items", "the region's price list",
+        "GET /api/v1/receiving-units", "figures of departments, the same for everybody",
         "POST /api/v1/certificate-hints/request", "texts about nobody in particular, looked at and forgotten",
         "POST /api/v1/certificate-hints/certificate", "texts about nobody in particular, looked at and forgotten");
   }
@@ -89,14 +107,17 @@ class ReferralAccessTest extends AccessTest {
       case "POST " + PLANS + "/{id}/allocate" -> allocationTo(PROVIDER);
       case "POST " + PLANS + "/{id}/resubmit" -> resubmission();
       case "POST " + CERTIFICATES -> certificateAbout("{\"citizenId\": \"" + citizenOfAalborg + "\"}", AALBORG.practice());
-      case "POST /api/v1/messages/g-gop" -> ggop(asker);
-      case "POST " + CERTIFICATES + "/{id}/documents" -> pdf();
+      case "POST /api/v1/messages/g-gop", "POST /api/v1/messages/g-gop/validate" -> ggop(asker);
+      case "POST /api/v1/messages/g-gop/status" -> "{\"letterId\": \"never sent\"}";
+      case "POST /api/v1/citizens/search" -> "{\"name\": \"Prøve\"}"; // everybody's
+      case "POST " + CERTIFICATES + "/{id}/documents", "POST /api/v1/cases/{id}/documents" -> pdf();
       case "POST " + PLANS + "/{id}/forward" -> "{\"municipality\": \"0000\", \"reason\": \"MOVED\"}"; // else it would leave its row
       case "POST " + PLANS + "/{id}/redact" -> "{\"reason\": \"NOT_NECESSARY\", \"fields\": [\""
           + (String.valueOf(asker.authority()).startsWith("hospital:") ? "NEED" : "RETURN_TEXT") + "\"]}"; // each its own words
       case "POST " + PROGRAMMES -> programme(AALBORG).replace("NAME", "Somebody").replace("CPR", "040160-9ZX7");
       case "POST " + NEEDS -> needs(AALBORG).replace("NAME", "Somebody").replace("CPR", "040160-9ZX6");
       case "POST " + PALLIATION -> palliation(AALBORG).replace("NAME", "Somebody").replace("CPR", "040160-9ZX5");
+      case "POST /api/v1/unit-referrals/{id}/refer-on" -> "{\"unit\": \"NOWHERE\", \"citizenAgrees\": true}"; // else it would leave its row
       case "POST " + STAYS -> admission("0851", "Somebody", "040160-9ZX8", "024015");
       case "POST " + PHYSIOTHERAPY -> physiotherapyOf("0851", "Somebody", "040160-9ZX9");
       case "POST " + PHYSIOTHERAPY + "/{id}/status-report" -> "{\"text\": \"Går bedre.\", \"withPatient\": true}";
@@ -120,6 +141,18 @@ class ReferralAccessTest extends AccessTest {
     act(at, row.id(), "allocate", allocationTo(provider));
     return CaseRow.of(PLANS, row.id(), Map.of("municipality:" + at.municipality(), "RECEIVER", at.ward(), "SENDER",
         "practice:" + at.practice(), "COPY", "provider:" + provider, "PROVIDER"), row.marks().toArray(String[]::new));
+  }
+
+  /** By the ward, about a plan of its own; the practice has a copy of the plan and no part in this. */
+  private CaseRow about(Neighbours at, String collection) {
+    CaseRow plan = received(at);
+    String body = collection.equals(EVENTS) ? """
+        {"caseId": "%s", "category": "LATE", "consequence": "MILD", "happenedOn": "2015-03-09", "text": "%s", "learning": "Send før."}"""
+        : "{\"caseId\": \"%s\", \"subject\": \"Hjælpemidler\", \"text\": \"%s\"}";
+    String said = name(at);
+    String id = At.on(At.TODAY, Tokens.person("ward", at.ward(), "HOSPITAL")).body(body.formatted(plan.id(), said)).post(collection)
+        .then().statusCode(201).extract().path("id");
+    return CaseRow.of(collection, id, Map.of("municipality:" + at.municipality(), "RECEIVER", at.ward(), "SENDER"), said);
   }
 
   private CaseRow certificate(Neighbours at) {
@@ -158,7 +191,7 @@ class ReferralAccessTest extends AccessTest {
         {"question": "Er behandlingen udtømt?", "caseWorkerView": "Mødestabil.", "citizenView": "Jeg kan strikke."}""")
         .post(ADVICE + "/" + advice + "/request").then().statusCode(200).extract().path("id");
     return CaseRow.of(CERTIFICATES, id, Map.of("municipality:" + at.municipality(), "SENDER", "region:" + at.region(),
-        "CLINICAL_FUNCTION"), name, citizen);
+        "CLINICAL_FUNCTION")); // the citizen herself is known to her doctor too
   }
 
   /** Disclosed to the citizen's municipality, with a provider of its own. */
@@ -201,6 +234,16 @@ class ReferralAccessTest extends AccessTest {
         .post(collection).then().statusCode(201).extract().response();
     return CaseRow.of(collection, sent.path("id"), Map.of("municipality:" + at.municipality(), "RECEIVER", at.ward(), "SENDER",
         "practice:" + at.practice(), collection.equals(PROGRAMMES) ? "GP" : "COPY"), name, sent.path("citizen.id"));
+  }
+
+  /** On a day on which there is one entrance. */
+  private CaseRow unitReferral(Neighbours at) {
+    String name = name(at);
+    Response sent = At.on("2015-09-01", Tokens.person("doctor", "practice:" + at.practice(), "GP")).body("""
+        {"citizen": {"cpr": "%s", "name": "%s"}, "homeMunicipality": "%s", "subject": "UNEXPLAINED_SYMPTOMS", "reason": "Svimmelhed."}"""
+        .formatted(someCpr(), name, at.municipality())).post("/api/v1/unit-referrals").then().statusCode(201).extract().response();
+    return CaseRow.of("/api/v1/unit-referrals", sent.path("id"), Map.of("practice:" + at.practice(), "SENDER", "hospital:" + sent.path("unit"),
+        "RECEIVER"), name, sent.path("citizen.id"));
   }
 
   private static String programme(Neighbours at) {

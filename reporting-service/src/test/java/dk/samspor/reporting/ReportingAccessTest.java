@@ -50,6 +50,7 @@ class ReportingAccessTest extends AccessTest {
       case "POST " + REPORTS -> "{\"place\": \"" + asker.authority() + "\", \"at\": \"1949-02-01\"}";
       case "PUT /api/v1/economy/expected-cases" -> "{\"municipality\": \"" + municipalityOf(asker)
           + "\", \"year\": 2014, \"cases\": 3}";
+      case "PUT /api/v1/populations" -> "{\"populations\": [{\"place\": \"0851\", \"year\": 1949, \"inhabitants\": 3, \"source\": \"a book\"}]}";
       case "POST /api/v1/series", "POST /api/v1/series/preview" -> "{\"authority\": \"" + asker.authority()
           + "\", \"code\": \"TRIED\", \"name\": \"a name\", \"published\": false, \"csv\": \"place,period,value\\nMoon,2015,1\"}";
       case "POST /api/v1/targets" -> "{\"indicator\": \"EPIKRISE_WITHIN_3\", \"place\": \"" + asker.authority()
@@ -75,7 +76,7 @@ class ReportingAccessTest extends AccessTest {
       case FIGURES -> List.of("?indicator=LAE265_LEAD_TIME&" + window, "?indicator=LAE265_LEAD_TIME&by=municipality&" + window,
           "?indicator=LAE265_LEAD_TIME&municipality=0851&" + window);
       case "GET /api/v1/figures/cases" -> List.of("?indicator=LAE265_LEAD_TIME&municipality=0851&" + window);
-      case DASHBOARD -> List.of("?at=" + year + "-02-01", "?place=municipality:0851&at=" + year + "-02-01");
+      case DASHBOARD, "GET /api/v1/board" -> List.of("?at=" + year + "-02-01", "?place=municipality:0851&at=" + year + "-02-01");
       default -> List.of("");
     };
   }
@@ -103,8 +104,11 @@ class ReportingAccessTest extends AccessTest {
         Map.entry("GET /api/v1/statements/lines/{line}", "own ones only: StatementApiTest asks as a stranger"),
         Map.entry("GET /api/v1/economy/{region}", "a region's own year: StatementApiTest asks as a stranger"),
         Map.entry("GET /api/v1/prices", "prices are public"),
+        Map.entry("GET /api/v1/populations", "how many live where is public"),
         Map.entry("GET /api/v1/series", "own and published ones: SeriesApiTest asks as a stranger"),
         Map.entry("GET /api/v1/series/{id}", "own and published ones: SeriesApiTest asks as a stranger"),
+        Map.entry("GET /api/v1/series/around", "own and published ones: SeriesApiTest asks as a stranger"),
+        Map.entry("GET /api/v1/board", "figures as published, own ones in detail: BoardApiTest"),
         Map.entry("GET /api/v1/changes", "reporting has no cases: always empty"),
         Map.entry("GET /api/v1/citizens/{citizenId}/lookups", "reporting knows no citizen: to everybody there is none"),
         Map.entry("GET /api/v1/redactions/{caseId}", "reporting has no cases: to everybody there is none"),
@@ -121,7 +125,8 @@ class ReportingAccessTest extends AccessTest {
         Map.entry("known_place", "where anything is known"), Map.entry("current_generation", "one number"),
         Map.entry("rebuild", "how far a rebuild is"), Map.entry("target", "ambitions are public"),
         Map.entry("expected_cases", "what a year was expected to bring: no case"),
-        Map.entry("coordinator_salary", "an average: no person"));
+        Map.entry("coordinator_salary", "an average: no person"), Map.entry("coordinator_cost", "a region's cost: no person"),
+        Map.entry("population", "how many live where is public"));
   }
 
   private static void rebuilt() {

@@ -22,8 +22,8 @@ class StratificationArchitectureTest extends ArchitectureTest {
   }
 
   @Test
-  void one_class_knows_the_rules_engine_and_its_validator_runs_in_the_trial_only() {
-    noClasses().that().haveNameNotMatching(".*\\.(DmnEngine|TrialRun)(\\$.*)?").should().dependOnClassesThat().resideInAPackage("org.kie..").check(classes());
+  void two_classes_know_the_rules_engine_and_its_validator_runs_in_the_trial_only() {
+    noClasses().that().haveNameNotMatching(".*\\.(DmnEngine|TableFunctions|TrialRun)(\\$.*)?").should().dependOnClassesThat().resideInAPackage("org.kie..").check(classes());
     noClasses().that().haveNameNotMatching(".*\\.TrialRun").should().dependOnClassesThat().resideInAPackage("org.kie.dmn.validation..").check(classes());
     noClasses().that().haveNameNotMatching(".*\\.Trial").should().dependOnClassesThat().haveSimpleName("TrialRun").check(classes());
   }

@@ -1,7 +1,9 @@
 package dk.samspor.local;
 
 import dk.samspor.local.bench.AssessmentSpeed;
+import dk.samspor.local.bench.FirstView;
 import dk.samspor.local.bench.MeetingFigures;
+import dk.samspor.local.bench.ReferralFigures;
 import dk.samspor.local.bench.ReportingFigures;
 import dk.samspor.local.bench.Smoke;
 import dk.samspor.local.bench.Subject;
@@ -16,7 +18,7 @@ import java.util.List;
 record Bench(LocalSettings settings, List<String> switches) {
 
   private static final int NOT_MET = 4;
-  private static final List<String> NAMES = List.of("smoke", "stratification", "meeting", "reporting");
+  private static final List<String> NAMES = List.of("smoke", "referral", "stratification", "meeting", "reporting", "page");
 
   int run() {
     var name = switches.stream().filter(word -> !word.startsWith("-")).findFirst().orElse("smoke");
@@ -29,7 +31,7 @@ record Bench(LocalSettings settings, List<String> switches) {
     }
     var apart = settings.in(settings.home().resolve("bench"));
     try {
-      new Reset(apart).delete();
+      if (!again()) new Reset(apart).delete();
       LauncherLog.keepIn(apart.logs());
       var stack = Stack.start(apart, Console::say, Runtime.getRuntime());
       // from the JVM's own start: that is when the person typed the command
@@ -44,8 +46,10 @@ record Bench(LocalSettings settings, List<String> switches) {
 
   private boolean measured(String name, Subject subject, LocalSettings apart) throws InterruptedException {
     return switch (name) {
+      case "referral" -> new ReferralFigures(subject, Secrets.keptIn(apart.home()).database(Service.REFERRAL)).run();
       case "meeting" -> new MeetingFigures(subject).run();
       case "reporting" -> reporting(subject, apart);
+      case "page" -> page(subject, apart);
       case "stratification" -> new AssessmentSpeed(subject, evaluations(apart)).run();
       default -> new Smoke(subject).run(seconds());
     };
@@ -60,7 +64,22 @@ record Bench(LocalSettings settings, List<String> switches) {
   private boolean reporting(Subject subject, LocalSettings apart) throws InterruptedException {
     var worker = Secrets.keptIn(apart.home()).database(Service.REPORTING).worker();
     try (var store = DriverManager.getConnection(apart.addresses().jdbcUrl(Service.REPORTING), worker.name(), worker.password())) {
-      return new ReportingFigures(subject, store).run(switches.contains("--scale=demo") ? Scale.DEMO : Scale.NATIONAL, years());
+      var figures = new ReportingFigures(subject, store);
+      return again() ? figures.again() : figures.run(switches.contains("--scale=demo") ? Scale.DEMO : Scale.NATIONAL, years());
+    } catch (SQLException trouble) {
+      throw new LocalStackException("Reporting's database cannot be reached: " + trouble.getMessage(), trouble);
+    }
+  }
+
+  /** On what the last run left: ten national years take a quarter of an hour to load. */
+  private boolean again() {
+    return switches.contains("--again");
+  }
+
+  private boolean page(Subject subject, LocalSettings apart) throws InterruptedException {
+    var worker = Secrets.keptIn(apart.home()).database(Service.REPORTING).worker();
+    try (var store = DriverManager.getConnection(apart.addresses().jdbcUrl(Service.REPORTING), worker.name(), worker.password())) {
+      return new FirstView(subject, store).run();
     } catch (SQLException trouble) {
       throw new LocalStackException("Reporting's database cannot be reached: " + trouble.getMessage(), trouble);
     }

@@ -52,7 +52,9 @@ record Campaign(LocalSettings settings, List<String> switches) {
     try (var stack = Stack.start(apart, Logger.getLogger("stack")::info, Runtime.getRuntime(),
         Manner.crashing(service -> List.of("-javaagent:" + agent + "=" + orders.file(service))))) {
       var mint = new TokenMint(apart.addresses().issuer().toString(), SigningKey.keptIn(apart.home().resolve("issuer")));
-      new CrashCampaign(new RunningTown(stack, apart, orders, new Health()), mint, ledger).run(seed, brief());
+      var campaign = new CrashCampaign(new RunningTown(stack, apart, orders, new Health()), mint, ledger);
+      if (!switches.contains("--duels")) campaign.run(seed, brief());
+      if (brief() || switches.contains("--duels")) campaign.duel();
     }
     if (ledger.seedWasClean()) forget(apart);
     else Console.say("     data and logs: " + apart.home());
@@ -67,7 +69,7 @@ record Campaign(LocalSettings settings, List<String> switches) {
   private List<Long> seeds() {
     var seed = number("seed");
     var first = seed.orElse(1);
-    return LongStream.range(first, first + number("seeds").orElse(seed.isPresent() || brief() ? 1 : SEEDS)).boxed().toList();
+    return LongStream.range(first, first + number("seeds").orElse(seed.isPresent() || brief() || switches.contains("--duels") ? 1 : SEEDS)).boxed().toList();
   }
 
   private boolean brief() {

@@ -28,7 +28,7 @@ record Simulate(LocalSettings settings, List<String> switches) {
     try (var store = DriverManager.getConnection(addresses.jdbcUrl(Service.REPORTING), worker.name(), worker.password())) {
       var events = new Years(settings.root(), scale(), number("last", 2015), number("years", 1), number("seed", 1)).into(store, Console::say);
       Console.say("%,d events written. The figures are rebuilt from them; the page stays readable.".formatted(events));
-      Console.say("Rebuilt in %.1f s.".formatted(new Rebuilding(addresses).run(Console::say)));
+      Console.say("Rebuilt in %.1f s.".formatted(new Rebuilding(addresses, Console::say).run()));
       return 0;
     } catch (SQLException trouble) {
       throw new LocalStackException("Reporting's database cannot be reached: " + trouble.getMessage(), trouble);

@@ -25,7 +25,7 @@ class AwaitRequestedCertificate implements LetterHandler {
   @Override public void handle(Letter letter) {
     var certificate = letter.data(Requested.class);
     if (certificate.teamCase() != null) {
-      file.await(certificate.teamCase(), letter, new AwaitedCertificate(letter.caseId(), certificate.expected(), certificate.due()));
+      file.await(certificate.teamCase(), letter, AwaitedCertificate.asked(letter.caseId(), certificate.expected(), certificate.due()));
     }
   }
 

@@ -1,7 +1,7 @@
 package dk.samspor.meeting.coordinator;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dk.samspor.meeting.StoredJson;
+import dk.samspor.platform.database.StoredJson;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;

@@ -69,7 +69,7 @@ public class MeetingDay extends MeetingDaySheet {
     if (places.waiting() > 0) {
       throw MeetingCode.MEETING_DAY_HAS_CASES.refuse(places.waiting());
     }
-    if (places.held() + places.heard() == 0) {
+    if (places.held() + places.heard() + places.other() == 0) {
       throw MeetingCode.MEETING_DAY_WITHOUT_MEETINGS.refuse();
     }
     act(HOLD, HELD);

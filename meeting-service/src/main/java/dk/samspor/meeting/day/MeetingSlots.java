@@ -62,10 +62,10 @@ class MeetingSlots {
     @SuppressWarnings("unchecked") // the JPA signature is untyped
     List<Object[]> rows = entities.createNativeQuery("""
         select day_id, count(*) filter (where outcome = 'WAITING'), count(*) filter (where outcome = 'HELD'),
-               count(*) filter (where outcome = 'HEARD')
+               count(*) filter (where outcome = 'HEARD'), count(*) filter (where outcome = 'OTHER_MEETING')
         from meeting_slot where day_id in (:days) group by day_id""", Object[].class).setParameter("days", days).getResultList();
     return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0],
-        row -> new Places(number(row[1]), number(row[2]), number(row[3]))));
+        row -> new Places(number(row[1]), number(row[2]), number(row[3]), number(row[4]))));
   }
 
   private static int number(Object count) {

@@ -6,11 +6,12 @@ package dk.samspor.meeting.day;
  * @param waiting taken by cases that have not had their meeting (or their hearing's statement) yet
  * @param held cases whose meeting took place
  * @param heard cases the coordinator has given a statement in, without a meeting
+ * @param other meetings that were no team meetings
  */
-public record Places(int waiting, int held, int heard) {
-  public static final Places NONE = new Places(0, 0, 0);
+public record Places(int waiting, int held, int heard, int other) {
+  public static final Places NONE = new Places(0, 0, 0, 0);
 
   public int taken() {
-    return waiting + held + heard;
+    return waiting + held + heard + other;
   }
 }

@@ -1,4 +1,4 @@
 package dk.samspor.meeting.day;
 
-/** What became of a case's place: its meeting was held, or the coordinator gave a statement instead. */
-public enum SlotOutcome { HELD, HEARD }
+/** What became of a place: the case's meeting was held, the coordinator gave a statement instead, or another meeting was held in it. */
+public enum SlotOutcome { HELD, HEARD, OTHER_MEETING }

@@ -31,8 +31,8 @@ class FeedReader {
         from consultation c, feed f where c.date between ? and ? and c.coordinator_id = f.coordinator_id),
       others as (
         select o.id, o.version, o.date, o.starts_at, o.minutes, o.room as place, o.status, o.home_municipality, -1::bigint as cases
-        from other_meeting o, feed f where o.date between ? and ? and f.coordinator_id is null
-          and f.owner = 'municipality:' || o.home_municipality)
+        from other_meeting o, feed f where o.date between ? and ? and case when f.coordinator_id is not null then o.coordinator_id = f.coordinator_id
+          else f.owner = 'municipality:' || o.home_municipality end)
       select * from days union all select * from talks union all select * from others order by date, starts_at""";
   private static final int DAYS_BACK = 31;
   private static final int DAYS_AHEAD = 400;

@@ -17,7 +17,11 @@ public record LetterView(UUID id, LetterKind kind, Status status, LocalDate queu
 
   /** Where it is. */
   @Schema(name = "OutgoingLetterStatus")
-  public enum Status { QUEUED, SENT, FAILED }
+  public enum Status {
+    QUEUED, SENT, FAILED,
+    /** Taken out of the tray before it was sent: the recommendation it told of has been corrected. */
+    RECALLED
+  }
 
   /** Says nothing of what went wrong. */
   @Override public String toString() {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class OutTray {
   private static final String SEALED_FOR = "outgoing_letter.pdf";
+  private static final String OUTGOING =
+      "select id, team_case, kind, practice, coordinating_case_worker, cast(follow_up_on as text), pdf, attempts from outgoing_letter ";
   private static final int MOST_ATTEMPTS = 10;
   private static final Duration BETWEEN_TRIES = Duration.ofMinutes(10);
 
@@ -52,6 +55,32 @@ public class OutTray {
     }
   }
 
+  /** What has not been sent tells of a recommendation that has just been corrected: it is not sent. */
+  public void callBack(UUID teamCase) {
+    entities.createNativeQuery("update outgoing_letter set status = 'RECALLED' where team_case = :case and status in ('QUEUED', 'FAILED')")
+        .setParameter("case", teamCase).executeUpdate();
+  }
+
+  /** The practice the last message to a doctor was for. */
+  public Optional<String> practiceToldOf(UUID teamCase) {
+    List<?> rows = entities.createNativeQuery("""
+        select practice from outgoing_letter where team_case = :case and kind = 'GP_MESSAGE' order by id desc limit 1""", String.class)
+        .setParameter("case", teamCase).getResultList();
+    return rows.stream().findFirst().map(String.class::cast);
+  }
+
+  /** A letter of a case that the mail did not take. */
+  public Optional<Outgoing> failed(UUID teamCase, UUID letter) {
+    return outgoing(entities.createNativeQuery(OUTGOING + "where id = :id and team_case = :case and status = 'FAILED' for update", Object[].class)
+        .setParameter("id", letter).setParameter("case", teamCase));
+  }
+
+  /** It is tried anew as if for the first time. */
+  public void again(UUID letter) {
+    entities.createNativeQuery("update outgoing_letter set status = 'QUEUED', attempts = 0, tried_at = null where id = :id")
+        .setParameter("id", letter).executeUpdate();
+  }
+
   /** The letters of a case, oldest first. */
   public List<LetterView> of(UUID teamCase) {
     @SuppressWarnings("unchecked") // the JPA signature is untyped
@@ -73,11 +102,14 @@ public class OutTray {
 
   /** The next letter to try, held until this transaction ends: two replicas never send the same one. */
   public Optional<Outgoing> next() {
-    @SuppressWarnings("unchecked") // the JPA signature is untyped
-    List<Object[]> rows = entities.createNativeQuery("""
-        select id, team_case, kind, practice, coordinating_case_worker, cast(follow_up_on as text), pdf, attempts from outgoing_letter
+    return outgoing(entities.createNativeQuery(OUTGOING + """
         where status = 'QUEUED' and (tried_at is null or tried_at < :patience) order by id limit 1 for update skip locked""", Object[].class)
-        .setParameter("patience", clock.now().minus(BETWEEN_TRIES)).getResultList();
+        .setParameter("patience", clock.now().minus(BETWEEN_TRIES)));
+  }
+
+  private Optional<Outgoing> outgoing(Query query) {
+    @SuppressWarnings("unchecked") // the JPA signature is untyped
+    List<Object[]> rows = query.getResultList();
     return rows.stream().findFirst().map(row -> new Outgoing((UUID) row[0], (UUID) row[1], LetterKind.valueOf((String) row[2]),
         (String) row[3], (String) row[4], date(row[5]), vault.openBytes((byte[]) row[6], SEALED_FOR), ((Number) row[7]).intValue()));
   }

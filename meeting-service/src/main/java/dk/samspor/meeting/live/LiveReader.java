@@ -1,7 +1,7 @@
 package dk.samspor.meeting.live;
 
 import dk.samspor.meeting.SecretToken;
-import dk.samspor.meeting.StoredJson;
+import dk.samspor.platform.database.StoredJson;
 import dk.samspor.meeting.recommendation.RecommendationDraft;
 import dk.samspor.platform.database.WorkerDatabase;
 import jakarta.annotation.PreDestroy;

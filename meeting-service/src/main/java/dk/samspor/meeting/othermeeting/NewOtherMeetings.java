@@ -2,12 +2,17 @@ package dk.samspor.meeting.othermeeting;
 
 import dk.samspor.meeting.CallersMunicipality;
 import dk.samspor.meeting.MeetingCode;
+import dk.samspor.meeting.coordinator.Rota;
+import dk.samspor.meeting.day.Reservations;
+import dk.samspor.meeting.day.SlotOutcome;
+import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.identity.Citizen;
 import dk.samspor.platform.identity.CitizenCards;
 import dk.samspor.platform.identity.CitizenId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Plans meetings: about a citizen where the type is, about nobody where it is not. */
@@ -16,24 +21,66 @@ class NewOtherMeetings {
   private final OtherMeetings meetings;
   private final CitizenCards cards;
   private final CallersMunicipality municipality;
+  private final Agreements agreements;
+  private final Rota rota;
+  private final Reservations places;
   private final BusinessClock clock;
 
-  NewOtherMeetings(OtherMeetings meetings, CitizenCards cards, CallersMunicipality municipality, BusinessClock clock) {
+  NewOtherMeetings(OtherMeetings meetings, CitizenCards cards, CallersMunicipality municipality, Agreements agreements, Rota rota,
+      Reservations places, BusinessClock clock) {
     this.meetings = meetings;
     this.cards = cards;
     this.municipality = municipality;
+    this.agreements = agreements;
+    this.rota = rota;
+    this.places = places;
     this.clock = clock;
   }
 
   OtherMeeting plan(PlanOtherMeeting command) {
     String home = municipality.orGiven(command.municipality());
     requirePossible(command.date());
-    return meetings.open(new OtherMeeting(citizen(command), home, command));
+    return meetings.open(new OtherMeeting(citizen(command), home, agreements.on(command.date(), home).region(), command));
   }
 
   OtherMeeting move(UUID id, MoveOtherMeeting command) {
     requirePossible(command.date());
-    return meetings.change(id, meeting -> meeting.move(command));
+    return meetings.change(id, meeting -> {
+      meeting.move(command);
+      places.release(id);
+      meeting.coordinator().ifPresent(coordinator -> rota.move(meeting.occupies()));
+    });
+  }
+
+  OtherMeeting agree(UUID id, AgreeOtherMeeting command) {
+    requirePossible(command.date());
+    return meetings.change(id, meeting -> meeting.agree(command));
+  }
+
+  OtherMeeting cancel(UUID id, String because) {
+    return meetings.change(id, meeting -> {
+      meeting.cancel(because);
+      places.release(id);
+      rota.free(id);
+    });
+  }
+
+  OtherMeeting hold(UUID id, Outcome command) {
+    return meetings.change(id, meeting -> {
+      meeting.hold(command, clock.today());
+      places.used(id, SlotOutcome.OTHER_MEETING);
+    });
+  }
+
+  CoordinationRhythm rhythm(String code) {
+    String home = municipality.orGiven(code);
+    var months = agreements.on(clock.today(), home).teamCoordinationMonths();
+    if (months.isEmpty()) {
+      return new CoordinationRhythm(home, null, List.of());
+    }
+    var from = MeetEveryPeriod.beginningOf(clock.today(), months.getAsInt()).atDay(1);
+    return new CoordinationRhythm(home, months.getAsInt(),
+        MeetEveryPeriod.from(clock.today(), months.getAsInt(), meetings.coordinationDates(home, from)));
   }
 
   private CitizenId citizen(PlanOtherMeeting command) {

@@ -4,113 +4,153 @@ import static dk.samspor.meeting.othermeeting.OtherMeeting.Act.*;
 import static dk.samspor.meeting.othermeeting.OtherMeeting.Status.*;
 
 import dk.samspor.meeting.MeetingCode;
-import dk.samspor.meeting.StoredJson;
+import dk.samspor.meeting.coordinator.Candidate;
+import dk.samspor.meeting.day.MeetingDay;
+import dk.samspor.meeting.othermeeting.OtherMeetingFact.OtherMeetingCalled;
 import dk.samspor.meeting.othermeeting.OtherMeetingFact.OtherMeetingCancelled;
 import dk.samspor.meeting.othermeeting.OtherMeetingFact.OtherMeetingHeld;
 import dk.samspor.meeting.othermeeting.OtherMeetingFact.OtherMeetingPlanned;
+import dk.samspor.meeting.submission.Reservation;
 import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.access.Part;
 import dk.samspor.platform.cases.Acts;
-import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
+import dk.samspor.platform.database.StoredJson;
 import dk.samspor.platform.identity.CitizenId;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.ColumnTransformer;
 
 /** A meeting that is no team meeting: the same calendar and minutes, own participants and outcome form. */
 @Entity
 @Table(name = "other_meeting")
-public class OtherMeeting extends Case<OtherMeeting.Status, OtherMeeting.Act> {
+public class OtherMeeting extends OtherMeetingSheet {
 
   /** Where a meeting is. */
   @Schema(name = "OtherMeetingStatus")
-  public enum Status { PLANNED, HELD, CANCELLED }
+  public enum Status {
+    /** A hospital has asked for it; nobody has agreed when. */
+    CALLED,
+    PLANNED, HELD, CANCELLED
+  }
 
   /** What can be done with it. */
   @Schema(name = "OtherMeetingAct")
-  public enum Act { MOVE, HOLD, CANCEL }
+  public enum Act { AGREE, MOVE, TAKE_PLACE, ASSIGN_COORDINATOR, RELEASE_COORDINATOR, HOLD, CANCEL }
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(PLANNED, MOVE, HOLD, CANCEL)
+      .in(CALLED, AGREE, CANCEL)
+      .in(PLANNED, MOVE, TAKE_PLACE, ASSIGN_COORDINATOR, RELEASE_COORDINATOR, HOLD, CANCEL)
       .in(HELD)
       .in(CANCELLED)
       .done();
 
-  /** For a meeting about no citizen: the nil UUID, which no keyed hash gives. */
-  static final CitizenId NOBODY = new CitizenId(new UUID(0, 0));
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "meeting_type")
-  private MeetingType type;
-
-  private LocalDate date;
-
-  @Column(name = "starts_at")
-  private LocalTime startsAt;
-
-  private int minutes;
-
-  private String room;
-
-  @ColumnTransformer(write = "cast(? as jsonb)")
-  private String outcome;
-
   protected OtherMeeting() {}
 
-  OtherMeeting(CitizenId citizen, String municipality, PlanOtherMeeting plan) {
-    super("OTHER_MEETING", citizen, municipality, PLANNED);
-    this.type = plan.type();
-    this.date = plan.date();
-    this.startsAt = plan.startsAt();
-    this.minutes = plan.minutes();
-    this.room = plan.room();
+  OtherMeeting(CitizenId citizen, String municipality, String region, PlanOtherMeeting plan) {
+    super(citizen, municipality, region, plan.type(), PLANNED);
+    takesPlace(plan.date(), plan.startsAt(), plan.minutes(), plan.room());
+    isAttendedByTheRegion(plan.wantsCoordinator());
     began("PLAN");
-    tell(new OtherMeetingPlanned(type, date));
+    tell(new OtherMeetingPlanned(type(), date(), null));
+  }
+
+  /** The hospital has called a discharge conference [R 3.3]; the stay it is about is the referral-service's. */
+  OtherMeeting(CitizenId citizen, String municipality, String region, UUID stay, LocalDate wishedOn) {
+    super(citizen, municipality, region, MeetingType.DISCHARGE_CONFERENCE, CALLED);
+    isAboutTheStay(stay, wishedOn);
+    began("CALL");
+    tell(new OtherMeetingCalled(type(), wishedOn));
   }
 
   @Override protected Acts<Status, Act> acts() {
     return ACTS;
   }
 
+  /** The region has a part only where its coordinator takes part, and waits for the day while nobody is assigned. */
   @Override protected Collection<DeskEntry> desk() {
-    return List.of(new DeskEntry(Authority.municipality(homeMunicipality()), Part.RECEIVER, status() == PLANNED ? date : null));
+    var desk = new ArrayList<DeskEntry>();
+    desk.add(new DeskEntry(Authority.municipality(homeMunicipality()), Part.RECEIVER, municipalityWaitsFor()));
+    if (wantsCoordinator()) {
+      desk.add(new DeskEntry(Authority.region(region()), Part.REGION, status() == PLANNED && coordinator().isEmpty() && meetingDay().isEmpty() ? date() : null));
+    }
+    return desk;
+  }
+
+  private LocalDate municipalityWaitsFor() {
+    return switch (status()) {
+      case CALLED -> wishedOn();
+      case PLANNED -> date();
+      case HELD, CANCELLED -> null;
+    };
+  }
+
+  /** Called again: the newest wish counts. */
+  void wishedFor(LocalDate on) {
+    isAboutTheStay(stay(), on);
+    noted("CALL", null);
+  }
+
+  /** Municipality and hospital have agreed when they meet. */
+  void agree(AgreeOtherMeeting when) {
+    act(AGREE, PLANNED);
+    takesPlace(when.date(), when.startsAt(), when.minutes(), when.room());
+    tell(new OtherMeetingPlanned(type(), date(), stay()));
   }
 
   void move(MoveOtherMeeting to) {
     act(MOVE, PLANNED, List.of(), to.because());
-    date = to.date();
-    startsAt = to.startsAt();
+    isOnTheDay(null, null);
+    takesPlace(to.date(), to.startsAt(), minutes(), room());
+  }
+
+  /** In one of the places of a meeting day of the team's own: where the day is, when the place is, and with the day's coordinator. */
+  void takePlace(Reservation place, MeetingDay day) {
+    act(TAKE_PLACE, PLANNED);
+    isOnTheDay(day.id(), place.slot());
+    isAttendedBy(null);
+    isWhereItsPlaceIs(day);
+  }
+
+  /** The day is somewhere else now, and the meeting with it. */
+  void follow(MeetingDay day, String because) {
+    act(MOVE, PLANNED, List.of(), because);
+    isWhereItsPlaceIs(day);
+  }
+
+  private void isWhereItsPlaceIs(MeetingDay day) {
+    takesPlace(day.date(), day.startOf(slot()), day.slotMinutes(), day.room());
+  }
+
+  void assign(Candidate chosen) {
+    act(ASSIGN_COORDINATOR, PLANNED);
+    isAttendedBy(chosen);
+  }
+
+  void releaseCoordinator(String because) {
+    act(RELEASE_COORDINATOR, PLANNED, List.of(), because);
+    isAttendedBy(null);
   }
 
   void hold(Outcome came, LocalDate today) {
     require(HOLD);
-    if (today.isBefore(date)) {
-      throw MeetingCode.MEETING_DAY_NOT_REACHED.refuse(date);
+    if (today.isBefore(date())) {
+      throw MeetingCode.MEETING_DAY_NOT_REACHED.refuse(date());
     }
-    came.requireComplete(type);
+    came.requireComplete(type());
     act(HOLD, HELD);
-    outcome = StoredJson.write(came);
-    tell(new OtherMeetingHeld(type, date, came.attendees().stream().map(Attendee::side).distinct().sorted().toList(),
-        came.actions().size(), came.dischargeOn()));
+    endedWith(came);
+    tell(new OtherMeetingHeld(type(), date(), came.attendees().stream().map(Attendee::side).distinct().sorted().toList(),
+        came.actions().size(), came.dischargeOn(), stay()));
   }
 
   void cancel(String because) {
     act(CANCEL, CANCELLED, List.of(), because);
-    tell(new OtherMeetingCancelled(type));
-  }
-
-  OtherMeetingView view() {
-    return new OtherMeetingView(id(), status(), type, citizen().equals(NOBODY) ? null : citizen().value(), homeMunicipality(), date, startsAt,
-        minutes, room, StoredJson.read(outcome, Outcome.class), allowedActions());
+    tell(new OtherMeetingCancelled(type()));
   }
 }

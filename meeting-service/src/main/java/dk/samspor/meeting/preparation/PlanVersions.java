@@ -1,6 +1,6 @@
 package dk.samspor.meeting.preparation;
 
-import dk.samspor.meeting.StoredJson;
+import dk.samspor.platform.database.StoredJson;
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;

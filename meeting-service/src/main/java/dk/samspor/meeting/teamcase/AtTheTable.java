@@ -22,15 +22,17 @@ class AtTheTable {
   private final TeamCases cases;
   private final Reservations days;
   private final Drafts drafts;
+  private final Corrections corrections;
   private final Billing billing;
   private final Agreements agreements;
   private final BusinessClock clock;
 
-  AtTheTable(TeamCases cases, Reservations days, Drafts drafts, Billing billing, Agreements agreements,
+  AtTheTable(TeamCases cases, Reservations days, Drafts drafts, Corrections corrections, Billing billing, Agreements agreements,
       BusinessClock clock) {
     this.cases = cases;
     this.days = days;
     this.drafts = drafts;
+    this.corrections = corrections;
     this.billing = billing;
     this.agreements = agreements;
     this.clock = clock;
@@ -69,7 +71,10 @@ class AtTheTable {
   }
 
   TeamCase correct(UUID id, CorrectRecommendation command) {
-    return cases.change(id, it -> it.correct(command.recommendation(), command.whatChanged(), clock.today()));
+    return cases.change(id, it -> {
+      it.correct(command.recommendation(), command.whatChanged(), clock.today());
+      corrections.areToldOf(it);
+    });
   }
 
   private Composition composition(TeamCase it, List<Participant> participants) {

@@ -19,6 +19,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 
 /** What happens after the recommendation: the administration's decision, who is told, and what becomes of it [D 7]. */
 @MappedSuperclass
@@ -47,10 +48,23 @@ abstract class CaseAfterwards extends CaseAtTheTable {
 
   void sendConclusion(LocalDate sentOn, String coordinatingCaseWorker, LocalDate followUpOn) {
     act(SEND_CONCLUSION, CONCLUDED);
-    var conclusion = Conclusion.of(sentOn, coordinatingCaseWorker, chapters().weekCountsFrom(), conclusionDue().orElse(null));
+    var conclusion = Conclusion.of(sentOn, coordinatingCaseWorker, chapters().weekCountsFrom(), conclusionDue().orElse(null),
+        chapters().recommended.version());
     chapters().conclusion = conclusion;
     followUpIsDue(followUpOn);
     tell(new ConclusionSent(conclusion.days(), conclusion.withinDeadline(), sentOn, processKind()));
+  }
+
+  /** What was told of a recommendation that turned out to be wrong has been told right. */
+  void correctionSent(LocalDate today) {
+    act(SEND_CORRECTION, status());
+    tell(new CorrectionSent(today));
+  }
+
+  /** A letter the mail did not take is tried again, or went another way. */
+  void settleLetter(UUID letter, LetterSettlement how) {
+    act(SETTLE_LETTER, status(), List.of(how.name()), null);
+    about(letter);
   }
 
   void informGp(GpInformation information) {
@@ -104,6 +118,7 @@ abstract class CaseAfterwards extends CaseAtTheTable {
       throw MeetingCode.ADVICE_AWAITED.refuse();
     }
     act(ASK_ADVICE, status());
+    adviceIsAwaitedSince(question.askedOn());
     chapters().add(question);
   }
 
@@ -112,15 +127,17 @@ abstract class CaseAfterwards extends CaseAtTheTable {
     require(GIVE_ADVICE);
     var asked = chapters().awaitedAdvice().orElseThrow(() -> MeetingCode.NO_ADVICE_ASKED.refuse());
     act(GIVE_ADVICE, status(), List.of(category.name()), null);
+    adviceIsAwaitedSince(null);
     chapters().answer(asked, asked.given(today, category, statement));
     tell(new AdviceGiven(category));
     if (category == AdviceCategory.EXAMINE_IN_CLINICAL_FUNCTION) {
-      tell(new ClinicalExaminationAdvised(ClinicalExaminationAdvised.Occasion.RUNNING_CASE));
+      adviseExamination(today, ClinicalExaminationAdvised.Occasion.RUNNING_CASE);
     }
   }
 
   void close() {
     act(CLOSE, CLOSED);
+    adviceIsAwaitedSince(null);
     followUpIsDue(null);
     tell(new TeamCaseClosed());
   }

@@ -5,6 +5,7 @@ import dk.samspor.meeting.preparation.CaseDocument;
 import dk.samspor.platform.cases.CitizenMerging;
 import dk.samspor.platform.events.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -34,6 +35,16 @@ public class CaseFile {
   /** A requested certificate is shown as awaited. */
   public void await(UUID teamCase, Letter letter, AwaitedCertificate certificate) {
     change(teamCase, letter, it -> it.expect(file -> file.await(certificate)));
+  }
+
+  /** An awaited certificate is due on another day, or the day is known on which the citizen is seen; null where nothing is told of it. */
+  public void expect(UUID teamCase, Letter letter, LocalDate due, LocalDate appointment) {
+    change(teamCase, letter, it -> it.expect(file -> file.expect(letter.caseId(), due, appointment)));
+  }
+
+  /** The municipality does not follow the coordinator's advice on an examination. */
+  public void examinationDeclined(UUID teamCase, Letter letter, String reason) {
+    change(teamCase, letter, it -> it.expect(file -> file.examinationDeclined(letter.businessDate(), reason)));
   }
 
   /** A certificate that will not come is awaited no longer. */

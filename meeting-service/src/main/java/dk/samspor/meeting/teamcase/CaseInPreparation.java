@@ -8,9 +8,11 @@ import dk.samspor.meeting.preparation.CaseDocument;
 import dk.samspor.meeting.preparation.ChecklistLine;
 import dk.samspor.meeting.preparation.CitizenTalk;
 import dk.samspor.meeting.preparation.PreparatoryPlan;
+import dk.samspor.meeting.teamcase.TeamCaseFact.ClinicalExaminationAdvised;
 import dk.samspor.platform.agreements.ProcessKind;
 import dk.samspor.platform.identity.CitizenId;
 import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,12 +39,14 @@ abstract class CaseInPreparation extends TeamCaseSheet {
       throw MeetingCode.DOCUMENT_ALREADY_THERE.refuse(twin.document(), twin.dated());
     });
     act(ATTACH_DOCUMENT, status());
+    about(document.document());
     chapters().attach(document);
   }
 
   /** From a letter: nobody is there to be told of a duplicate, and the certificate is no longer awaited either way. */
   void attachByLetter(CaseDocument document) {
     act(ATTACH_DOCUMENT, status());
+    about(document.document());
     chapters().attach(document);
   }
 
@@ -53,6 +57,7 @@ abstract class CaseInPreparation extends TeamCaseSheet {
       throw MeetingCode.DOCUMENT_NOT_ON_CASE.refuse();
     }
     act(TAKE_OUT_DOCUMENT, status(), List.of(), because);
+    about(document);
   }
 
   /** Says why a line of the checklist is not needed in this case; without a reason it is needed again. */
@@ -75,6 +80,12 @@ abstract class CaseInPreparation extends TeamCaseSheet {
   void takeOver(Chapters other) {
     act(MERGE, IN_PREPARATION);
     chapters().takeOver(other);
+  }
+
+  /** Advice that is given anew takes the place of the one before: the history has that. */
+  void adviseExamination(LocalDate today, ClinicalExaminationAdvised.Occasion occasion) {
+    chapters().examination = ClinicalExamination.advised(today, occasion);
+    tell(new ClinicalExaminationAdvised(occasion));
   }
 
   /** Which certificates are awaited: no act of anybody's here, but only while papers are still taken in. */

@@ -1,6 +1,7 @@
 package dk.samspor.meeting.teamcase;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.samspor.platform.database.JsonColumn;
 import dk.samspor.meeting.decision.Conclusion;
 import dk.samspor.meeting.decision.Decision;
 import dk.samspor.meeting.decision.GpInformation;
@@ -49,6 +50,10 @@ final class ChapterColumns {
 
   @Converter @Immutable static class OfScreening extends JsonColumn<Screening> {
     OfScreening() { super(new TypeReference<>() {}); }
+  }
+
+  @Converter @Immutable static class OfExamination extends JsonColumn<ClinicalExamination> {
+    OfExamination() { super(new TypeReference<>() {}); }
   }
 
   @Converter @Immutable static class OfMeeting extends JsonColumn<MeetingHeld> {

@@ -55,6 +55,9 @@ public class Chapters {
   @Convert(converter = ChapterColumns.OfScreening.class) @ColumnTransformer(write = "cast(? as jsonb)")
   Screening screening;
 
+  @Column(name = "clinical_examination")
+  @Convert(converter = ChapterColumns.OfExamination.class) @ColumnTransformer(write = "cast(? as jsonb)")
+  ClinicalExamination examination;
   @Convert(converter = ChapterColumns.OfMeeting.class) @ColumnTransformer(write = "cast(? as jsonb)")
   MeetingHeld meeting;
 
@@ -144,6 +147,15 @@ public class Chapters {
     if (!answered && awaited.stream().noneMatch(one -> one.request().equals(certificate.request()))) {
       awaited = with(awaited, certificate);
     }
+  }
+
+  void expect(UUID request, LocalDate due, LocalDate appointment) {
+    awaited = awaited.stream().map(one -> one.request().equals(request) ? one.expected(due, appointment) : one).toList();
+  }
+
+  /** Advice this service does not know of was given in a round before there was a chapter for it. */
+  void examinationDeclined(LocalDate on, String reason) {
+    examination = examination == null ? null : examination.declined(on, reason);
   }
 
   void stopAwaiting(UUID request) {

@@ -1,12 +1,17 @@
 package dk.samspor.meeting.teamcase;
 
+import dk.samspor.meeting.composition.Area;
+import dk.samspor.meeting.composition.Participant;
+import dk.samspor.meeting.composition.Seat;
 import dk.samspor.meeting.preparation.DocumentType;
 import dk.samspor.meeting.preparation.PlanTheme;
 import dk.samspor.meeting.recommendation.LifeArea;
 import dk.samspor.meeting.recommendation.RecommendationType;
+import dk.samspor.meeting.submission.Screening;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The words of letters and lists, as a Danish reader says them. */
 final class Danish {
@@ -68,6 +73,62 @@ final class Danish {
       case DISABILITY_PENSION -> "Førtidspension";
       case JOB_CLARIFICATION -> "Jobafklaring";
       case SICKNESS_BENEFIT_CAT3 -> "Sygedagpenge";
+    };
+  }
+
+  static String pages(int count) {
+    return count + (count == 1 ? " side" : " sider");
+  }
+
+  static String elsewhere(long documents) {
+    return documents == 1 ? "Et af dokumenterne er ikke vedlagt. Det ligger hos den, der har skrevet eller modtaget det; indholdsfortegnelsen viser hvilket."
+        : documents + " af dokumenterne er ikke vedlagt. De ligger hos dem, der har skrevet eller modtaget dem; indholdsfortegnelsen viser hvilke.";
+  }
+
+  /** The coordinator's answer in a word, for a list. */
+  static String answer(Screening screening) {
+    if (screening == null) {
+      return "afventer svar";
+    }
+    return switch (screening.outcome()) {
+      case SUFFICIENT -> "tilstrækkelig";
+      case INSUFFICIENT -> "noget mangler";
+      case POSTPONE_ADVISED -> "udsættelse anbefales";
+      case NOT_SCREENED -> "ikke screenet";
+    };
+  }
+
+  /** Who is expected, in one line; null while nobody has said. */
+  static String team(PlannedTeam team) {
+    return team == null ? null : team.participants().stream().map(Danish::of).collect(Collectors.joining(", "));
+  }
+
+  private static String of(Participant person) {
+    String areas = person.areas().stream().sorted().map(Danish::of).collect(Collectors.joining(" og "));
+    String seat = areas.isEmpty() ? of(person.seat()) : of(person.seat()) + " (" + areas + ")";
+    return person.name() == null ? seat : person.name() + " – " + seat;
+  }
+
+  private static String of(Seat seat) {
+    return switch (seat) {
+      case HEALTH_COORDINATOR -> "sundhedskoordinator";
+      case MEETING_LEADER -> "mødeleder";
+      case MINUTE_TAKER -> "referent";
+      case TEAM_MEMBER -> "medlem af teamet";
+      case CASE_WORKER -> "sagsbehandler";
+      case CITIZEN -> "borgeren";
+      case COMPANION -> "bisidder";
+      case GP -> "egen læge";
+    };
+  }
+
+  private static String of(Area area) {
+    return switch (area) {
+      case EMPLOYMENT -> "beskæftigelse";
+      case SOCIAL -> "social";
+      case HEALTH -> "sundhed";
+      case EDUCATION -> "uddannelse";
+      case FAMILY -> "familie";
     };
   }
 }

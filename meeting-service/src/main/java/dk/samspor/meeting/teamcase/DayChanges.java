@@ -9,6 +9,7 @@ import dk.samspor.meeting.day.MoveMeetingDay;
 import dk.samspor.meeting.day.Reservations;
 import dk.samspor.meeting.deadline.Terms;
 import dk.samspor.meeting.submission.Reservation;
+import dk.samspor.meeting.othermeeting.PlacesOfOtherMeetings;
 import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.calendar.WorkingDays;
@@ -27,16 +28,18 @@ class DayChanges {
   private final TeamCases cases;
   private final Reservations places;
   private final CoordinatorOfTheDay coordinator;
+  private final PlacesOfOtherMeetings otherMeetings;
   private final Agreements agreements;
   private final WorkingDays calendar;
   private final BusinessClock clock;
 
-  DayChanges(MeetingDays days, TeamCases cases, Reservations places, CoordinatorOfTheDay coordinator, Agreements agreements,
-      WorkingDays calendar, BusinessClock clock) {
+  DayChanges(MeetingDays days, TeamCases cases, Reservations places, CoordinatorOfTheDay coordinator,
+      PlacesOfOtherMeetings otherMeetings, Agreements agreements,      WorkingDays calendar, BusinessClock clock) {
     this.days = days;
     this.cases = cases;
     this.places = places;
     this.coordinator = coordinator;
+    this.otherMeetings = otherMeetings;
     this.agreements = agreements;
     this.calendar = calendar;
     this.clock = clock;
@@ -48,6 +51,7 @@ class DayChanges {
       var waiting = waitingOn(dayId);
       day.move(command, waiting.size(), clock.today(), calendarOf(day));
       coordinator.follows(day);
+      otherMeetings.follow(day, command.because());
       waiting.forEach(it -> moved(it, day, command.urgentReason()));
     });
   }
@@ -57,6 +61,7 @@ class DayChanges {
       places.heldStillOn(dayId);
       if (command.postponeCases()) {
         waitingOn(dayId).forEach(it -> postponed(it, command));
+        otherMeetings.areCancelledWith(dayId, command.note());
       }
       day.cancel(command.reason(), command.note(), places.heldStillOn(dayId));
       coordinator.follows(day);

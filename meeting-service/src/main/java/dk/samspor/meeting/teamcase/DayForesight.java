@@ -3,6 +3,7 @@ package dk.samspor.meeting.teamcase;
 import dk.samspor.meeting.day.MeetingDay;
 import dk.samspor.meeting.day.MeetingDays;
 import dk.samspor.meeting.submission.Reservation;
+import dk.samspor.meeting.othermeeting.PlacesOfOtherMeetings;
 import dk.samspor.platform.identity.CitizenCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -14,12 +15,14 @@ class DayForesight {
   private final MeetingDays days;
   private final DayChanges changes;
   private final ProposedDays proposals;
+  private final PlacesOfOtherMeetings otherMeetings;
   private final TeamCaseViews views;
 
-  DayForesight(MeetingDays days, DayChanges changes, ProposedDays proposals, TeamCaseViews views) {
+  DayForesight(MeetingDays days, DayChanges changes, ProposedDays proposals, PlacesOfOtherMeetings otherMeetings, TeamCaseViews views) {
     this.days = days;
     this.changes = changes;
     this.proposals = proposals;
+    this.otherMeetings = otherMeetings;
     this.views = views;
   }
 
@@ -30,7 +33,7 @@ class DayForesight {
     var cases = waiting.stream().map(it -> to == null ? ofCancelling(it, cards.get(it.citizen()))
         : ofMoving(it, day, to, cards.get(it.citizen()))).toList();
     return new DayConsequences(day.date(), to, to == null ? null : changes.calendarOf(day).isWorkingDay(to),
-        to == null && day.coordinator().isPresent(), cases);
+        to == null && day.coordinator().isPresent(), otherMeetings.on(dayId), cases);
   }
 
   private Consequence ofMoving(TeamCase it, MeetingDay day, LocalDate to, CitizenCard card) {

@@ -1,7 +1,7 @@
 package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.MeetingCode;
-import dk.samspor.meeting.StoredJson;
+import dk.samspor.platform.database.StoredJson;
 import dk.samspor.meeting.recommendation.HintRules;
 import dk.samspor.meeting.recommendation.RecommendationDraft;
 import dk.samspor.platform.access.Caller;

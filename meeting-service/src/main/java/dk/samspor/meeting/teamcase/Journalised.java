@@ -42,12 +42,15 @@ class Journalised {
     if (of(id).stream().noneMatch(one -> one.item().equals(command.item()))) {
       throw MeetingCode.JOURNAL_ITEM_UNKNOWN.refuse();
     }
-    entities.createNativeQuery("""
+    int first = entities.createNativeQuery("""
         insert into journal_receipt (case_id, item, number, journalised_on) values (:case, :item, :number, :on)
         on conflict (case_id, item) do nothing""").setParameter("case", id).setParameter("item", command.item())
         .setParameter("number", command.number()).setParameter("on", clock.today()).executeUpdate();
     if (!receipts(id).get(command.item()).number().equals(command.number())) {
       throw MeetingCode.ALREADY_JOURNALISED.refuse();
+    }
+    if (first > 0) {
+      cases.get(id).journalised(command.item());
     }
     return of(id);
   }

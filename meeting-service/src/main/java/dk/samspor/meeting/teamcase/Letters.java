@@ -6,6 +6,7 @@ import dk.samspor.meeting.letter.LetterKind;
 import dk.samspor.meeting.letter.LetterView;
 import dk.samspor.meeting.letter.OutTray;
 import dk.samspor.meeting.letter.Outgoing;
+import dk.samspor.meeting.letter.Receipt;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.parties.Parties;
@@ -47,6 +48,22 @@ class Letters {
       } else {
         it.queueGpMessage();
         tray.queue(new Outgoing(Case.freshId(), id, LetterKind.GP_MESSAGE, practice(command), null, null, paper.gpMessage(it), 0));
+      }
+    });
+  }
+
+  /** By hand means today: on which day it lay in the citizen's hall nobody can know. */
+  TeamCase settle(UUID id, SettleLetter command) {
+    return cases.change(id, it -> {
+      it.readyTo(TeamCaseAct.SETTLE_LETTER);
+      var letter = tray.failed(id, command.letter()).orElseThrow(() -> MeetingCode.LETTER_NOT_FAILED.refuse());
+      it.settleLetter(letter.id(), command.how());
+      switch (command.how()) {
+        case SEND_AGAIN -> tray.again(letter.id());
+        case SENT_BY_HAND -> {
+          tray.sent(letter.id(), new Receipt("by hand"));
+          LetterArrived.at(it, letter, clock.today());
+        }
       }
     });
   }

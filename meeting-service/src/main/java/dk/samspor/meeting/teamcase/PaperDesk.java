@@ -1,5 +1,7 @@
 package dk.samspor.meeting.teamcase;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.samspor.meeting.preparation.CaseDocument;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.identity.CitizenCard;
@@ -11,8 +13,11 @@ import dk.samspor.platform.paper.Sheet;
 import dk.samspor.platform.parties.Parties;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is printed of a case: the letter to the citizen, the message to the doctor, the whole presentation, the day's agenda. */
@@ -42,11 +47,22 @@ class PaperDesk {
         command.followUpOn() == null ? null : Danish.day(command.followUpOn()), command.coordinatingCaseWorker(), command.contact()));
   }
 
+  /** After the conclusion: everything that was corrected since the citizen was told, and the recommendation as it is now. */
+  byte[] correction(TeamCase it) {
+    var recommended = it.chapters().recommended;
+    var told = it.chapters().conclusion;
+    return printed("Rettelse af din konklusion", "Hvad der er rettet i indstillingen, efter at du fik konklusionen", new CorrectionLetter(
+        name(it), town(it), Danish.day(clock.today()), Danish.day(told.sentOn()), recommended.correctionsAfter(told.toldOf()),
+        Danish.of(recommended.recommendation().type()), goals(it), interventions(it), recommended.recommendation().considerations(),
+        told.coordinatingCaseWorker()));
+  }
+
   byte[] gpMessage(TeamCase it) {
     var recommended = it.chapters().recommended.recommendation();
     return printed("Rehabiliteringsteamets indstilling", "Indstilling og forberedende plan til egen læge", new GpMessage(name(it), town(it),
         Danish.day(clock.today()), Danish.of(recommended.type()), recommended.background(), goals(it), interventions(it),
-        recommended.considerations(), CasePlan.chapters(it)));
+        recommended.considerations(), CasePlan.chapters(it),
+        it.chapters().recommended.correctionsAfter(1)));
   }
 
   /** The plan first, then every document in chronological order, with contents, bookmarks and page numbers through the whole. */
@@ -55,33 +71,59 @@ class PaperDesk {
     var plan = it.chapters().plan;
     parts.add(new Binder.Part("Rehabiliteringsplanens forberedende del", printed("Forberedende del", "Rehabiliteringsplanens forberedende del",
         new CasePlan(name(it), plan.caseSummary(), plan.citizensWishes(), CasePlan.chapters(it)))));
-    CaseDocument.chronological(it.chapters().documents).forEach(one -> parts.add(new Binder.Part(title(one), content(it.id(), one))));
+    var documents = CaseDocument.chronological(it.chapters().documents);
+    var here = documents.stream().collect(toMap(CaseDocument::document, one -> contents.find(it.id(), one.document())));
+    documents.forEach(one -> parts.add(part(one, here.get(one.document()))));
     try {
       return new Binder(press).bind(new Sheet(Danish.LANGUAGE, "Sagsfremstilling", "Sagsfremstilling til rehabiliteringsteamet",
-          "<h1>Sagsfremstilling</h1>"), parts);
+          cover(it, here.values().stream().filter(Optional::isEmpty).count()).render()), parts);
     } catch (PdfFile.Unreadable impossible) {
       throw new IllegalStateException("a stored document cannot be read", impossible);
     }
   }
 
+  private PresentationCover cover(TeamCase it, long elsewhere) {
+    var submission = it.chapters().submission;
+    return new PresentationCover(name(it), town(it), Danish.of(it.caseKind()),
+        submission == null ? null : Danish.day(submission.meetingDate()) + " kl. " + submission.startsAt(), it.chapters().pages(),
+        elsewhere == 0 ? null : Danish.elsewhere(elsewhere));
+  }
+
   byte[] agenda(AgendaView agenda) {
     var day = agenda.day();
     return printed("Dagsorden", "Dagsorden for rehabiliteringsteamet", new AgendaSheet(parties.municipality(day.municipality()).name(),
-        Danish.day(day.date()), day.room(), day.coordinatorName(), agenda.items().stream().map(PaperDesk::item).toList()));
+        Danish.day(day.date()), day.room(), day.coordinatorName(), agenda.items().stream().map(one -> item(one, day.date())).toList()));
   }
 
   byte[] notYet() {
     return press.print(new Sheet(Danish.LANGUAGE, "Intet brev", "Brevet er ikke skrevet endnu", "<h1>Brevet er ikke skrevet endnu</h1>"));
   }
 
-  private static AgendaSheet.Item item(AgendaView.Item it) {
-    return new AgendaSheet.Item("kl. " + it.startsAt(), it.citizen().name(), Danish.of(it.kind()),
-        it.screening() == null ? null : it.screening().note(), it.pages(), it.documents().stream().map(PaperDesk::title).toList());
+  private static AgendaSheet.Item item(AgendaView.Item it, LocalDate day) {
+    return new AgendaSheet.Item("kl. " + it.startsAt(), it.citizen().name(), Danish.of(it.kind()), Danish.answer(it.screening()),
+        it.screening() == null ? null : it.screening().note(), it.pages(), remarks(it, day), Danish.team(it.plannedTeam()),
+        it.documents().stream().map(one -> title(one) + ", " + Danish.day(one.dated()) + ", " + Danish.pages(one.pages())).toList());
   }
 
-  private byte[] content(UUID teamCase, CaseDocument document) {
-    return contents.find(teamCase, document.document()).orElseGet(() -> printed(title(document), "Dokumentet ligger et andet sted",
-        new ElsewherePage(title(document), Danish.day(document.dated()), document.pages(), document.document().toString())));
+  /** What decides who must sit at the table [D 6.1]. */
+  private static List<String> remarks(AgendaView.Item it, LocalDate day) {
+    var remarks = new ArrayList<String>();
+    remarks.add(Period.between(it.citizen().birthDate(), day).getYears() + " år.");
+    if (it.childrenAtHome()) {
+      remarks.add("Har hjemmeboende børn.");
+    }
+    if (!it.vocationallyQualified()) {
+      remarks.add("Har ingen erhvervskompetencegivende uddannelse.");
+    }
+    return remarks;
+  }
+
+  /** What is not here has a page in its place, and the contents say that it is not attached. */
+  private Binder.Part part(CaseDocument document, Optional<byte[]> content) {
+    String listed = title(document) + ", " + Danish.day(document.dated());
+    return content.map(pdf -> new Binder.Part(listed, pdf))
+        .orElseGet(() -> new Binder.Part(listed + " (ikke vedlagt)", printed(title(document), "Dokumentet ligger et andet sted",
+            new ElsewherePage(title(document), Danish.day(document.dated()), document.pages(), document.document().toString()))));
   }
 
   private byte[] printed(String title, String description, TemplateInstance page) {

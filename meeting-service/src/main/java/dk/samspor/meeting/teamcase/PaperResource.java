@@ -28,12 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PaperResource {
   private final TeamCases cases;
   private final PaperDesk paper;
+  private final OwnersDocuments owners;
   private final Letters letters;
   private final TeamCaseViews views;
 
-  PaperResource(TeamCases cases, PaperDesk paper, Letters letters, TeamCaseViews views) {
+  PaperResource(TeamCases cases, PaperDesk paper, OwnersDocuments owners, Letters letters, TeamCaseViews views) {
     this.cases = cases;
     this.paper = paper;
+    this.owners = owners;
     this.letters = letters;
     this.views = views;
   }
@@ -43,9 +45,12 @@ public class PaperResource {
   @Produces("application/pdf")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH, HEALTH_COORDINATOR})
   @Operation(summary = "The whole case presentation as one PDF",
-      description = "Plan and documents in chronological order with contents, bookmarks and page numbers. A document that lies with its owner has a page that says so.")
+      description = "Plan and documents in chronological order with contents, bookmarks and page numbers. Certificates are fetched from the referral-service in the "
+          + "caller's name, once; a document that stays with its owner has a page that says so, and so do the contents.")
   public byte[] presentation(@PathParam("id") UUID id) {
-    return paper.presentation(cases.get(id));
+    var teamCase = cases.get(id);
+    owners.fetchFor(teamCase);
+    return paper.presentation(teamCase);
   }
 
   /** Prints the citizen's conclusion and puts it into the out-tray; the case is concluded when it has been sent. */
@@ -73,6 +78,25 @@ public class PaperResource {
   @Operation(summary = "The letters of the case, oldest first, with receipts")
   public List<LetterView> letters(@PathParam("id") UUID id) {
     return letters.of(id);
+  }
+
+  /** A letter the mail did not take is tried again, or has been sent by hand. */
+  @POST @Path("/letters/settle")
+  @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses({"LETTER_NOT_FAILED", "LETTER_ON_ITS_WAY"})
+  @Operation(summary = "A letter the mail did not take is tried again, or has been sent by hand")
+  public TeamCaseView settle(@PathParam("id") UUID id, @NotNull @Valid SettleLetter command) {
+    return views.of(letters.settle(id, command));
+  }
+
+  /** The newest letter to the citizen that corrects the conclusion, as it was printed; a page that says so where none was. */
+  @GET @Path("/correction/letter")
+  @Produces("application/pdf")
+  @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH})
+  @Operation(summary = "The newest letter to the citizen that corrects the conclusion, as it was printed",
+      description = "A page that says so where none was.")
+  public byte[] correction(@PathParam("id") UUID id) {
+    return letters.printed(id, LetterKind.CORRECTION);
   }
 
   /** The citizen's conclusion as it was printed, for the journal; a page that says so where none was. */

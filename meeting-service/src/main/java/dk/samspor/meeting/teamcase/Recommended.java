@@ -34,6 +34,15 @@ public record Recommended(LocalDate on, Recommendation recommendation, int versi
         List.copyOf(before));
   }
 
+  /** What the corrections after a version say of themselves, oldest first. */
+  List<String> correctionsAfter(int told) {
+    var said = new ArrayList<>(earlier.stream().filter(one -> one.version() > told).map(RecommendationVersion::whatChanged).toList());
+    if (version > told) {
+      said.add(whatChanged);
+    }
+    return List.copyOf(said);
+  }
+
   /** Says nothing of what was changed. */
   @Override public String toString() {
     return "Recommended[" + on + ", version " + version + "]";

@@ -56,10 +56,10 @@ class SendLetters implements Chore {
     try {
       var receipt = handOver(letter);
       tray.sent(letter.id(), receipt);
-      cases.changeByLetter(letter.teamCase(), it -> arrived(it, letter));
+      cases.changeByLetter(letter.teamCase(), it -> LetterArrived.at(it, letter, clock.today()));
     } catch (NotSent trouble) {
       if (tray.failed(letter, trouble) && letter.kind() == LetterKind.GP_MESSAGE) {
-        cases.changeByLetter(letter.teamCase(), it -> gpIs(it, GpInformation.Status.FAILED));
+        cases.changeByLetter(letter.teamCase(), it -> LetterArrived.gpIs(it, letter, GpInformation.Status.FAILED, clock.today()));
       }
     }
   }
@@ -69,25 +69,8 @@ class SendLetters implements Chore {
         .orElseThrow(() -> new NotSent("the citizen is not known here", true));
     return switch (letter.kind()) {
       case CONCLUSION -> mail.send(letter.id(), citizen.cpr(), "Konklusion fra rehabiliteringsteamet", letter.pdf());
+      case CORRECTION -> mail.send(letter.id(), citizen.cpr(), "Rettelse til konklusion fra rehabiliteringsteamet", letter.pdf());
       case GP_MESSAGE -> messages.send(letter.id(), letter.practice(), citizen.cpr(), "Rehabiliteringsteamets indstilling", letter.pdf());
     };
-  }
-
-  /** Somebody may have recorded the conclusion by hand meanwhile: then that stands. */
-  private void arrived(TeamCase it, Outgoing letter) {
-    switch (letter.kind()) {
-      case CONCLUSION -> {
-        if (it.allowedActions().contains(TeamCaseAct.SEND_CONCLUSION)) {
-          it.sendConclusion(clock.today(), letter.coordinatingCaseWorker(), letter.followUpOn());
-        }
-      }
-      case GP_MESSAGE -> gpIs(it, GpInformation.Status.SENT);
-    }
-  }
-
-  private void gpIs(TeamCase it, GpInformation.Status status) {
-    if (it.allowedActions().contains(TeamCaseAct.INFORM_GP)) {
-      it.informGp(new GpInformation(status, clock.today()));
-    }
   }
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** A citizen's case before the rehabilitation team (or, from 2026, before the coordinator), from preparation to closing [D 5–7]. */
 @Entity
@@ -90,7 +91,7 @@ public class TeamCase extends CaseAfterwards {
     chapters().screening = screening;
     tell(new TeamCaseScreened(answer, screening.workingDays(), screening.withinDeadline(), effort.minutes()));
     if (clinicalExamination) {
-      tell(new ClinicalExaminationAdvised(ClinicalExaminationAdvised.Occasion.SCREENING));
+      adviseExamination(today, ClinicalExaminationAdvised.Occasion.SCREENING);
     }
   }
 
@@ -147,6 +148,11 @@ public class TeamCase extends CaseAfterwards {
     leavesItsDay();
     conclusionIsDue(null);
     tell(new TeamCaseReopened(from));
+  }
+
+  /** The document system's receipt. The case does not change by it, so nobody who is writing in it has to begin again. */
+  void journalised(UUID item) {
+    noted("JOURNALISE", item);
   }
 
   private void takeOff(TeamCaseAct act, TeamCaseStatus to, List<? extends Enum<?>> reasons, String note) {

@@ -185,6 +185,9 @@ public sealed interface TeamCaseFact extends Fact {
       @JsonPropertyDescription("reporting: date of sending") LocalDate date,
       @JsonPropertyDescription("reporting: tells meetings and hearings apart") ProcessKind processKind) implements TeamCaseFact {}
 
+  /** The citizen has been told, in writing, what was corrected in the recommendation after the conclusion. */
+  record CorrectionSent(@JsonPropertyDescription("reporting: conclusions that had to be corrected") LocalDate date) implements TeamCaseFact {}
+
   /** What became of the message to the GP. */
   record GpInformed(@JsonPropertyDescription("reporting: share of cases where the GP was informed") GpInformation.Status status)
       implements TeamCaseFact {}

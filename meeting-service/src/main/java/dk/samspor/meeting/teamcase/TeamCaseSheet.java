@@ -39,6 +39,9 @@ abstract class TeamCaseSheet extends Case<TeamCaseStatus, TeamCaseAct> {
   @Column(name = "follow_up_due")
   private LocalDate followUpDue;
 
+  @Column(name = "advice_awaited_since")
+  private LocalDate adviceAwaitedSince;
+
   protected TeamCaseSheet() {}
 
   TeamCaseSheet(CitizenId citizen, String municipality, TeamCaseKind caseKind, ProcessKind processKind) {
@@ -53,6 +56,11 @@ abstract class TeamCaseSheet extends Case<TeamCaseStatus, TeamCaseAct> {
 
   @Override protected String kle() {
     return KleSubject.ofTeamCases();
+  }
+
+  /** Which letter the act was about that was just done: known to who sends letters. */
+  void wasAbout(UUID letter) {
+    about(letter);
   }
 
   /** Refuses unless the table allows this act now: for what must be looked at before the act itself. */
@@ -88,6 +96,11 @@ abstract class TeamCaseSheet extends Case<TeamCaseStatus, TeamCaseAct> {
   /** Null when nothing is to be looked at again. */
   void followUpIsDue(LocalDate due) {
     followUpDue = due;
+  }
+
+  /** Null when nobody waits for the coordinator's advice: in a column, so that it is found without reading what was asked. */
+  void adviceIsAwaitedSince(LocalDate asked) {
+    adviceAwaitedSince = asked;
   }
 
   Optional<LocalDate> followUpDue() {

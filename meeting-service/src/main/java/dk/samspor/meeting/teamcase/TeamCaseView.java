@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param undescribedThemes themes of the plan in which nothing is written; they stop nothing
  * @param documents in chronological order
  * @param pages A4 pages of the whole case presentation against the agreement's limit
+ * @param clinicalExamination the examination the coordinator has advised, and how far it has come
  * @param plannedTeam who is expected at the table and what the rules say of it
  * @param recommendationHints what the recommendation could say and does not
  * @param conclusionDue absent where no deadline is agreed for the conclusion
@@ -42,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TeamCaseView(UUID id, TeamCaseStatus status, TeamCaseKind kind, ProcessKind processKind, CitizenView citizen,
     String municipality, String region, boolean childrenAtHome, boolean vocationallyQualified, PreparatoryPlan preparation,
     List<PlanGap> gaps, List<PlanTheme> undescribedThemes, List<CaseDocument> documents, List<AwaitedCertificate> awaitedCertificates, List<ChecklistItem> checklist, List<CitizenPointLine> citizenChecklist,
-    Pages pages, Submission submission, Screening screening, PlannedTeam plannedTeam, List<PapersSent> papersSent,
+    Pages pages, Submission submission, Screening screening, ClinicalExaminationView clinicalExamination, PlannedTeam plannedTeam, List<PapersSent> papersSent,
     MeetingHeld meeting, Minutes minutes, Statement statement, ProofReading proofReading, Recommended recommendation,
     List<Hint> recommendationHints, Decision decision, LocalDate conclusionDue, Conclusion conclusion, GpInformation gp, GpContact gpContact,
     List<InterventionState> interventions, List<GoalProgress> goals, List<RunningAdvice> advice, LocalDate followUpDue, List<Deadline> deadlines,

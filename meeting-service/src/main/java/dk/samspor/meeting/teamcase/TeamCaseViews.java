@@ -36,7 +36,7 @@ public class TeamCaseViews {
         it.citizenFacts().atTheTable().childrenAtHome(), it.citizenFacts().atTheTable().vocationallyQualified(),
         chapters.plan, chapters.plan.gaps(), chapters.plan.undescribedThemes(), CaseDocument.chronological(chapters.documents),
         chapters.awaited, chapters.checklist(), CitizenPointLine.of(chapters.citizenTalks), pages(it), chapters.submission,
-        chapters.screening, chapters.plannedTeam, chapters.papersSent, chapters.meeting, chapters.minutes, chapters.statement,
+        chapters.screening, ClinicalExaminationView.of(chapters), chapters.plannedTeam, chapters.papersSent, chapters.meeting, chapters.minutes, chapters.statement,
         chapters.proofReading, chapters.recommended, hints(chapters.recommended), chapters.decision,
         it.conclusionDue().orElse(null), chapters.conclusion, chapters.gp, chapters.gpContact,
         chapters.interventions, chapters.goals, chapters.advice, it.followUpDue().orElse(null), Deadlines.of(it, clock.today()), chapters.earlier,

@@ -7,6 +7,7 @@ import dk.samspor.platform.cases.Journal;
 import dk.samspor.platform.identity.CitizenId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,22 @@ class OwnDesk {
   private static final String COUNTS = """
       select kind, part, status, count(*), count(*) filter (where due < :today) from desk
       where authority = any (cast(:mine as text[])) group by kind, part, status order by kind, part, status""";
+
+  /** Asked of the coordinator in a running case; the desk knows only what the case's own state asks. */
+  private static final String ADVICE = """
+      select d.case_id, d.kind, d.part, 'ADVICE_AWAITED', cast(null as text), d.citizen_id
+      from team_case c join desk d on d.case_id = c.id
+      where c.advice_awaited_since is not null and d.part = 'REGION' and d.authority = any (cast(:mine as text[]))
+      order by c.advice_awaited_since, c.id limit :most""";
+  /** The newest letter of its kind, unless somebody has concluded the case by hand or the doctor has been told another way. */
+  private static final String FAILED_LETTERS = """
+      select d.case_id, d.kind, d.part, 'LETTER_FAILED', cast(l.queued_on as text), d.citizen_id
+      from outgoing_letter l join desk d on d.case_id = l.team_case join team_case c on c.id = l.team_case
+      where l.status = 'FAILED' and d.part = 'RECEIVER' and d.authority = any (cast(:mine as text[]))
+        and c.status in ('DECIDED', 'CONCLUDED', 'FOLLOWED_UP')
+        and (l.kind <> 'CONCLUSION' or c.status = 'DECIDED') and (l.kind <> 'GP_MESSAGE' or c.gp ->> 'status' = 'FAILED')
+        and not exists (select from outgoing_letter n where n.team_case = l.team_case and n.kind = l.kind and n.id > l.id)
+      order by l.queued_on, l.id limit :most""";
 
   private final EntityManager entities;
   private final OwnDesks ownDesks;
@@ -37,10 +54,23 @@ class OwnDesk {
   /** One row of the desk. */
   record Line(UUID caseId, String kind, Part part, String status, LocalDate due) {}
 
-  @SuppressWarnings("unchecked") // the JPA signature is untyped
   List<Line> urgent(int most) {
-    List<Object[]> rows = entities.createNativeQuery(URGENT, Object[].class).setParameter("mine", mine())
-        .setParameter("open", ToDo.openStatuses().toArray(String[]::new)).setParameter("most", most).getResultList();
+    return lines(entities.createNativeQuery(URGENT, Object[].class)
+        .setParameter("open", ToDo.openStatuses().toArray(String[]::new)), most);
+  }
+
+  List<Line> adviceAwaited(int most) {
+    return lines(entities.createNativeQuery(ADVICE, Object[].class), most);
+  }
+
+  /** Due on the day they were to be sent. */
+  List<Line> failedLetters(int most) {
+    return lines(entities.createNativeQuery(FAILED_LETTERS, Object[].class), most);
+  }
+
+  @SuppressWarnings("unchecked") // the JPA signature is untyped
+  private List<Line> lines(Query query, int most) {
+    List<Object[]> rows = query.setParameter("mine", mine()).setParameter("most", most).getResultList();
     return rows.stream().map(this::line).toList();
   }
 

@@ -12,8 +12,10 @@ import dk.samspor.platform.web.Today;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -24,7 +26,8 @@ public class WorklistResource {
   /** More than anybody does in a day; the rest is in the lists of each kind. */
   private static final int MOST = 200;
   private static final Map<String, String> COLLECTIONS =
-      Map.of("TEAM_CASE", "team-cases", "MEETING_DAY", "meeting-days", "CONSULTATION", "consultations");
+      Map.of("TEAM_CASE", "team-cases", "MEETING_DAY", "meeting-days", "CONSULTATION", "consultations",
+          "OTHER_MEETING", "other-meetings");
 
   private final OwnDesk desk;
   private final BusinessClock clock;
@@ -43,7 +46,8 @@ public class WorklistResource {
       + "the caller; those without a deadline last.")
   public Today today() {
     LocalDate today = clock.today();
-    return new Today(today, desk.urgent(MOST).stream().map(line -> item(line, today)).flatMap(Optional::stream).sorted(Today.ORDER).toList());
+    var lines = Stream.of(desk.urgent(MOST), desk.adviceAwaited(MOST), desk.failedLetters(MOST)).flatMap(List::stream);
+    return new Today(today, lines.map(line -> item(line, today)).flatMap(Optional::stream).sorted(Today.ORDER).toList());
   }
 
   /** For who leads: how many cases stand where, and how many are late. */

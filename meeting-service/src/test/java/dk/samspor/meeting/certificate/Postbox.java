@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Postbox {
   private static final String CERTIFICATES = "samspor.referral.certificate";
+  private static final String STAYS = "samspor.referral.hospital-stay";
   private static final String CITIZENS = "samspor.referral.citizen";
 
   private final KafkaProducer<String, byte[]> producer;
@@ -29,6 +30,12 @@ public class Postbox {
 
   public void post(LetterFrom letter, String fact, String json) {
     post(CERTIFICATES, letter, fact, json);
+  }
+
+  /** Of a hospital stay of somebody nobody here knows yet, in a municipality of the region Midtjylland or another. */
+  public void postStay(UUID stay, int number, String municipality, String fact, String json) {
+    post(STAYS, new LetterFrom(UUID.randomUUID(), stay, number, UUID.nameUUIDFromBytes(stay.toString().getBytes(StandardCharsets.UTF_8)), municipality),
+        fact, json);
   }
 
   /** Referral found out that two ids are one citizen; the letter's id. */
@@ -60,7 +67,7 @@ public class Postbox {
 
   /** The envelope's changing parts. */
   public record LetterFrom(UUID id, UUID certificate, int caseSeq, UUID citizen, String municipality) {
-    static LetterFrom odense(UUID certificate, int caseSeq, UUID citizen) {
+    public static LetterFrom odense(UUID certificate, int caseSeq, UUID citizen) {
       return new LetterFrom(UUID.randomUUID(), certificate, caseSeq, citizen, "0461");
     }
 

@@ -37,4 +37,14 @@ class CompositionWarningsTest {
     assertThat(team.warnedOf()).containsExactly("MINUTE_TAKER_MISSING");
     assertThat(team.blockedBy()).isEmpty();
   }
+
+  @Test void six_from_the_municipality_are_usual_and_a_seventh_is_a_warning() {
+    var six = aTeam().with(Seat.CASE_WORKER).with(Seat.TEAM_MEMBER, Area.FAMILY);
+    assertThat(six.warnedOf()).isEmpty();
+    assertThat(six.with(Seat.TEAM_MEMBER, Area.EDUCATION).warnedOf()).containsExactly("MANY_FROM_THE_MUNICIPALITY");
+  }
+
+  @Test void companion_and_doctor_do_not_count_as_the_municipalitys() {
+    assertThat(aTeam().with(Seat.CASE_WORKER).with(Seat.TEAM_MEMBER, Area.FAMILY).with(Seat.COMPANION).with(Seat.GP).warnedOf()).isEmpty();
+  }
 }

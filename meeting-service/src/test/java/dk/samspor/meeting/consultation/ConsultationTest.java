@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Early advice to a case worker [D 5.1]. */
 @QuarkusTest
@@ -39,6 +41,13 @@ class ConsultationTest {
         "ConsultationGiven {\"teamCase\":\"%s\",\"ledTo\":\"LAE_265\"}".formatted(walk.id()));
     Street.caseWorker("0461", Street.IN_TIME).queryParam("teamCase", walk.id().toString()).get(Street.CONSULTATIONS).then()
         .statusCode(200).body("items.id", contains(slot));
+  }
+
+  @ParameterizedTest @ValueSource(ints = {29, 61})
+  void a_consultation_lasts_half_an_hour_to_an_hour(int minutes) {
+    String coordinator = Street.aCoordinator("1083", "Kort Testesen");
+    Street.coordinator("1083", Street.IN_TIME).body(Map.of("municipality", "0461", "date", "2015-03-06", "startsAt", "10:00:00", "minutes", minutes,
+        "form", "PHONE", "coordinator", coordinator)).post(Street.CONSULTATIONS).then().statusCode(400).body("violations.field", contains("minutes"));
   }
 
   @Test void a_slot_that_is_given_back_is_there_for_another_case() {

@@ -2,12 +2,14 @@ package dk.samspor.meeting.othermeeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.samspor.meeting.Books;
 import dk.samspor.meeting.Street;
+import dk.samspor.meeting.Walk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -63,6 +65,92 @@ class OtherMeetingTest {
         .post(MEETINGS + "/" + id + "/hold").then().statusCode(409).body("code", is("MEETING_DAY_NOT_REACHED"));
     Street.caseWorker("0461", DAY).header("If-Match", "\"1\"").body(Map.of("because", "the citizen is ill")).post(MEETINGS + "/" + id + "/cancel")
         .then().statusCode(200).body("status", is("CANCELLED"));
+  }
+
+  @Test void a_coordinator_who_sits_in_another_meeting_is_busy_on_the_meeting_day() {
+    String coordinator = Street.aCoordinator("1083", "Optaget Testesen", "0461");
+    String id = planned("TEAM_COORDINATION", false).body("wantsCoordinator", is(true)).extract().path("id");
+    asRegion(id, "coordinator", 0, Map.of("coordinator", coordinator)).statusCode(200).body("coordinatorName", is("Optaget Testesen"));
+    String day = Street.aDay("0461", DAY, 3);
+    Street.coordinator("1083", Street.IN_TIME).header("If-Match", "\"0\"").body(Map.of("coordinator", coordinator))
+        .post(Street.DAYS + "/" + day + "/coordinator").then().statusCode(409).body("code", is("COORDINATOR_DOUBLE_BOOKED"));
+    asRegion(id, "coordinator/release", 1, Map.of("because", "the day is more important")).statusCode(200).body("coordinatorName", nullValue());
+    Street.coordinator("1083", Street.IN_TIME).header("If-Match", "\"0\"").body(Map.of("coordinator", coordinator))
+        .post(Street.DAYS + "/" + day + "/coordinator").then().statusCode(200);
+  }
+
+  @Test void a_meeting_is_not_moved_to_where_its_coordinator_is_elsewhere_and_frees_her_when_it_is_cancelled() {
+    String coordinator = Street.aCoordinator("1083", "Flyttet Testesen", "0461");
+    String one = planned("TEAM_COORDINATION", false).extract().path("id");
+    asRegion(one, "coordinator", 0, Map.of("coordinator", coordinator)).statusCode(200);
+    String other = planned("TEAM_COORDINATION", false).extract().path("id");
+    asRegion(other, "coordinator", 0, Map.of("coordinator", coordinator)).statusCode(409).body("code", is("COORDINATOR_DOUBLE_BOOKED"));
+    Street.caseWorker("0461", Street.IN_TIME).header("If-Match", "\"0\"").body(Map.of("date", "2015-03-13", "startsAt", "10:30:00", "because", "x"))
+        .post(MEETINGS + "/" + other + "/move").then().statusCode(200);
+    asRegion(other, "coordinator", 1, Map.of("coordinator", coordinator)).statusCode(200);
+    Street.caseWorker("0461", Street.IN_TIME).header("If-Match", "\"1\"").body(Map.of("date", "2015-03-13", "startsAt", "10:00:00", "because", "x"))
+        .post(MEETINGS + "/" + one + "/move").then().statusCode(409).body("code", is("COORDINATOR_DOUBLE_BOOKED"));
+    Street.caseWorker("0461", Street.IN_TIME).header("If-Match", "\"2\"").body(Map.of("because", "x")).post(MEETINGS + "/" + other + "/cancel")
+        .then().statusCode(200);
+    Street.caseWorker("0461", Street.IN_TIME).header("If-Match", "\"1\"").body(Map.of("date", "2015-03-13", "startsAt", "10:00:00", "because", "x"))
+        .post(MEETINGS + "/" + one + "/move").then().statusCode(200);
+  }
+
+  @Test void a_meeting_in_a_place_of_a_meeting_day_takes_it_from_the_cases_and_goes_with_the_day() {
+    String day = Street.aDay("0461", Street.TUESDAY_IN_MARCH, 1);
+    String id = planned("ROUND_TABLE", true).extract().path("id");
+    act(id, 0, "place", Map.of("meetingDay", day)).statusCode(200).body("date", is("2015-03-17"), "startsAt", is("09:00:00"), "meetingDay", is(day));
+    Walk.opened().prepared().asCaseWorker("submit", Map.of("meetingDay", day)).statusCode(409).body("code", is("MEETING_DAY_FULL"));
+    Street.teamMember("0461", Street.IN_TIME).get(Street.DAYS + "/" + day + "/consequences").then().body("otherMeetings", is(1), "cases", hasSize(0));
+    Street.teamMember("0461", Street.IN_TIME).header("If-Match", "\"0\"").body(Map.of("date", "2015-03-18", "startsAt", "12:30:00", "because", "x"))
+        .post(Street.DAYS + "/" + day + "/move").then().statusCode(200);
+    Street.caseWorker("0461", Street.IN_TIME).get(MEETINGS + "/" + id).then().body("date", is("2015-03-18"), "startsAt", is("12:30:00"));
+    Street.teamMember("0461", Street.IN_TIME).header("If-Match", "\"1\"").body(Map.of("reason", "OTHER")).post(Street.DAYS + "/" + day + "/cancel")
+        .then().statusCode(409).body("code", is("MEETING_DAY_HAS_CASES"));
+    Street.teamMember("0461", Street.IN_TIME).header("If-Match", "\"1\"").body(Map.of("reason", "OTHER", "postponeCases", true, "note", "water in the room"))
+        .post(Street.DAYS + "/" + day + "/cancel").then().statusCode(200);
+    Street.caseWorker("0461", Street.IN_TIME).get(MEETINGS + "/" + id).then().body("status", is("CANCELLED"));
+  }
+
+  @Test void a_meeting_that_is_moved_away_gives_its_place_back() {
+    String day = Street.aDay("0461", Street.TUESDAY_IN_MARCH, 1);
+    String id = planned("ROUND_TABLE", true).extract().path("id");
+    act(id, 0, "place", Map.of("meetingDay", day)).statusCode(200);
+    act(id, 1, "move", Map.of("date", "2015-03-19", "startsAt", "10:00:00", "because", "the doctor")).statusCode(200).body("meetingDay", nullValue());
+    Walk.opened().prepared().submittedTo(day);
+  }
+
+  @Test void a_day_with_only_another_meeting_can_be_closed_and_counts_no_case() {
+    String day = Street.aDay("0461", DAY, 1);
+    String id = planned("COORDINATION_FORUM", true).extract().path("id");
+    act(id, 0, "place", Map.of("meetingDay", day)).statusCode(200);
+    Street.caseWorker("0461", DAY).header("If-Match", "\"1\"").body(Map.of("attendees", List.of(Map.of("side", "MUNICIPALITY")),
+        "actions", List.of(Map.of("what", "A flat", "who", "MUNICIPALITY")))).post(MEETINGS + "/" + id + "/hold").then().statusCode(200);
+    Street.teamMember("0461", DAY).header("If-Match", "\"0\"").body(Map.of()).post(Street.DAYS + "/" + day + "/hold").then().statusCode(200)
+        .body("status", is("HELD"), "heldCases", is(0));
+  }
+
+  private static ValidatableResponse act(String id, int version, String act, Map<String, Object> body) {
+    return Street.caseWorker("0461", Street.IN_TIME).header("If-Match", "\"" + version + "\"").body(body).post(MEETINGS + "/" + id + "/" + act).then();
+  }
+
+  @Test void the_region_sees_a_meeting_only_where_its_coordinator_takes_part() {
+    String without = planned("COORDINATION_FORUM", true).extract().path("id");
+    Street.coordinator("1083", Street.IN_TIME).get(MEETINGS + "/" + without).then().statusCode(404);
+    String with = planned("TEAM_COORDINATION", false).extract().path("id");
+    Street.coordinator("1083", Street.IN_TIME).get(MEETINGS + "/" + with).then().statusCode(200);
+  }
+
+  @Test void where_it_is_agreed_team_and_region_meet_every_quarter_and_a_quarter_without_a_meeting_shows() {
+    Street.caseWorker("0791", LocalDate.of(2015, 4, 2)).body(Map.of("type", "TEAM_COORDINATION", "date", "2015-08-20", "startsAt", "10:00:00", "minutes", 60))
+        .post(MEETINGS).then().statusCode(201);
+    Street.caseWorker("0791", LocalDate.of(2015, 4, 2)).get(MEETINGS + "/rhythm").then().statusCode(200)
+        .body("everyMonths", is(3), "periods.missing", contains(true, false, true, true), "periods[1].meetings", contains("2015-08-20"));
+    Street.caseWorker("0461", Street.IN_TIME).get(MEETINGS + "/rhythm").then().body("everyMonths", nullValue(), "periods", hasSize(0));
+  }
+
+  private static ValidatableResponse asRegion(String id, String act, int version, Map<String, Object> body) {
+    return Street.coordinator("1083", Street.IN_TIME).header("If-Match", "\"" + version + "\"").body(body).post(MEETINGS + "/" + id + "/" + act).then();
   }
 
   private static ValidatableResponse planned(String type, boolean withCitizen) {

@@ -1,5 +1,6 @@
 package dk.samspor.meeting.teamcase;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -34,5 +35,18 @@ class JournalisedTest {
   private static ValidatableResponse receipt(Walk walk, String item, String number) {
     return Street.caseWorker("0461", Street.TUESDAY_IN_MARCH).body(Map.of("item", item, "number", number))
         .post(Street.CASES + "/" + walk.id() + "/journal").then();
+  }
+
+  @Test void the_changes_feed_names_the_document_of_each_act_and_tells_the_receipt() {
+    var document = UUID.randomUUID().toString();
+    var walk = Walk.opened("0420", "1083", Street.IN_TIME, Street.open(Street.someCpr(), "FLEX_JOB"))
+        .did("documents", Map.of("document", document, "type", "OTHER", "pages", 3, "dated", "2015-01-10"));
+    String version = walk.etag();
+    Street.caseWorker("0420", Street.IN_TIME).body(Map.of("item", document, "number", "2015-17-3")).post(Street.CASES + "/" + walk.id() + "/journal")
+        .then().statusCode(200);
+    String mine = "items.findAll { it.document == '%s' }".formatted(document);
+    await().untilAsserted(() -> Street.caseWorker("0420", Street.IN_TIME).queryParam("limit", 200).get("/api/v1/changes").then()
+        .body(mine + ".act", contains("ATTACH_DOCUMENT", "JOURNALISE"), mine + ".caseId.unique()", contains(walk.id().toString())));
+    walk.seen().header("ETag", is(version));
   }
 }

@@ -2,6 +2,8 @@ package dk.samspor.meeting.teamcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
@@ -14,6 +16,7 @@ import dk.samspor.platform.paper.Sheet;
 import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -73,6 +76,64 @@ class PaperTest {
     assertThat(books.told(walk.id()).getLast()).isEqualTo("GpInformed {\"status\":\"SENT\"}");
   }
 
+  @Test void a_correction_after_the_conclusion_tells_the_citizen_and_the_doctor_what_changed() throws Exception {
+    var walk = Walk.concluded().did("gp-message", Map.of("practice", "024015"));
+    send(THURSDAY);
+    walk.seen();
+    corrected(walk, "No nights", "Vi glemte at skrive, at du ikke kan arbejde om natten.").statusCode(200);
+    send(LocalDate.of(2015, 3, 23));
+    letters(walk).get(Street.CASES + "/" + walk.id() + "/letters").then().body("kind", contains("GP_MESSAGE", "CORRECTION", "GP_MESSAGE"),
+        "status", contains("SENT", "SENT", "SENT"));
+    assertThat(text(letters(walk).accept("application/pdf").get(Street.CASES + "/" + walk.id() + "/correction/letter").asByteArray()))
+        .contains("Rettelse af din konklusion", "ikke kan arbejde om natten", "19. marts 2015", "No nights", "Jonas Lund").doesNotContain("120370");
+    assertThat(text(letters(walk).accept("application/pdf").get(Street.CASES + "/" + walk.id() + "/gp-message").asByteArray()))
+        .contains("Rettet udgave", "ikke kan arbejde om natten");
+    assertThat(books.told(walk.id())).contains("CorrectionSent {\"date\":\"2015-03-23\"}");
+    walk.seen().body("status", is("CONCLUDED"));
+  }
+
+  @Test void a_second_correction_before_the_first_is_sent_calls_its_letter_back_and_tells_of_both() throws Exception {
+    var walk = Walk.concluded();
+    corrected(walk, "No nights", "Ingen nætter.").statusCode(200);
+    corrected(walk, "No nights and no Sundays", "Heller ingen søndage.").statusCode(200);
+    letters(walk).get(Street.CASES + "/" + walk.id() + "/letters").then().body("status", contains("RECALLED", "QUEUED"));
+    assertThat(text(letters(walk).accept("application/pdf").get(Street.CASES + "/" + walk.id() + "/correction/letter").asByteArray()))
+        .contains("Ingen nætter.", "Heller ingen søndage.");
+  }
+
+  @Test void a_conclusion_that_waits_in_the_tray_is_not_sent_when_the_recommendation_is_corrected() {
+    var walk = Walk.decided().did("conclusion/letter", LETTER);
+    corrected(walk, "No nights", "Ingen nætter.").statusCode(200);
+    send(LocalDate.of(2015, 3, 20));
+    walk.seen().body("status", is("DECIDED"));
+    letters(walk).get(Street.CASES + "/" + walk.id() + "/letters").then().body("status", contains("RECALLED"));
+    walk.did("conclusion/letter", LETTER);
+    send(LocalDate.of(2015, 3, 20));
+    walk.seen().body("status", is("CONCLUDED"), "conclusion.recommendation", is(2));
+  }
+
+  @Test void a_letter_the_mail_did_not_take_is_on_the_list_of_today_until_it_is_settled() {
+    var walk = Walk.decided().did("conclusion/letter", LETTER);
+    books.change("update outgoing_letter set status = 'FAILED', trouble = 'exempt from digital post' where team_case = ?1", walk.id());
+    String item = "items.findAll { it.caseId == '%s' }.what".formatted(walk.id());
+    letters(walk).get("/api/v1/today").then().body(item, hasItem("SETTLE_LETTER"));
+    String letter = letters(walk).get(Street.CASES + "/" + walk.id() + "/letters").path("[0].id");
+    walk.asCaseWorker("letters/settle", Map.of("letter", UUID.randomUUID().toString(), "how", "SEND_AGAIN")).statusCode(409)
+        .body("code", is("LETTER_NOT_FAILED"));
+    walk.did("letters/settle", Map.of("letter", letter, "how", "SEND_AGAIN"));
+    letters(walk).get("/api/v1/today").then().body(item, not(hasItem("SETTLE_LETTER")));
+    letters(walk).get(Street.CASES + "/" + walk.id() + "/letters").then().body("status", contains("QUEUED"), "attempts", contains(0));
+    books.change("update outgoing_letter set status = 'FAILED' where team_case = ?1", walk.id());
+    walk.did("letters/settle", Map.of("letter", letter, "how", "SENT_BY_HAND")).seen().body("status", is("CONCLUDED"));
+    letters(walk).get(Street.CASES + "/" + walk.id() + "/letters").then().body("status", contains("SENT"), "receipt", contains("by hand"));
+  }
+
+  private static ValidatableResponse corrected(Walk walk, String considerations, String what) {
+    var right = new java.util.HashMap<>(Street.resourceProgramme());
+    right.put("considerations", considerations);
+    return walk.asTeam("recommendation/correct", Map.of("recommendation", right, "whatChanged", what));
+  }
+
   @Test void nothing_is_sent_where_the_citizen_has_barred_it() {
     var walk = Walk.concluded().did("gp-message", Map.of("barredByCitizen", true));
     walk.seen().body("gp.status", is("BARRED_BY_CITIZEN"));
@@ -88,7 +149,7 @@ class PaperTest {
     byte[] bound = letters(walk).accept("application/pdf").get(Street.CASES + "/" + walk.id() + "/presentation").asByteArray();
     String text = text(bound);
     assertThat(text.indexOf("First in time")).isPositive().isLessThan(text.indexOf("Second in time"));
-    assertThat(text).contains("Indhold", "Older report 3", "Dokumentet ligger hos den", "1 / 5", "5 / 5");
+    assertThat(text).contains("Indhold", "Older report, 1. maj 2014 3", "Dokumentet ligger hos den", "Et af dokumenterne er ikke vedlagt", "1 / 5", "5 / 5");
   }
 
   @Test void the_same_file_twice_is_the_same_document_and_a_file_that_is_no_pdf_is_refused() {

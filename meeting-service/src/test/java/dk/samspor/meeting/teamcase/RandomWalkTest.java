@@ -150,6 +150,8 @@ class RandomWalkTest {
       case DECIDE -> it.decide(new Decision(DAY, false, null));
       case QUEUE_CONCLUSION -> it.queueConclusion();
       case QUEUE_GP_MESSAGE -> it.queueGpMessage();
+      case SEND_CORRECTION -> it.correctionSent(DAY);
+      case SETTLE_LETTER -> it.settleLetter(UUID.randomUUID(), LetterSettlement.SEND_AGAIN);
       case SEND_CONCLUSION -> it.sendConclusion(DAY, "somebody", DAY);
       case INFORM_GP -> it.informGp(new GpInformation(GpInformation.Status.SENT, DAY));
       case AGREE_GP_CONTACT -> it.agreeGpContact(new GpContact(DAY, DAY, "the back", null, null));

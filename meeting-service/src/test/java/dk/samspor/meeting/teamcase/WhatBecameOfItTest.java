@@ -9,12 +9,16 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.samspor.meeting.Books;
 import dk.samspor.meeting.Street;
 import dk.samspor.meeting.Walk;
+import dk.samspor.meeting.decision.GpInformation;
+import dk.samspor.meeting.followup.AdviceCategory;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** After the meeting: interventions, goals, the doctor, and advice while the case runs [D 7]. */
 @QuarkusTest
@@ -68,6 +72,22 @@ class WhatBecameOfItTest {
         .body("advice[0].category", is("EXAMINE_IN_CLINICAL_FUNCTION"), "advice[0].givenOn", is("2015-03-19"));
     assertThat(books.told(walk.id())).endsWith("AdviceGiven {\"category\":\"EXAMINE_IN_CLINICAL_FUNCTION\"}",
         "ClinicalExaminationAdvised {\"occasion\":\"RUNNING_CASE\"}");
+  }
+
+  @ParameterizedTest @EnumSource(AdviceCategory.class)
+  void advice_is_a_statement_in_one_of_six_categories(AdviceCategory category) {
+    assertThat(AdviceCategory.values()).hasSize(6);
+    var walk = Walk.concluded().did("advice/ask", Map.of("question", "What now?"));
+    walk.asCoordinator("advice", Map.of("category", category.name(), "statement", "So it is")).statusCode(200)
+        .body("advice[0].category", is(category.name()), "advice[0].statement", is("So it is"));
+    assertThat(books.told(walk.id())).contains("AdviceGiven {\"category\":\"" + category + "\"}");
+  }
+
+  @ParameterizedTest @EnumSource(GpInformation.Status.class)
+  void what_became_of_the_message_to_the_doctor_is_recorded(GpInformation.Status status) {
+    var walk = Walk.concluded().did("gp-informed", Map.of("status", status.name(), "on", "2015-03-19"));
+    walk.seen().body("gp.status", is(status.name()));
+    assertThat(books.told(walk.id()).getLast()).isEqualTo("GpInformed {\"status\":\"" + status + "\"}");
   }
 
   @Test void midtjylland_gives_no_advice_in_running_cases() {

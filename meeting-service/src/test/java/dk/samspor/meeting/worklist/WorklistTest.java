@@ -40,6 +40,14 @@ class WorklistTest {
     expect(walk, today("municipality", LocalDate.of(2015, 3, 25)), "RECOMMEND", "2015-03-24", true);
   }
 
+  @Test void a_question_nobody_has_answered_is_on_the_coordinators_list() {
+    var walk = Walk.concluded().did("advice/ask", Map.of("question", "what now", "consentToDoctor", false));
+    String item = "items.findAll { it.caseId == '%s' }.what".formatted(walk.id());
+    region().body(item, hasItem("ANSWER_ADVICE"));
+    walk.asCoordinator("advice", Map.of("category", "CONTINUE_PROGRAMME", "statement", "go on")).statusCode(200);
+    region().body(item, not(hasItem("ANSWER_ADVICE")));
+  }
+
   @Test void a_postponed_case_is_not_forgotten_and_a_withdrawn_one_is() {
     var walk = opened().did("withdraw", Map.of("reason", "MOVED"));
     municipality().body("items.caseId", not(hasItem(walk.id().toString())));

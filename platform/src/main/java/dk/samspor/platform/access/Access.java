@@ -24,4 +24,10 @@ public @interface Access {
 
   /** A letter from a system, deduplicated by its own ids: needs no Idempotency-Key. */
   @Nonbinding boolean message() default false;
+
+  /**
+   * Many requests in one body: each is handled by {@code Pieces} in a transaction of its own, so that one that is refused
+   * takes none of the others with it. The operation itself has no transaction.
+   */
+  @Nonbinding boolean inPieces() default false;
 }

@@ -141,6 +141,11 @@ public final class Agreement {
     return yes(Rule.PREPARATION_CONSULTATION_IN_FORCE);
   }
 
+  /** Team and region meet about how they work together at least once in so many months, where that is agreed [D: Viborg]. */
+  public OptionalInt teamCoordinationMonths() {
+    return numberOrNone(Rule.TEAM_COORDINATION_MONTHS);
+  }
+
   /** How a team case submitted on this day runs. */
   public ProcessKind processKind() {
     return (ProcessKind) value(Rule.PROCESS_KIND);
@@ -194,6 +199,17 @@ public final class Agreement {
     return (List<ServiceItem>) value(Rule.SERVICE_ITEMS);
   }
 
+  /** The region's departments that take referrals, by subject and age; none where the region has no such entrance. */
+  @SuppressWarnings("unchecked")
+  public List<ReceivingUnit> receivingUnits() {
+    return (List<ReceivingUnit>) value(Rule.RECEIVING_UNITS);
+  }
+
+  /** Where the estimated wait is longer than so many days, departments with a shorter one are proposed. */
+  public int referOnAfterDays() {
+    return number(Rule.REFER_ON_AFTER_DAYS);
+  }
+
   /** An appointment more than so many days after LÆ 271 arrived: the case worker is told before the citizen [D table 8]. */
   public int clinicalAppointmentNoticeDays() {
     return number(Rule.CLINICAL_APPOINTMENT_NOTICE_DAYS);
@@ -212,6 +228,16 @@ public final class Agreement {
   /** More individual sessions than this in a year of one referral need an exception report [S]. */
   public int physiotherapyIndividualSessions() {
     return number(Rule.PHYSIOTHERAPY_INDIVIDUAL_SESSIONS);
+  }
+
+  /** The physiotherapist is asked for the status report so many days before the referral ends. */
+  public int physiotherapyStatusReportDays() {
+    return number(Rule.PHYSIOTHERAPY_STATUS_REPORT_DAYS);
+  }
+
+  /** Waiting is markedly longer than elsewhere when it is so many per cent longer [S]: another's citizen may be refused. */
+  public int physiotherapyRefusalLongerPercent() {
+    return number(Rule.PHYSIOTHERAPY_REFUSAL_LONGER_PERCENT);
   }
 
   /** The discharge summary reaches the GP within so many working days after discharge [R 3.3]. */
@@ -254,6 +280,24 @@ public final class Agreement {
     return number(Rule.ADVANCED_COVER_THERAPISTS);
   }
 
+  /**
+   * From a screening of the need for cancer rehabilitation to the next one, in days; the sources name the moments only [C].
+   *
+   * @param moment of the screening made, such as DIAGNOSIS
+   */
+  public int needsScreeningDays(String moment) {
+    return numbers(Rule.NEEDS_SCREENING_DAYS).get(moment);
+  }
+
+  /**
+   * How many levels a disease management programme has: its own to say [R 2.2].
+   *
+   * @param programme such as COPD
+   */
+  public int programmeLevels(String programme) {
+    return numbers(Rule.PROGRAMME_LEVELS).get(programme);
+  }
+
   /** Figures about smaller groups are withheld from what leaves the authority (domain/04). */
   public int minimumGroupSize() {
     return number(Rule.MINIMUM_GROUP_SIZE);
@@ -271,6 +315,11 @@ public final class Agreement {
 
   private int number(Rule rule) {
     return (int) value(rule);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Integer> numbers(Rule rule) {
+    return (Map<String, Integer>) value(rule);
   }
 
   private OptionalInt numberOrNone(Rule rule) {

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -19,6 +21,13 @@ record ValueType(String expected, Function<JsonNode, Object> reader) {
   static final ValueType DAYS_OF_YEAR = new ValueType("a list of days such as \"12-24\"", ValueType::daysOfYear);
 
   static final ValueType SERVICE_ITEMS = new ValueType("a list of items with code, name, unit and, unless BY_TARIFF, price", ValueType::serviceItems);
+
+  static final ValueType RECEIVING_UNITS = new ValueType("a list of units with subject, unit, name, from-age, to-age and criteria", ValueType::receivingUnits);
+
+  /** A whole number for each of these names, and for nothing else: a forgotten one is a fault at start, not a surprise later. */
+  static ValueType numberForEach(String... names) {
+    return new ValueType("a whole number, 0 or more, for each of " + Arrays.toString(names), node -> numbers(node, Set.of(names)));
+  }
 
   static <E extends Enum<E>> ValueType oneOf(Class<E> type) {
     return new ValueType("one of " + Arrays.toString(type.getEnumConstants()), node -> Enum.valueOf(type, node.textValue()));
@@ -40,6 +49,13 @@ record ValueType(String expected, Function<JsonNode, Object> reader) {
 
   private static Object numberOrNone(JsonNode node) {
     return "none".equals(node.textValue()) ? OptionalInt.empty() : OptionalInt.of((int) number(node));
+  }
+
+  private static Object numbers(JsonNode node, Set<String> names) {
+    var numbers = new TreeMap<String, Integer>();
+    node.properties().forEach(entry -> numbers.put(entry.getKey(), (int) number(entry.getValue())));
+    demand(numbers.keySet().equals(names));
+    return numbers;
   }
 
   private static Object money(JsonNode node) {
@@ -70,6 +86,22 @@ record ValueType(String expected, Function<JsonNode, Object> reader) {
     demand(node.has("price") != (unit == ServiceItem.Unit.BY_TARIFF));
     return new ServiceItem(node.get("code").asText(), node.get("name").asText(), unit,
         node.has("price") ? (BigDecimal) money(node.get("price")) : null);
+  }
+
+  private static Object receivingUnits(JsonNode node) {
+    demand(node.isArray());
+    return StreamSupport.stream(node.spliterator(), false).map(ValueType::receivingUnit).toList();
+  }
+
+  private static ReceivingUnit receivingUnit(JsonNode node) {
+    demand(node.path("subject").asText().matches("[A-Z_]{1,60}") && node.path("unit").asText().matches("[0-9A-Za-z-]{1,40}"));
+    demand(!node.path("name").asText().isBlank() && node.path("criteria").isArray());
+    var criteria = StreamSupport.stream(node.get("criteria").spliterator(), false).map(JsonNode::textValue).toList();
+    demand(criteria.stream().allMatch(code -> code.matches("[A-Z_]{1,60}")));
+    int from = (int) number(node.path("from-age"));
+    int to = (int) number(node.path("to-age"));
+    demand(from <= to);
+    return new ReceivingUnit(node.get("subject").asText(), node.get("unit").asText(), node.get("name").asText(), from, to, criteria);
   }
 
   private static void demand(boolean holds) {

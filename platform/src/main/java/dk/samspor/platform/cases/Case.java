@@ -123,7 +123,7 @@ public abstract class Case<S extends Enum<S>, A extends Enum<A>> {
   /** Moves the case if the table allows it; otherwise refuses and nothing has happened. */
   protected final void act(A act, S to, List<String> reasons, String note) {
     require(act);
-    steps.add(new Step(act.name(), status, to.name(), reasons, note));
+    steps.add(new Step(act.name(), status, to.name(), reasons, note, null));
     status = to.name();
   }
 
@@ -136,7 +136,17 @@ public abstract class Case<S extends Enum<S>, A extends Enum<A>> {
 
   /** The first line of the history. */
   protected final void began(String act) {
-    steps.add(new Step(act, null, status, List.of(), null));
+    steps.add(new Step(act, null, status, List.of(), null, null));
+  }
+
+  /** The act that was just done was about this document or letter: who journalises finds it by the changes feed. */
+  protected final void about(UUID document) {
+    steps.set(steps.size() - 1, steps.getLast().about(document));
+  }
+
+  /** A line for the history in whatever state, of something that changes nothing: a receipt, say. */
+  protected final void noted(String what, UUID document) {
+    steps.add(new Step(what, status, status, List.of(), null, document));
   }
 
   protected final void tell(Fact fact) {
@@ -149,8 +159,13 @@ public abstract class Case<S extends Enum<S>, A extends Enum<A>> {
    *
    * @param reasons why, and the codes of the texts
    */
+  public final void tookOut(List<String> reasons) {
+    steps.add(new Step("REDACT", status, status, List.copyOf(reasons), null, null));
+  }
+
+  /** The same of a case that the neighbours are told of. */
   public final void tookOut(List<String> reasons, Fact fact) {
-    steps.add(new Step("REDACT", status, status, List.copyOf(reasons), null));
+    tookOut(reasons);
     tell(fact);
   }
 

@@ -68,6 +68,12 @@ public class Journal {
     citizens.add(citizen.value());
   }
 
+  /** The same where a case was looked at without being loaded. */
+  public void looked(CitizenId citizen, UUID caseId) {
+    looked(citizen);
+    cases.add(caseId);
+  }
+
   public Set<UUID> citizens() {
     return Set.copyOf(citizens);
   }

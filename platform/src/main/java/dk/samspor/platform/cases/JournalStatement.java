@@ -26,11 +26,12 @@ final class JournalStatement {
         from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::int[], ?::text[], ?::text[])
           with ordinality as t(id, topic, type, case_id, seq, headers, data, n) order by n
       ), happened as (
-        insert into history (case_id, kind, kle, act, from_status, to_status, reasons, note, actor, authority, business_date, citizen_id, audience)
-        select case_id, kind, kle, act, from_status, to_status, string_to_array(reasons, ','), note, actor, authority, business_date, citizen_id,
+        insert into history (case_id, kind, kle, act, from_status, to_status, reasons, note, actor, authority, business_date, citizen_id, document, audience)
+        select case_id, kind, kle, act, from_status, to_status, string_to_array(reasons, ','), note, actor, authority, business_date, citizen_id, document,
           string_to_array(audience, ',') || array(select d.authority from desk d where d.case_id = h.case_id)
-        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::uuid[], ?::text[])
-          with ordinality as h(case_id, kind, kle, act, from_status, to_status, reasons, note, actor, authority, business_date, citizen_id, audience, n) order by n
+        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::uuid[], ?::uuid[],
+          ?::text[]) with ordinality as h(case_id, kind, kle, act, from_status, to_status, reasons, note, actor, authority, business_date, citizen_id,
+          document, audience, n) order by n
       ), left_desk as (
         delete from desk where case_id = any(?::uuid[])
           and not (authority || ' ' || case_id) = any(?::text[])
@@ -97,6 +98,7 @@ final class JournalStatement {
     column("text", rows.history, line -> line.authority());
     column("date", rows.history, line -> line.businessDate());
     column("uuid", rows.history, line -> line.citizen());
+    column("uuid", rows.history, line -> line.step().document());
     column("text", rows.history, line -> AuditRow.joined(line.audience()));
   }
 

@@ -28,12 +28,12 @@ public class CitizenCards {
   // know the practice leaves the one we know, and address protection is only ever added by a letter: taking it
   // away is an act of its own.
   private static final String UPSERT = """
-      INSERT INTO citizen_card AS card (citizen_id, cpr, cpr_index, name, birth_date, address_protected, practice, registered_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, now())
+      INSERT INTO citizen_card AS card (citizen_id, cpr, cpr_index, name, birth_date, address_protected, practice, name_parts, registered_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, now())
       ON CONFLICT (citizen_id) DO UPDATE SET
         cpr = excluded.cpr, cpr_index = excluded.cpr_index, name = excluded.name, birth_date = excluded.birth_date,
         address_protected = card.address_protected OR excluded.address_protected,
-        practice = coalesce(excluded.practice, card.practice), registered_at = excluded.registered_at
+        practice = coalesce(excluded.practice, card.practice), name_parts = excluded.name_parts, registered_at = excluded.registered_at
       RETURNING coalesce((SELECT to_id FROM citizen_alias WHERE from_id = card.citizen_id), card.citizen_id)""";
 
   // Where only the number that went has a card here, that card is shown until the other number is heard of.
@@ -70,6 +70,7 @@ public class CitizenCards {
       statement.setBytes(5, vault.seal(citizen.birthDate().toString(), "citizen_card.birth_date"));
       statement.setBoolean(6, citizen.addressProtected());
       statement.setString(7, citizen.practice().orElse(null));
+      statement.setArray(8, statement.getConnection().createArrayOf("bigint", vault.nameParts(citizen.name()).toArray()));
       return firstId(statement).orElseThrow();
     });
   }
@@ -102,6 +103,16 @@ public class CitizenCards {
     });
   }
 
+  /** The name in a column of a card, for a statement that joins the cards to something of its own. */
+  public String openName(byte[] sealed) {
+    return vault.open(sealed, "citizen_card.name");
+  }
+
+  /** The same of the day of birth. */
+  public LocalDate openBirthDate(byte[] sealed) {
+    return LocalDate.parse(vault.open(sealed, "citizen_card.birth_date"));
+  }
+
   private static Optional<CitizenId> firstId(PreparedStatement statement) throws SQLException {
     try (ResultSet rows = statement.executeQuery()) {
       return rows.next() ? Optional.of(new CitizenId(rows.getObject(1, UUID.class))) : Optional.empty();
@@ -112,8 +123,8 @@ public class CitizenCards {
     return new CitizenCard(
         new CitizenId(row.getObject("stays", UUID.class)),
         Cpr.of(vault.open(row.getBytes("cpr"), "citizen_card.cpr")),
-        vault.open(row.getBytes("name"), "citizen_card.name"),
-        LocalDate.parse(vault.open(row.getBytes("birth_date"), "citizen_card.birth_date")),
+        openName(row.getBytes("name")),
+        openBirthDate(row.getBytes("birth_date")),
         row.getBoolean("address_protected"),
         Optional.ofNullable(row.getString("practice")),
         row.getObject("registered_at", OffsetDateTime.class).toInstant());

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ public class CitizenVault {
   private final VaultKeys keys;
   private final Seal seal;
   private final SecretKey fingerprintKey;
+  private final SecretKey nameKey;
 
   @Inject
   public CitizenVault(Config config) {
@@ -35,6 +37,7 @@ public class CitizenVault {
     this.seal = new Seal(keys);
     // Derived from the key that never rotates: a retry across a rotation must still meet its first answer.
     this.fingerprintKey = new SecretKeySpec(hmac(keys.citizenId(), utf8("samspor fingerprint")), "HmacSHA256");
+    this.nameKey = new SecretKeySpec(hmac(keys.citizenId(), utf8("samspor name parts")), "HmacSHA256");
   }
 
   /** The same id for the same number, in every service that has the same citizen-id key. */
@@ -112,6 +115,15 @@ public class CitizenVault {
   /** The hashes a look-up must try while a rotation is under way: one per configured key. */
   public List<byte[]> blindIndexes(Cpr cpr) {
     return keys.blindIndex().keySet().stream().sorted().map(id -> blindIndex(id, cpr)).toList();
+  }
+
+  /**
+   * What the words of a name are found by: keyed hashes, the longest word first. They tell who reads the table without the
+   * key which citizens share a word, and no word. Stable over key rotation.
+   */
+  public List<Long> nameParts(String name) {
+    return NameWords.of(name).stream().sorted(Comparator.comparing(String::length).reversed())
+        .map(word -> ByteBuffer.wrap(hmac(nameKey, utf8(word))).getLong()).toList();
   }
 
   /** A keyed hash of any bytes, to compare two requests without keeping them. 32 bytes, stable over key rotation. */

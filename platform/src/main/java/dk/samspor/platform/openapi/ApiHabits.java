@@ -47,6 +47,8 @@ public class ApiHabits implements OASFilter {
         OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
     if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
       api.getPaths().getPathItems().forEach(this::describe);
+      var examples = new Examples(api);
+      api.getPaths().getPathItems().values().forEach(path -> path.getOperations().values().forEach(examples::write));
     }
   }
 

@@ -31,7 +31,7 @@ final class SheetDocument {
     whole.add("title").setTextContent(sheet.title());
     whole.meta("description", sheet.description());
     whole.meta("subject", sheet.description());
-    whole.add("style").setTextContent(STYLE);
+    whole.add("style").setTextContent(STYLE + sheet.style());
     whole.bookmarks();
     return whole.document;
   }

@@ -35,7 +35,12 @@ final class PartyRows {
   }
 
   static Practice practice(Map<String, String> row) {
-    return new Practice(code(row, "ydernummer", 6), text(row, "name"), code(row, "municipality", 4));
+    return new Practice(code(row, "ydernummer", 6), text(row, "name"), code(row, "municipality", 4), channel(row.get("channel")));
+  }
+
+  /** A file from before channels were named: a letter reaches everybody. */
+  private static Practice.Channel channel(String named) {
+    return named == null || named.isBlank() ? Practice.Channel.LETTER : Practice.Channel.valueOf(named.strip());
   }
 
   static Populations populations(List<Map<String, String>> rows) {

@@ -6,6 +6,7 @@ import dk.samspor.platform.events.Fact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -38,7 +39,7 @@ public final class CaseTexts {
   /**
    * @param kind as the case says it
    * @param table of the case, with its id in {@code id}
-   * @param fact what the topic is told
+   * @param fact what the topic is told; gives null where nobody is told of such cases
    */
   @SuppressWarnings("unchecked") // a kind of case is one class
   public static <C extends Case<?, ?>> Declaring<C> of(String kind, String table, BiFunction<C, Redacted, Fact> fact) {
@@ -53,8 +54,9 @@ public final class CaseTexts {
     return texts;
   }
 
-  Fact fact(Case<?, ?> value, Redacted what) {
-    return fact.apply(value, what);
+  /** Empty where nobody is told of such cases. */
+  Optional<Fact> fact(Case<?, ?> value, Redacted what) {
+    return Optional.ofNullable(fact.apply(value, what));
   }
 
   void afterwards(Case<?, ?> value, List<String> codes) {

@@ -73,8 +73,11 @@ public class Redactions {
     var codes = wanted.stream().map(FreeText::code).toList();
     var declared = texts.of(value.kind()).orElseThrow();
     declared.afterwards(value, codes);
-    value.tookOut(Stream.concat(Stream.of(reason.name()), codes.stream()).toList(),
-        declared.fact(value, new Redacted(reason, codes, events)));
+    var reasons = Stream.concat(Stream.of(reason.name()), codes.stream()).toList();
+    declared.fact(value, new Redacted(reason, codes, events)).ifPresentOrElse(fact -> value.tookOut(reasons, fact), () -> {
+      entities.lock(value, LockModeType.PESSIMISTIC_FORCE_INCREMENT); // nothing else of it changes, and its readers are to notice
+      value.tookOut(reasons);
+    });
   }
 
   private static void takeOut(Connection connection, Taking taking, List<FreeText> wanted) throws SQLException {

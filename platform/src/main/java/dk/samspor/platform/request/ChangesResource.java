@@ -25,7 +25,7 @@ public class ChangesResource {
 
   /** Rows of transactions that may still be open are held back, so that a cursor never passes one that commits later. */
   private static final String SETTLED = """
-      select h.xact::text || '.' || h.id, h.case_id, h.kind, h.kle, h.act, h.to_status, h.business_date, h.at, h.citizen_id
+      select h.xact::text || '.' || h.id, h.case_id, h.kind, h.kle, h.act, h.to_status, h.business_date, h.at, h.citizen_id, h.document
       from history h
       where h.audience && cast(:mine as text[]) and h.xact < pg_snapshot_xmin(pg_current_snapshot())
         and (h.xact, h.id) > (cast(:xact as xid8), :id)
@@ -46,9 +46,10 @@ public class ChangesResource {
    * One change of one case.
    *
    * @param kle subject number under which it is journalised, where the kind has one
+   * @param document the document or letter the act was about; absent for most acts
    * @param businessDate legal date, Copenhagen
    */
-  public record Change(String cursor, UUID caseId, String kind, String kle, String act, String status,
+  public record Change(String cursor, UUID caseId, String kind, String kle, String act, String status, UUID document,
       LocalDate businessDate, Instant at) {}
 
   @GET
@@ -72,7 +73,7 @@ public class ChangesResource {
   private Change change(Object[] row) {
     journal.looked(new CitizenId((UUID) row[8]));
     return new Change((String) row[0], (UUID) row[1], (String) row[2], (String) row[3], (String) row[4],
-        (String) row[5], localDate(row[6]), instant(row[7]));
+        (String) row[5], (UUID) row[9], localDate(row[6]), instant(row[7]));
   }
 
   private static LocalDate localDate(Object value) {

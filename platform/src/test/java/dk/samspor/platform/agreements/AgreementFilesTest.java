@@ -60,7 +60,7 @@ class AgreementFilesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "to: 2014-06-30 | to: 2014-06-29 | gap: nothing from 2014-06-30 to 2014-06-30",
-      "to: 2014-06-30 | to: 2014-07-01 | overlap: 2013-01-01 to 2014-07-01 and 2014-07-01 to 2026-06-30",
+      "to: 2014-06-30 | to: 2014-07-01 | overlap: 2013-01-01 to 2014-07-01 and 2014-07-01 to 2015-05-31",
       "to: 2014-06-30 | to: 2012-01-01 | 2013-01-01 to 2012-01-01: ends before it begins",
       "from: 2013-01-01 | from: 2013-02-01 | first period begins 2013-02-01, it must begin 2013-01-01",
       "from: 2013-01-01 | from: 2013-13-01 | period from 2013-13-01: from and to must be dates",
@@ -111,6 +111,27 @@ class AgreementFilesTest {
   void a_directory_that_is_not_there_is_a_fault() {
     assertThatThrownBy(() -> new Agreements(new Parties(), Optional.of(directory.resolve("nowhere"))))
         .isInstanceOf(AgreementFault.class).hasMessageContaining("samspor.agreements.directory");
+  }
+
+  @Test
+  void a_number_for_each_of_several_names_is_given_for_all_of_them_and_for_no_other() throws IOException {
+    levels("{COPD: 4, TYPE_2_DIABETES: 2, BACK: 2}");
+    assertThat(loaded().on(DATE, "0461").programmeLevels("COPD")).isEqualTo(4);
+    assertThat(loaded().on(DATE, "0479").programmeLevels("COPD")).isEqualTo(3);
+    for (var wrong : new String[] {"{COPD: 4}", "{COPD: 4, TYPE_2_DIABETES: 2, BACK: 2, HEART: 1}", "{COPD: many, TYPE_2_DIABETES: 2, BACK: 2}"}) {
+      levels(wrong);
+      assertThatThrownBy(this::loaded).hasMessageContaining("programme-levels must be a whole number, 0 or more, for each of [COPD, TYPE_2_DIABETES, BACK]");
+    }
+  }
+
+  private void levels(String odense) throws IOException {
+    mount("syddanmark.yaml", shipped("syddanmark.yaml") + """
+        municipalities:
+          "0461":
+            - from: 2016-01-01
+              values:
+                programme-levels: {value: %s, source: test}
+        """.formatted(odense));
   }
 
   @Test

@@ -86,7 +86,7 @@ class CostOfTheAuditChainTest {
     var rows = new JournalRows();
     var id = UUID.randomUUID();
     var citizen = UUID.randomUUID();
-    rows.history.add(new JournalRows.HistoryRow(id, "PARCEL", "29.21.04", new Step("OPEN", "SENT", "OPENED", List.of(), null),
+    rows.history.add(new JournalRows.HistoryRow(id, "PARCEL", "29.21.04", new Step("OPEN", "SENT", "OPENED", List.of(), null, null),
         "mette", "municipality:0461", LocalDate.of(2026, 8, 3), citizen, List.of("municipality:0461", "hospital:4202360")));
     rows.audits.add(new AuditRow("mette", List.of("municipality:0461"), Set.of("THERAPIST"), "TREATMENT",
         "POST /api/v1/parcels/{id}/open", "OK", Set.of(citizen), Set.of(id), "214cd83c6f2d3c8e597b47676543f6af"));

@@ -1,7 +1,7 @@
 package dk.samspor.referral.cancer;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dk.samspor.referral.JsonColumn;
+import dk.samspor.platform.database.JsonColumn;
 
 /** The four areas as they stand in the table. */
 class AreasColumn extends JsonColumn<FourAreas> {

@@ -38,7 +38,7 @@ public class Certificate extends Case<Certificate.Status, Certificate.Act> {
   /** PASS_DEADLINE comes with the day; the others through the API, REMIND with the day too. */
   @Schema(name = "CertificateAct")
   public enum Act { DELIVER, MARK_NOT_DELIVERABLE, CANCEL, ASK_FOR_INFORMATION, GIVE_INFORMATION, BOOK_CONSULTATION,
-    TELL_CASE_WORKER, INVITE, ATTACH_DOCUMENT, REMIND, PASS_DEADLINE }
+    TELL_CASE_WORKER, INVITE, ATTACH_DOCUMENT, RECORD_SENDING, REMIND, PASS_DEADLINE }
 
   @Embedded
   private Request request;
@@ -51,6 +51,9 @@ public class Certificate extends Case<Certificate.Status, Certificate.Act> {
 
   @Embedded
   private Invitation invitation;
+
+  @Embedded
+  private Sending sending;
 
   @Embedded
   private Reminders reminders;
@@ -67,10 +70,12 @@ public class Certificate extends Case<Certificate.Status, Certificate.Act> {
 
   protected Certificate() {} // Hibernate
 
-  Certificate(CitizenId citizen, String municipality, Request request, Timetable timetable) {
+  /** @param sending null where the request goes to a region's own unit */
+  Certificate(CitizenId citizen, String municipality, Request request, Timetable timetable, Sending sending) {
     super("CERTIFICATE", citizen, municipality, REQUESTED);
     this.request = request;
     this.timetable = timetable;
+    this.sending = sending;
     this.reminders = Reminders.NONE;
     began("REQUEST");
     tell(CertificateFacts.requested(this));
@@ -159,6 +164,16 @@ public class Certificate extends Case<Certificate.Status, Certificate.Act> {
 
   void attachDocument() {
     act(Act.ATTACH_DOCUMENT, status());
+  }
+
+  void recordSending(RecordSending command, LocalDate today) {
+    act(Act.RECORD_SENDING, status(), List.of(command.status().name()), null);
+    sending = Sending.of(sending).now(command.status(), command.channel(), today);
+    tell(new CertificateFact.CertificateSendingRecorded(request.form(), sending.channel(), sending.status()));
+  }
+
+  Optional<Sending> sending() {
+    return Optional.ofNullable(sending);
   }
 
   void remind(LocalDate today) {

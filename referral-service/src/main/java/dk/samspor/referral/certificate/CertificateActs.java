@@ -9,6 +9,7 @@ import static dk.samspor.referral.certificate.Certificate.Act.GIVE_INFORMATION;
 import static dk.samspor.referral.certificate.Certificate.Act.INVITE;
 import static dk.samspor.referral.certificate.Certificate.Act.MARK_NOT_DELIVERABLE;
 import static dk.samspor.referral.certificate.Certificate.Act.PASS_DEADLINE;
+import static dk.samspor.referral.certificate.Certificate.Act.RECORD_SENDING;
 import static dk.samspor.referral.certificate.Certificate.Act.REMIND;
 import static dk.samspor.referral.certificate.Certificate.Act.TELL_CASE_WORKER;
 import static dk.samspor.referral.certificate.Certificate.Status.AWAITING_INFORMATION;
@@ -27,8 +28,9 @@ final class CertificateActs {
 
   /** LÆ 261 to LÆ 265: the citizen books, nobody is invited. */
   static final Acts<Status, Act> OF_THE_GP = Acts.of(Status.class, Act.class)
-      .in(REQUESTED, DELIVER, MARK_NOT_DELIVERABLE, CANCEL, ASK_FOR_INFORMATION, BOOK_CONSULTATION, ATTACH_DOCUMENT, REMIND, PASS_DEADLINE)
-      .in(AWAITING_INFORMATION, GIVE_INFORMATION, MARK_NOT_DELIVERABLE, CANCEL, ATTACH_DOCUMENT)
+      .in(REQUESTED, DELIVER, MARK_NOT_DELIVERABLE, CANCEL, ASK_FOR_INFORMATION, BOOK_CONSULTATION, ATTACH_DOCUMENT, RECORD_SENDING, REMIND,
+          PASS_DEADLINE)
+      .in(AWAITING_INFORMATION, GIVE_INFORMATION, MARK_NOT_DELIVERABLE, CANCEL, ATTACH_DOCUMENT, RECORD_SENDING)
       .in(INVITED)
       .in(DELIVERED)
       .in(NOT_DELIVERABLE)

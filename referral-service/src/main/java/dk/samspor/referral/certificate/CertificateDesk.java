@@ -4,6 +4,9 @@ import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.identity.CitizenCards;
 import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.platform.parties.Parties;
+import dk.samspor.platform.parties.Practice;
+import dk.samspor.platform.parties.Practice.Channel;
 import dk.samspor.referral.ActingFor;
 import dk.samspor.referral.ReferralCode;
 import dk.samspor.referral.citizen.KnownCitizens;
@@ -22,9 +25,10 @@ class CertificateDesk {
   private final CertificateDue due;
   private final BusinessClock clock;
   private final ActingFor actingFor;
+  private final Parties parties;
 
   CertificateDesk(Certificates certificates, ClinicalAdvices advices, KnownCitizens citizens, CitizenCards cards,
-      CertificateDue due, BusinessClock clock, ActingFor actingFor) {
+      CertificateDue due, BusinessClock clock, ActingFor actingFor, Parties parties) {
     this.certificates = certificates;
     this.advices = advices;
     this.citizens = citizens;
@@ -32,6 +36,7 @@ class CertificateDesk {
     this.due = due;
     this.clock = clock;
     this.actingFor = actingFor;
+    this.parties = parties;
   }
 
   /** LÆ 261 to a practice. */
@@ -40,7 +45,13 @@ class CertificateDesk {
     LocalDate today = clock.today();
     CitizenId citizen = citizens.of(command.citizen(), requester, command.practice());
     Timetable timetable = new Timetable(command.consultation(), due.of(requester.code(), today, command.consultation()));
-    return certificates.open(new Certificate(citizen, requester.code(), Request.toGp(command, today), timetable));
+    return certificates.open(new Certificate(citizen, requester.code(), Request.toGp(command, today), timetable,
+        Sending.queued(channelOf(command.practice()), today)));
+  }
+
+  /** A practice nobody has told us about gets a letter: that reaches everybody. */
+  private Channel channelOf(String practice) {
+    return parties.findPractice(practice).map(Practice::channel).orElse(Channel.LETTER);
   }
 
   /** LÆ 271 to the clinical function of the region that advised it. */
@@ -50,7 +61,7 @@ class CertificateDesk {
     String practice = requireCitizen(advice, command);
     Request request = Request.toClinicalFunction(command, advice.teamCase(), advice.region(), practice, today);
     return certificates.open(new Certificate(advice.citizen(), advice.homeMunicipality(), request,
-        new Timetable(null, due.of(advice.homeMunicipality(), today, null))));
+        new Timetable(null, due.of(advice.homeMunicipality(), today, null)), null));
   }
 
   /** Who examines must know whom: by the request, unless this service knows. Gives the citizen's own doctor, or null. */

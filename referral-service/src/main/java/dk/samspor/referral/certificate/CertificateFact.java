@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
 import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
+import dk.samspor.platform.parties.Practice.Channel;
 import dk.samspor.platform.redaction.RedactionReason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -85,6 +86,13 @@ public sealed interface CertificateFact extends Fact {
       @JsonPropertyDescription("meeting: the day of the examination") LocalDate appointment,
       @JsonPropertyDescription("reporting: calendar days from LÆ 271 to the appointment") long daysAfterRequest,
       @JsonPropertyDescription("reporting: whether the case worker was told of that day first") boolean caseWorkerToldFirst)
+      implements CertificateFact {}
+
+  /** The request went its way to the practice, or did not. */
+  record CertificateSendingRecorded(
+      @JsonPropertyDescription("reporting: by form") Form form,
+      @JsonPropertyDescription("reporting: practices that do not take messages") Channel channel,
+      @JsonPropertyDescription("reporting: requests that did not arrive") Sending.Status status)
       implements CertificateFact {}
 
   /** The doctor was reminded. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -80,6 +81,17 @@ public class CertificateResource {
     return notices.of(certificates.get(id));
   }
 
+  /** The same on paper. */
+  @GET
+  @Path("/{id}/citizen-notice/pdf")
+  @Produces("application/pdf")
+  @Access(roles = {Role.CASE_WORKER, Role.ESDH})
+  @Operation(summary = "The letter to the citizen as PDF (LÆ 262, invitation)",
+      description = "Tagged for screen readers, to be sent as it is with the citizen's digital post.")
+  public byte[] citizenNoticePdf(@PathParam("id") UUID id) {
+    return notices.printed(certificates.get(id));
+  }
+
   /** The caller's own certificates, oldest first. */
   @GET
   @Access(roles = {Role.CASE_WORKER, Role.TEAM_MEMBER, Role.ESDH, Role.GP, Role.CLINICAL_FUNCTION})
@@ -141,6 +153,17 @@ public class CertificateResource {
   @Operation(summary = "Remind the doctor", description = "Beside the reminders that come by themselves as the deadline nears and passes.")
   public CertificateView remind(@PathParam("id") UUID id) {
     return views.whole(certificates.change(id, certificate -> certificate.remind(clock.today())));
+  }
+
+  /** The municipality's system tells how the request travels. */
+  @POST
+  @Path("/{id}/sending")
+  @Access(roles = {Role.CASE_WORKER, Role.ESDH}, over = SENDER)
+  @Refuses({"ACT_NOT_ALLOWED"})
+  @Operation(summary = "Record how the request travels to the practice", description = "By MedCom message where the practice takes it, by secure "
+      + "mail or letter where it does not: the channel is the practice's, another one is chosen where it failed.")
+  public CertificateView recordSending(@PathParam("id") UUID id, @NotNull @Valid RecordSending command) {
+    return views.whole(certificates.change(id, certificate -> certificate.recordSending(command, clock.today())));
   }
 
   /** The municipality withdraws its request. */

@@ -3,6 +3,7 @@ package dk.samspor.referral.certificate;
 import static dk.samspor.platform.access.Part.CLINICAL_FUNCTION;
 import static dk.samspor.platform.access.Part.GP;
 import static dk.samspor.platform.access.Part.RECEIVER;
+import static dk.samspor.platform.access.Part.REGION;
 import static dk.samspor.platform.access.Part.SENDER;
 
 import dk.samspor.platform.redaction.CaseTexts;
@@ -45,6 +46,7 @@ class CertificateTexts {
     return CaseTexts.of("CLINICAL_ADVICE", "clinical_advice", (ClinicalAdvice it, Redacted what) ->
             new ClinicalAdviceRedacted(what.reason(), what.texts(), what.events()))
         .text("WHY_DECLINED", RECEIVER).column("decline_text").noted("DECLINE")
+        .text("JOURNALS", REGION).json("journals", "[].purpose").noted("FETCH_JOURNAL")
         .done();
   }
 }

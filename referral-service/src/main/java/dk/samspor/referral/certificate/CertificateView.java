@@ -1,5 +1,6 @@
 package dk.samspor.referral.certificate;
 
+import dk.samspor.platform.parties.Practice.Channel;
 import dk.samspor.referral.certificate.quality.QualityHint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,7 +45,8 @@ public record CertificateView(
     DeliveryView delivery,
     NotDeliverable.Reason notDeliverableReason,
     String newPractice,
-    HintsView hints) {
+    HintsView hints,
+    SendingView sending) {
 
   /** Who it is about. */
   @Schema(name = "CertificateCitizen")
@@ -76,6 +78,10 @@ public record CertificateView(
   /** The clinical function's appointment, and whether the case worker was told of it first. */
   @Schema(name = "CertificateInvitation")
   public record InvitationView(LocalDate planned, LocalDate caseWorkerToldOn, LocalDate appointment, LocalDate invitedOn) {}
+
+  /** The request's way to the practice; none with LÆ 271. */
+  @Schema(name = "CertificateSending")
+  public record SendingView(Channel channel, Sending.Status status, LocalDate on) {}
 
   /** How often the doctor was reminded, and when last. */
   @Schema(name = "CertificateReminders")

@@ -36,7 +36,8 @@ class CertificateViews {
         request.caseWorkerView(), request.citizenView(), information(certificate), invitation(certificate),
         new RemindersView(certificate.reminders().number(), certificate.reminders().remindedOn()),
         certificate.reminders().overdueSince(), delivery(certificate), certificate.notDeliverableReason(),
-        certificate.newPractice(), hints(certificate));
+        certificate.newPractice(), hints(certificate),
+        certificate.sending().map(sent -> new CertificateView.SendingView(sent.channel(), sent.status(), sent.on())).orElse(null));
   }
 
   CertificateLine line(Certificate certificate) {

@@ -12,15 +12,18 @@ import dk.samspor.platform.cases.DeskEntry;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.referral.certificate.CertificateFact.ClinicalExaminationDeclined;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.ColumnTransformer;
 
 /**
  * A health coordinator advised an examination by the clinical function. Only on such advice is LÆ 271 sent, and the
@@ -34,11 +37,11 @@ public class ClinicalAdvice extends Case<ClinicalAdvice.Status, ClinicalAdvice.A
   public enum Status { ADVISED, REQUESTED, DECLINED }
 
   @Schema(name = "ClinicalAdviceAct")
-  public enum Act { REQUEST, DECLINE }
+  public enum Act { REQUEST, DECLINE, FETCH_JOURNAL }
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(ADVISED, Act.REQUEST, Act.DECLINE)
-      .in(REQUESTED)
+      .in(ADVISED, Act.REQUEST, Act.DECLINE, Act.FETCH_JOURNAL)
+      .in(REQUESTED, Act.FETCH_JOURNAL)
       .in(DECLINED)
       .done();
 
@@ -57,6 +60,11 @@ public class ClinicalAdvice extends Case<ClinicalAdvice.Status, ClinicalAdvice.A
 
   @Column(name = "decline_text")
   private String declineText;
+
+  @Convert(converter = JournalsColumn.class)
+  @ColumnTransformer(write = "?::jsonb")
+  @Column(nullable = false)
+  private List<JournalFetch> journals = List.of();
 
   protected ClinicalAdvice() {} // Hibernate
 
@@ -89,6 +97,18 @@ public class ClinicalAdvice extends Case<ClinicalAdvice.Status, ClinicalAdvice.A
     declineReason = command.reason();
     declineText = command.text();
     tell(new ClinicalExaminationDeclined(teamCase, command.reason()));
+  }
+
+  /** What was fetched, and by which right: so that the citizen can be told [D 5.3]. */
+  void fetchJournal(JournalFetch fetch) {
+    act(Act.FETCH_JOURNAL, status(), List.of(), fetch.purpose());
+    List<JournalFetch> longer = new ArrayList<>(journals);
+    longer.add(fetch);
+    journals = List.copyOf(longer);
+  }
+
+  List<JournalFetch> journals() {
+    return journals;
   }
 
   UUID teamCase() {

@@ -1,13 +1,17 @@
 package dk.samspor.referral.certificate;
 
 import static dk.samspor.platform.access.Part.RECEIVER;
+import static dk.samspor.platform.access.Part.REGION;
 
 import dk.samspor.platform.access.Access;
+import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.access.Role;
+import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.cases.Filter;
 import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
 import dk.samspor.platform.web.Refuses;
+import dk.samspor.referral.NotInFuture;
 import dk.samspor.referral.citizen.ShownCitizens;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,12 +33,17 @@ public class ClinicalAdviceResource {
   private final CertificateDesk desk;
   private final CertificateViews views;
   private final ShownCitizens citizens;
+  private final Caller caller;
+  private final BusinessClock clock;
 
-  ClinicalAdviceResource(ClinicalAdvices advices, CertificateDesk desk, CertificateViews views, ShownCitizens citizens) {
+  ClinicalAdviceResource(ClinicalAdvices advices, CertificateDesk desk, CertificateViews views, ShownCitizens citizens, Caller caller,
+      BusinessClock clock) {
     this.advices = advices;
     this.desk = desk;
     this.views = views;
     this.citizens = citizens;
+    this.caller = caller;
+    this.clock = clock;
   }
 
   @GET
@@ -76,8 +85,23 @@ public class ClinicalAdviceResource {
     return view(advices.change(id, advice -> advice.decline(command)));
   }
 
+  /** Where the case is thin; the right to it and the purpose are kept, a secretary's access too. */
+  @POST
+  @Path("/{id}/journals")
+  @Access(roles = {Role.HEALTH_COORDINATOR, Role.CLINICAL_FUNCTION}, over = REGION)
+  @Refuses({"ACT_NOT_ALLOWED", "DATE_IN_FUTURE"})
+  @Operation(summary = "Record that a hospital's journal was fetched",
+      description = "With the citizen's power of attorney and the purpose. A secretary says on whose behalf. The citizen can see it.")
+  public ClinicalAdviceView fetchJournal(@PathParam("id") UUID id, @NotNull @Valid FetchJournal command) {
+    NotInFuture.require("powerOfAttorneyOn", command.powerOfAttorneyOn(), clock.today());
+    return view(advices.change(id, advice -> advice.fetchJournal(new JournalFetch(clock.today(), caller.subject(), command.onBehalfOf(),
+        command.hospital(), command.powerOfAttorneyOn(), command.purpose()))));
+  }
+
   private ClinicalAdviceView view(ClinicalAdvice advice) {
     return new ClinicalAdviceView(advice.id(), advice.status(), advice.allowedActions(), advice.teamCase(), advice.homeMunicipality(),
-        advice.region(), advice.advisedDate(), citizens.of(advice.citizen(), advice.desk()), advice.declineReason(), advice.declineText());
+        advice.region(), advice.advisedDate(), citizens.of(advice.citizen(), advice.desk()), advice.declineReason(), advice.declineText(),
+        advice.journals().stream().map(one -> new ClinicalAdviceView.JournalFetchView(one.on(), one.by(), one.onBehalfOf(), one.hospital(),
+            one.powerOfAttorneyOn(), one.purpose())).toList());
   }
 }

@@ -1,6 +1,7 @@
 package dk.samspor.referral.citizen;
 
 import dk.samspor.platform.access.Authority;
+import dk.samspor.platform.access.OwnDesks;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.identity.Citizen;
 import dk.samspor.platform.identity.CitizenCard;
@@ -19,15 +20,17 @@ public class KnownCitizens {
 
   // A case opened under a number that was later merged into another is still about the same citizen.
   private static final String ON_DESK = """
-      select exists (select 1 from desk where authority = :authority and citizen_id in (
+      select exists (select 1 from desk where authority = any(cast(:mine as text[])) and authority = :asker and citizen_id in (
         select cast(:citizen as uuid) union all select from_id from citizen_alias where to_id = cast(:citizen as uuid)))""";
 
   private final EntityManager entities;
+  private final OwnDesks ownDesks;
   private final CitizenCards cards;
   private final BusinessClock clock;
 
-  KnownCitizens(EntityManager entities, CitizenCards cards, BusinessClock clock) {
+  KnownCitizens(EntityManager entities, OwnDesks ownDesks, CitizenCards cards, BusinessClock clock) {
     this.entities = entities;
+    this.ownDesks = ownDesks;
     this.cards = cards;
     this.clock = clock;
   }
@@ -57,10 +60,11 @@ public class KnownCitizens {
         .orElseThrow(() -> ReferralCode.CITIZEN_UNKNOWN.refuse());
   }
 
-  /** Whether the authority has a part in any case of this service about that citizen, of whatever kind. */
-  public boolean isOnDeskOf(Authority authority, CitizenId citizen) {
+  /** Whether the one of the caller's on whose behalf it is has a part in any case about that citizen, of whatever kind. */
+  private boolean isOnDeskOf(Authority asker, CitizenId citizen) {
     return (boolean) entities.createNativeQuery(ON_DESK, Boolean.class)
-        .setParameter("authority", authority.value())
+        .setParameter("mine", ownDesks.authorities().toArray(String[]::new))
+        .setParameter("asker", asker.value())
         .setParameter("citizen", citizen.value().toString())
         .getSingleResult();
   }

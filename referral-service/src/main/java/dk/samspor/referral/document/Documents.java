@@ -52,12 +52,17 @@ public class Documents {
 
   /** Stores what is a PDF and no larger than allowed; anything else is refused with what it seems to be. */
   public DocumentView store(Case<?, ?> of, Authority from, byte[] content) {
-    var view = new DocumentView(Case.freshId(), of.id(), from.value(), clock.today(), "application/pdf",
+    return store(of.id(), of.citizen(), from, content);
+  }
+
+  /** The same for a case that is known by its id. */
+  public DocumentView store(UUID caseId, CitizenId citizen, Authority from, byte[] content) {
+    var view = new DocumentView(Case.freshId(), caseId, from.value(), clock.today(), "application/pdf",
         checksum(content), content.length, pdf.pagesOf(content));
     run(STORE, statement -> {
       statement.setObject(1, view.id());
       statement.setObject(2, view.caseId());
-      statement.setObject(3, of.citizen().value());
+      statement.setObject(3, citizen.value());
       statement.setString(4, view.from());
       statement.setObject(5, view.date());
       statement.setString(6, view.mediaType());

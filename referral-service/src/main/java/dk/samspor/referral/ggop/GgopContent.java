@@ -1,6 +1,5 @@
 package dk.samspor.referral.ggop;
 
-import dk.samspor.referral.trainingplan.content.Copies;
 import dk.samspor.referral.trainingplan.content.Diagnosis;
 import dk.samspor.referral.trainingplan.content.FunctionStatement;
 import dk.samspor.referral.trainingplan.content.PlanContent;
@@ -41,8 +40,12 @@ final class GgopContent {
         null,
         deadline(plan),
         contact(plan),
-        copies(plan),
-        null);
+        GgopSurroundings.copies(plan),
+        null,
+        GgopSurroundings.icf(plan),
+        GgopSurroundings.relatives(plan),
+        GgopSurroundings.hospital(plan),
+        GgopSurroundings.notes(plan));
   }
 
   /** An unknown word is no type: the completeness report then says that it is missing. */
@@ -89,16 +92,6 @@ final class GgopContent {
         sender.text("SignedBy", "PersonTitle").orElse(null),
         sender.text("SignedBy", "TelephoneSubscriberIdentifier")
             .or(() -> sender.text("TelephoneSubscriberIdentifier")).orElse(null))).orElse(null);
-  }
-
-  /** The citizen's own GP; other copy receivers stay in the original. */
-  private static Copies copies(XmlNode plan) {
-    return plan.at("GPCCReceiver", "CCReceiver")
-        .filter(gp -> gp.text("IdentifierCode").filter("ydernummer"::equals).isPresent())
-        .flatMap(gp -> gp.text("Identifier"))
-        .filter(number -> number.matches("\\d{1,6}"))
-        .map(number -> new Copies("0".repeat(6 - number.length()) + number, null))
-        .orElse(null);
   }
 
   /** A date that is none is told as missing: the rest of the letter still counts. One that cannot be true is wrong. */

@@ -11,6 +11,7 @@ import dk.samspor.referral.trainingplan.content.PlanContent;
  * @param senderEan the sender's EAN location number, may be null
  * @param receiverMunicipality four digits; G-GOP writes {@code 461} for {@code 0461}
  * @param cpr as written, unchecked
+ * @param form the whole letter, field by field
  */
 record GgopMessage(
     String envelopeId,
@@ -20,7 +21,8 @@ record GgopMessage(
     String receiverMunicipality,
     String cpr,
     String citizenName,
-    PlanContent content) {
+    PlanContent content,
+    FilledForm form) {
   @Override
   public String toString() {
     return "GgopMessage[" + content + "]";

@@ -52,7 +52,8 @@ final class GgopReader {
         fourDigits(identifier("Receiver", MUNICIPALITY_NUMBER)),
         cpr(),
         name(plan.at("Patient")).orElse(null),
-        GgopContent.read(plan, path -> wrong(GGOP_FIELD_INVALID, path)));
+        GgopContent.read(plan, path -> wrong(GGOP_FIELD_INVALID, path)),
+        FormReader.read(root));
     if (!wrong.isEmpty()) {
       boolean missing = wrong.stream().anyMatch(field -> field.code().equals(GGOP_FIELD_MISSING.name()));
       throw (missing ? GGOP_FIELD_MISSING : GGOP_FIELD_INVALID).refuse(wrong.toArray(Violation[]::new));

@@ -2,9 +2,12 @@ package dk.samspor.referral.ggop;
 
 import static dk.samspor.referral.ReferralCode.GGOP_FIELD_INVALID;
 
+import dk.samspor.platform.access.Authority;
+import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.identity.Cpr;
 import dk.samspor.platform.web.InvalidValue;
 import dk.samspor.platform.web.Violation;
+import dk.samspor.referral.ReferralCode;
 import dk.samspor.referral.trainingplan.ReceiveTrainingPlan;
 import dk.samspor.referral.trainingplan.ReceiveTrainingPlan.GivenCitizen;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +20,23 @@ import java.util.Set;
 class GgopTranslation {
 
   private final Validator validator;
+  private final Caller caller;
 
-  GgopTranslation(Validator validator) {
+  GgopTranslation(Validator validator, Caller caller) {
     this.validator = validator;
+    this.caller = caller;
+  }
+
+  /** The letter says who sent it, the token who is calling: they must be the same department. */
+  Authority senderOf(GgopMessage message) {
+    if (!message.senderDepartment().matches("[0-9A-Za-z-]{1,40}")) {
+      throw ReferralCode.SENDER_NOT_YOURS.refuse();
+    }
+    Authority sender = Authority.hospital(message.senderDepartment());
+    if (!caller.actsFor(sender)) {
+      throw ReferralCode.SENDER_NOT_YOURS.refuse();
+    }
+    return sender;
   }
 
   ReceiveTrainingPlan command(GgopMessage message) {

@@ -19,7 +19,9 @@ import dk.samspor.referral.hospitalstay.HospitalStayFact.CitizenAdmitted;
 import dk.samspor.referral.hospitalstay.HospitalStayFact.CitizenDischarged;
 import dk.samspor.referral.hospitalstay.HospitalStayFact.CitizenReadmitted;
 import dk.samspor.referral.hospitalstay.HospitalStayFact.DischargeConferenceCalled;
+import dk.samspor.referral.hospitalstay.HospitalStayFact.DischargeCoordinatorNamed;
 import dk.samspor.referral.hospitalstay.HospitalStayFact.DischargeReportSent;
+import dk.samspor.referral.hospitalstay.HospitalStayFact.EpikriseOverdue;
 import dk.samspor.referral.hospitalstay.HospitalStayFact.EpikriseSent;
 import dk.samspor.referral.hospitalstay.HospitalStayFact.StayEnteredInError;
 import jakarta.persistence.Column;
@@ -104,6 +106,10 @@ public class HospitalStay extends Case<HospitalStay.Status, HospitalStay.Act> {
   @Column(name = "lacks_epikrise", nullable = false)
   private boolean lacksEpikrise;
 
+  /** The day after the one it was due, once that was told. */
+  @Column(name = "epikrise_overdue_since")
+  private LocalDate epikriseOverdueSince;
+
   @Convert(converter = Epikrises.class)
   @ColumnTransformer(write = "?::jsonb")
   @Column(nullable = false)
@@ -170,6 +176,7 @@ public class HospitalStay extends Case<HospitalStay.Status, HospitalStay.Act> {
     act(Act.NAME_COORDINATOR, status());
     coordinator = command.name();
     coordinatorPhone = command.phone();
+    tell(new DischargeCoordinatorNamed());
   }
 
   /** @param due the day the epikrise is to be with the GP */
@@ -204,6 +211,12 @@ public class HospitalStay extends Case<HospitalStay.Status, HospitalStay.Act> {
     epikrises = List.copyOf(all);
     lacksEpikrise = epikrise.provisional();
     tell(new EpikriseSent(epikrise.provisional(), epikrise.workingDays()));
+  }
+
+  /** Told once; a provisional one does not take the place of the real one. */
+  void passEpikriseDeadline() {
+    epikriseOverdueSince = epikriseDue.plusDays(1);
+    tell(new EpikriseOverdue(epikriseDue, epikrises.stream().anyMatch(Epikrise::provisional)));
   }
 
   void enterInError() {

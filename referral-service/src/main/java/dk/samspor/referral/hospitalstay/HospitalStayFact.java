@@ -52,6 +52,14 @@ public sealed interface HospitalStayFact extends Fact {
       @JsonPropertyDescription("reporting: working days from discharge, 0 on the same day; targets 1 and 3") int workingDays)
       implements HospitalStayFact {}
 
+  /** Somebody co-ordinates a complex discharge. */
+  record DischargeCoordinatorNamed() implements HospitalStayFact {}
+
+  /** The day on which the epikrise was to be with the GP is over, and it is not. */
+  record EpikriseOverdue(
+      @JsonPropertyDescription("reporting: overdue ones by day") LocalDate due,
+      @JsonPropertyDescription("reporting: whether the GP has a provisional one") boolean provisionalSent) implements HospitalStayFact {}
+
   /** It was about somebody else, say. */
   record StayEnteredInError() implements HospitalStayFact {}
 }

@@ -1,7 +1,7 @@
 package dk.samspor.referral.physiotherapy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dk.samspor.referral.JsonColumn;
+import dk.samspor.platform.database.JsonColumn;
 import java.util.List;
 
 /** The lists of a referral, as they stand in the table. */

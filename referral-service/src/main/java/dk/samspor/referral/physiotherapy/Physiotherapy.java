@@ -83,10 +83,18 @@ class Physiotherapy {
     if (command.basis() == Disclosure.Basis.CONSENT && command.consentOn() == null) {
       throw ReferralCode.CONSENT_DATE_REQUIRED.refuse(Violation.of("consentOn", ReferralCode.CONSENT_DATE_REQUIRED));
     }
-    if (command.consentOn() != null) {
-      requireNotLaterThanToday(command.consentOn(), "consentOn");
+    if (command.basis() == Disclosure.Basis.HEALTH_ACT_43_2_1 && command.requestedOn() == null) {
+      throw ReferralCode.REQUEST_DATE_REQUIRED.refuse(Violation.of("requestedOn", ReferralCode.REQUEST_DATE_REQUIRED));
     }
-    referral.disclose(new Disclosure(today(), command.basis(), caller.subject(), command.consentOn(), command.purpose(), null));
+    requireNotLaterThanToday(command.consentOn(), "consentOn");
+    requireNotLaterThanToday(command.requestedOn(), "requestedOn");
+    requireNotLaterThanToday(command.citizenToldOn(), "citizenToldOn");
+    referral.disclose(new Disclosure(today(), command.basis(), caller.subject(), command.consentOn(), command.purpose(), null,
+        command.requestedOn(), command.citizenToldOn()));
+  }
+
+  void refuseForCapacity(PhysiotherapyReferral referral, RefuseForCapacity command) {
+    referral.refuseForCapacity(command, agreed(referral.homeMunicipality()).physiotherapyRefusalLongerPercent());
   }
 
   private Agreement agreed(String municipality) {
@@ -108,7 +116,10 @@ class Physiotherapy {
     }
   }
 
+  /** @param date may be null */
   private void requireNotLaterThanToday(LocalDate date, String field) {
-    NotInFuture.require(field, date, today());
+    if (date != null) {
+      NotInFuture.require(field, date, today());
+    }
   }
 }

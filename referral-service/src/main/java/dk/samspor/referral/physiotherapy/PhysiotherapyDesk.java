@@ -21,16 +21,23 @@ final class PhysiotherapyDesk {
     List<DeskEntry> desk = new ArrayList<>();
     desk.add(new DeskEntry(Authority.practice(stored.practice()), Part.GP, due));
     if (stored.providerId() != null) {
-      desk.add(new DeskEntry(Authority.provider(stored.providerId()), Part.PROVIDER, due));
+      desk.add(new DeskEntry(Authority.provider(stored.providerId()), Part.PROVIDER, awaited(referral, stored)));
     }
     String chosen = stored.providerMunicipality();
     if (chosen != null) {
-      desk.add(new DeskEntry(Authority.municipality(chosen), Part.PROVIDER, due));
+      desk.add(new DeskEntry(Authority.municipality(chosen), Part.PROVIDER, awaited(referral, stored)));
     }
     if (!referral.homeMunicipality().equals(chosen) && stored.disclosures().stream().anyMatch(Disclosure::stands)) {
       desk.add(new DeskEntry(Authority.municipality(referral.homeMunicipality()), Part.HOME, null));
     }
     return desk;
+  }
+
+  /** Who treats has something to do by a day until treatment has begun, and again when the status report is asked for. */
+  private static LocalDate awaited(PhysiotherapyReferral referral, PhysiotherapyView.Stored stored) {
+    boolean waits = referral.status() == PhysiotherapyReferral.Status.RECEIVED
+        || referral.status() == PhysiotherapyReferral.Status.STARTED && stored.isAskedForStatusReport();
+    return waits ? stored.validity().until() : null;
   }
 
   private static boolean isRunning(PhysiotherapyReferral referral) {

@@ -41,6 +41,10 @@ public sealed interface PhysiotherapyFact extends Fact {
   /** The physiotherapist told the doctor, with the patient, how it stands. */
   record StatusReportWritten(@JsonPropertyDescription("reporting: before or after the referral ran out") LocalDate date) implements PhysiotherapyFact {}
 
+  /** The year nears its end: the physiotherapist is asked for the status report. */
+  record StatusReportAskedFor(@JsonPropertyDescription("reporting: status reports in time for the renewal") LocalDate validUntil)
+      implements PhysiotherapyFact {}
+
   /** The doctor renewed. */
   record PhysiotherapyRenewed(
       @JsonPropertyDescription("reporting: referrals that hold on a day") LocalDate validUntil,

@@ -23,6 +23,7 @@ import dk.samspor.referral.physiotherapy.PhysiotherapyFact.PhysiotherapyReferred
 import dk.samspor.referral.physiotherapy.PhysiotherapyFact.PhysiotherapyRenewed;
 import dk.samspor.referral.physiotherapy.PhysiotherapyFact.PhysiotherapySessionHeld;
 import dk.samspor.referral.physiotherapy.PhysiotherapyFact.PhysiotherapyStarted;
+import dk.samspor.referral.physiotherapy.PhysiotherapyFact.StatusReportAskedFor;
 import dk.samspor.referral.physiotherapy.PhysiotherapyFact.StatusReportWritten;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -46,20 +47,10 @@ public class PhysiotherapyReferral extends Case<PhysiotherapyReferral.Status, Ph
   @Schema(name = "PhysiotherapyStatus")
   public enum Status { RECEIVED, STARTED, EXPIRED, COMPLETED, CANCELLED }
 
-  /** EXPIRE comes with the day; the others through the API. */
+  /** EXPIRE and ASK_FOR_STATUS_REPORT come with the day; the others through the API. */
   @Schema(name = "PhysiotherapyAct")
-  public enum Act { CHOOSE_PROVIDER, RECORD_SESSION, FILE_EXCEPTION_REPORT, SIGN_EXCEPTION_REPORT, WRITE_STATUS_REPORT, RENEW,
-    COMPLETE, CANCEL, DISCLOSE, WITHDRAW_CONSENT, ASK, REFUSE_FOR_CAPACITY, EXPIRE }
-
-  static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(RECEIVED, Act.CHOOSE_PROVIDER, Act.RECORD_SESSION, Act.FILE_EXCEPTION_REPORT, Act.SIGN_EXCEPTION_REPORT, Act.WRITE_STATUS_REPORT,
-          Act.RENEW, Act.CANCEL, Act.DISCLOSE, Act.WITHDRAW_CONSENT, Act.ASK, Act.REFUSE_FOR_CAPACITY, Act.EXPIRE)
-      .in(STARTED, Act.CHOOSE_PROVIDER, Act.RECORD_SESSION, Act.FILE_EXCEPTION_REPORT, Act.SIGN_EXCEPTION_REPORT, Act.WRITE_STATUS_REPORT,
-          Act.RENEW, Act.COMPLETE, Act.CANCEL, Act.DISCLOSE, Act.WITHDRAW_CONSENT, Act.ASK, Act.EXPIRE)
-      .in(EXPIRED, Act.WRITE_STATUS_REPORT, Act.RENEW, Act.COMPLETE, Act.DISCLOSE, Act.WITHDRAW_CONSENT, Act.ASK)
-      .in(COMPLETED, Act.DISCLOSE, Act.WITHDRAW_CONSENT, Act.ASK)
-      .in(CANCELLED, Act.WITHDRAW_CONSENT)
-      .done();
+  public enum Act { CHOOSE_PROVIDER, RECORD_SESSION, FILE_EXCEPTION_REPORT, SIGN_EXCEPTION_REPORT, WRITE_STATUS_REPORT,
+    ASK_FOR_STATUS_REPORT, RENEW, COMPLETE, CANCEL, DISCLOSE, TELL_CITIZEN, WITHDRAW_CONSENT, ASK, REFUSE_FOR_CAPACITY, EXPIRE }
 
   @Column(nullable = false, updatable = false)
   private String practice;
@@ -105,6 +96,9 @@ public class PhysiotherapyReferral extends Case<PhysiotherapyReferral.Status, Ph
   @Column(name = "status_report_on")
   private LocalDate statusReportOn;
 
+  @Column(name = "status_report_asked_on")
+  private LocalDate statusReportAskedOn;
+
   protected PhysiotherapyReferral() {} // Hibernate
 
   PhysiotherapyReferral(CitizenId citizen, String home, Authority practice, ReferToPhysiotherapy command, Validity validity) {
@@ -123,7 +117,7 @@ public class PhysiotherapyReferral extends Case<PhysiotherapyReferral.Status, Ph
 
   @Override
   protected Acts<Status, Act> acts() {
-    return ACTS;
+    return PhysiotherapyActs.TABLE;
   }
 
   @Override
@@ -182,6 +176,13 @@ public class PhysiotherapyReferral extends Case<PhysiotherapyReferral.Status, Ph
     tell(new StatusReportWritten(today));
   }
 
+  /** The year nears its end and the doctor has nothing to renew from: told once in a year. */
+  void askForStatusReport(LocalDate today) {
+    act(Act.ASK_FOR_STATUS_REPORT, status());
+    statusReportAskedOn = today;
+    tell(new StatusReportAskedFor(validity.until()));
+  }
+
   void renew(LocalDate today, int months) {
     act(Act.RENEW, status() == EXPIRED ? (sessions.isEmpty() ? RECEIVED : STARTED) : status());
     boolean reported = statusReportOn != null && !statusReportOn.isBefore(validity.yearFrom());
@@ -211,6 +212,16 @@ public class PhysiotherapyReferral extends Case<PhysiotherapyReferral.Status, Ph
     tell(new PhysiotherapyDisclosed(disclosure.basis()));
   }
 
+  /** Where a referral was passed on without the patient's knowing, she is told as soon as possible (health act §43(2) no. 2). */
+  void tellCitizen(LocalDate today) {
+    require(Act.TELL_CITIZEN);
+    if (disclosures.stream().noneMatch(Disclosure::waitsToBeTold)) {
+      throw ReferralCode.NOTHING_TO_TELL_THE_CITIZEN.refuse();
+    }
+    act(Act.TELL_CITIZEN, status());
+    disclosures = disclosures.stream().map(one -> one.waitsToBeTold() ? one.toldOn(today) : one).toList();
+  }
+
   void withdrawConsent(LocalDate today) {
     require(Act.WITHDRAW_CONSENT);
     if (disclosures.stream().noneMatch(Disclosure::restsOnConsent)) {
@@ -226,14 +237,18 @@ public class PhysiotherapyReferral extends Case<PhysiotherapyReferral.Status, Ph
     act(Act.ASK, status(), List.of(), command.text());
   }
 
-  /** The citizen chooses again; the referral is as good as before. */
-  void refuseForCapacity(RefuseForCapacity command) {
+  /**
+   * The citizen chooses again; the referral is as good as before.
+   *
+   * @param longerPercent how much longer waiting is "markedly" longer, as agreed
+   */
+  void refuseForCapacity(RefuseForCapacity command, int longerPercent) {
     require(Act.REFUSE_FOR_CAPACITY);
     if (providerMunicipality == null || providerMunicipality.equals(homeMunicipality())) {
       throw ReferralCode.ONLY_OTHERS_CITIZENS_ARE_REFUSED.refuse();
     }
-    if (command.waitingDays() <= command.othersWaitingDays()) {
-      throw ReferralCode.WAITING_IS_NOT_LONGER.refuse();
+    if (!command.waitsMarkedlyLonger(longerPercent)) {
+      throw ReferralCode.WAITING_IS_NOT_LONGER.refuse(longerPercent);
     }
     act(Act.REFUSE_FOR_CAPACITY, status(), List.of("CAPACITY"), command.text());
     providerMunicipality = null;
@@ -256,6 +271,6 @@ public class PhysiotherapyReferral extends Case<PhysiotherapyReferral.Status, Ph
 
   PhysiotherapyView.Stored stored() {
     return new PhysiotherapyView.Stored(practice, group, diagnosisGroup, reason, validity, providerId, providerMunicipality, sessions,
-        exceptionReports, disclosures, statusReport, statusReportOn);
+        exceptionReports, disclosures, statusReport, statusReportOn, statusReportAskedOn);
   }
 }

@@ -19,4 +19,10 @@ public class PhysiotherapyReferrals extends Cases<PhysiotherapyReferral> {
   List<PhysiotherapyReferral> endedBefore(LocalDate day) {
     return find("status in ('RECEIVED', 'STARTED') and validity.until < ?1 order by validity.until", day).page(0, AT_A_TIME).list();
   }
+
+  /** For the chore: under treatment, ending by that day, and this year's status report neither written nor asked for. */
+  List<PhysiotherapyReferral> lackingStatusReport(LocalDate by) {
+    return find("status = 'STARTED' and validity.until <= ?1 and (statusReportOn is null or statusReportOn < validity.yearFrom)"
+        + " and (statusReportAskedOn is null or statusReportAskedOn < validity.yearFrom) order by validity.until", by).page(0, AT_A_TIME).list();
+  }
 }

@@ -141,12 +141,23 @@ public class PhysiotherapyResource {
   @POST
   @Path("/{id}/disclose")
   @Access(roles = {Role.GP, Role.PROVIDER}, over = {GP, PROVIDER})
-  @Refuses({"ACT_NOT_ALLOWED", "CONSENT_DATE_REQUIRED", "DATE_IN_FUTURE"})
+  @Refuses({"ACT_NOT_ALLOWED", "CONSENT_DATE_REQUIRED", "REQUEST_DATE_REQUIRED", "DATE_IN_FUTURE"})
   @Operation(summary = "Pass the referral on to the municipality",
-      description = "With the patient's consent, or on a concrete request for supervision (health act §43(2) no. 3). The health "
+      description = "With the patient's consent, or by health act §43(2): no. 1 on a concrete request that the law lets an authority "
+          + "make, no. 2 for an evident good, of which the patient is told, no. 3 on a concrete request for supervision. The health "
           + "professional decides; basis and purpose are kept.")
   public PhysiotherapyView disclose(@PathParam("id") UUID id, @NotNull @Valid DiscloseToMunicipality command) {
     return views.whole(referrals.change(id, referral -> physiotherapy.disclose(referral, command)));
+  }
+
+  @POST
+  @Path("/{id}/tell-citizen")
+  @Access(roles = {Role.GP, Role.PROVIDER}, over = {GP, PROVIDER})
+  @Refuses({"ACT_NOT_ALLOWED", "NOTHING_TO_TELL_THE_CITIZEN"})
+  @Operation(summary = "The patient was told of a disclosure", description = "Where it was made without the patient's knowing (health act "
+      + "§43(2) no. 2): as soon as possible.")
+  public PhysiotherapyView tellCitizen(@PathParam("id") UUID id) {
+    return views.whole(referrals.change(id, referral -> referral.tellCitizen(physiotherapy.today())));
   }
 
   @POST
@@ -174,6 +185,6 @@ public class PhysiotherapyResource {
   @Operation(summary = "A municipality cannot take another's citizen",
       description = "Only where waiting is longer than elsewhere and own citizens would be set aside. The citizen chooses again.")
   public PhysiotherapyView refuseForCapacity(@PathParam("id") UUID id, @NotNull @Valid RefuseForCapacity command) {
-    return views.whole(referrals.change(id, referral -> referral.refuseForCapacity(command)));
+    return views.whole(referrals.change(id, referral -> physiotherapy.refuseForCapacity(referral, command)));
   }
 }

@@ -33,8 +33,10 @@ public record PhysiotherapyView(UUID id, PhysiotherapyReferral.Status status, Se
     }
   }
 
+  /** @param citizenToBeTold it was made without the patient's knowing, and she has not been told yet */
   @Schema(name = "PhysiotherapyDisclosure")
-  public record DisclosureView(LocalDate date, Disclosure.Basis basis, String purpose, LocalDate consentOn, LocalDate withdrawnOn) {
+  public record DisclosureView(LocalDate date, Disclosure.Basis basis, String purpose, LocalDate consentOn, LocalDate withdrawnOn,
+      LocalDate requestedOn, LocalDate citizenToldOn, boolean citizenToBeTold) {
     @Override
     public String toString() {
       return "DisclosureView[masked]";
@@ -44,7 +46,17 @@ public record PhysiotherapyView(UUID id, PhysiotherapyReferral.Status status, Se
   /** What a referral holds, for its views and its desk. */
   record Stored(String practice, Eligibility.Group group, Eligibility.DiagnosisGroup diagnosisGroup, String reason, Validity validity,
       String providerId, String providerMunicipality, List<Session> sessions, List<ExceptionReport> reports, List<Disclosure> disclosures,
-      String statusReport, LocalDate statusReportOn) {
+      String statusReport, LocalDate statusReportOn, LocalDate statusReportAskedOn) {
+
+    /** The doctor renews from the report of the present year. */
+    boolean hasStatusReport() {
+      return statusReportOn != null && !statusReportOn.isBefore(validity.yearFrom());
+    }
+
+    boolean isAskedForStatusReport() {
+      return statusReportAskedOn != null && !statusReportAskedOn.isBefore(validity.yearFrom()) && !hasStatusReport();
+    }
+
     @Override
     public String toString() {
       return "Stored[masked]";

@@ -1,5 +1,6 @@
 package dk.samspor.referral.physiotherapy;
 
+import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.referral.citizen.ShownCitizens;
 import dk.samspor.referral.physiotherapy.PhysiotherapyView.DisclosureView;
@@ -15,15 +16,18 @@ import java.util.Set;
 @ApplicationScoped
 class PhysiotherapyViews {
 
-  /** The doctor renews from the report: it is missed from a month before the end. */
-  private static final int NEARLY_OVER_DAYS = 30;
-
   private final ShownCitizens citizens;
+  private final Agreements agreements;
   private final BusinessClock clock;
 
-  PhysiotherapyViews(ShownCitizens citizens, BusinessClock clock) {
+  PhysiotherapyViews(ShownCitizens citizens, Agreements agreements, BusinessClock clock) {
     this.citizens = citizens;
+    this.agreements = agreements;
     this.clock = clock;
+  }
+
+  private int days(String home) {
+    return agreements.on(clock.today(), home).physiotherapyStatusReportDays();
   }
 
   PhysiotherapyView whole(PhysiotherapyReferral referral) {
@@ -33,7 +37,7 @@ class PhysiotherapyViews {
         citizens.of(referral.citizen(), referral.desk()), stored.group(), stored.diagnosisGroup(), stored.reason(), validity.from(),
         validity.until(), stored.providerId(), stored.providerMunicipality(), sessions(stored), thisYear(stored, Session.Kind.INDIVIDUAL),
         thisYear(stored, Session.Kind.TEAM), reports(stored), disclosures(stored), stored.statusReport(), stored.statusReportOn(),
-        statusReportMissing(stored));
+        statusReportMissing(stored, referral.homeMunicipality()));
   }
 
   PhysiotherapyLine line(PhysiotherapyReferral referral) {
@@ -47,6 +51,10 @@ class PhysiotherapyViews {
     Set<PhysiotherapyReferral.Act> actions = EnumSet.noneOf(PhysiotherapyReferral.Act.class);
     actions.addAll(referral.allowedActions());
     actions.remove(PhysiotherapyReferral.Act.EXPIRE);
+    actions.remove(PhysiotherapyReferral.Act.ASK_FOR_STATUS_REPORT);
+    if (referral.stored().disclosures().stream().noneMatch(Disclosure::waitsToBeTold)) {
+      actions.remove(PhysiotherapyReferral.Act.TELL_CITIZEN);
+    }
     return actions;
   }
 
@@ -67,12 +75,11 @@ class PhysiotherapyViews {
 
   private static List<DisclosureView> disclosures(PhysiotherapyView.Stored stored) {
     return stored.disclosures().stream().map(one -> new DisclosureView(one.on(), one.basis(), one.purpose(), one.consentOn(),
-        one.withdrawnOn())).toList();
+        one.withdrawnOn(), one.requestedOn(), one.citizenToldOn(), one.waitsToBeTold())).toList();
   }
 
-  private boolean statusReportMissing(PhysiotherapyView.Stored stored) {
-    LocalDate from = stored.validity().until().minusDays(NEARLY_OVER_DAYS);
-    boolean written = stored.statusReportOn() != null && !stored.statusReportOn().isBefore(stored.validity().yearFrom());
-    return !written && !clock.today().isBefore(from);
+  private boolean statusReportMissing(PhysiotherapyView.Stored stored, String home) {
+    LocalDate from = stored.validity().until().minusDays(days(home));
+    return !stored.hasStatusReport() && !clock.today().isBefore(from);
   }
 }

@@ -18,6 +18,12 @@ public record RefuseForCapacity(
     @Min(0) @Max(2_000) int othersWaitingDays,
     @AssertTrue boolean ownCitizensSetAside,
     @NotBlank @Size(max = 4_000) String text) {
+
+  /** @param percent as agreed; where nobody waits elsewhere any waiting is markedly longer */
+  boolean waitsMarkedlyLonger(int percent) {
+    return waitingDays > othersWaitingDays && (long) waitingDays * 100 >= (long) othersWaitingDays * (100 + percent);
+  }
+
   @Override
   public String toString() {
     return "RefuseForCapacity[masked]";

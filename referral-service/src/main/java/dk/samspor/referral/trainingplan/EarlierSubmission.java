@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 
@@ -31,15 +33,25 @@ class EarlierSubmission {
   @ColumnTransformer(write = "?::jsonb")
   private PlanContent content;
 
+  private String[] redacted;
+
   protected EarlierSubmission() {} // Hibernate
 
-  EarlierSubmission(UUID planId, Submission earlier) {
-    this.planId = planId;
-    this.submission = earlier.number();
-    this.content = earlier.content();
+  /** The newest submission as it stands, with what was taken out of it while it was the newest. */
+  static EarlierSubmission of(TrainingPlan plan) {
+    var earlier = new EarlierSubmission();
+    earlier.planId = plan.id();
+    earlier.submission = plan.submission().number();
+    earlier.content = plan.content();
+    earlier.redacted = PlanField.names(plan.redacted().stream().filter(PlanField::isTheWards).toList()).toArray(String[]::new);
+    return earlier;
   }
 
   PlanContent content() {
     return content;
+  }
+
+  List<PlanField> redacted() {
+    return Arrays.stream(redacted).map(PlanField::valueOf).toList();
   }
 }

@@ -24,11 +24,11 @@ class Letters {
 
   // Of two racing repeats the second waits here for the first, and then finds it.
   private static final String REGISTER = """
-      insert into received_letter (sender, letter_id, content, envelope_id, message, original, plan_id)
-      values (?, ?, ?, ?, ?, ?, ?) on conflict (sender, letter_id) do nothing""";
+      insert into received_letter (sender, letter_id, content, envelope_id, message, original, plan_id, submission)
+      values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (sender, letter_id) do nothing""";
 
   private static final String FIND =
-      "select plan_id, content, envelope_id, message from received_letter where sender = ? and letter_id = ?";
+      "select plan_id, submission, content, envelope_id, message from received_letter where sender = ? and letter_id = ?";
 
   private final DataSource database;
   private final CitizenVault vault;
@@ -42,19 +42,33 @@ class Letters {
    * Registers the letter of the plan that is about to be stored; the plan of its first arrival if this is a repeat.
    *
    * @param original the message it arrived in; null for JSON, which has no envelope
+   * @param becomes the plan and the submission the letter is to become
    */
-  Optional<UUID> register(LetterKey key, String content, Original original, UUID planId) {
+  Optional<Registered> register(LetterKey key, String content, Original original, Registered becomes) {
     var letter = new Letter(hashOf(content.getBytes(StandardCharsets.UTF_8)),
         original == null ? null : original.envelopeId(), original == null ? null : hashOf(original.bytes()));
     try (Connection connection = database.getConnection()) {
-      return insert(connection, key, letter, original, planId) ? Optional.empty()
+      return insert(connection, key, letter, original, becomes) ? Optional.empty()
           : Optional.of(repeated(connection, key, letter));
     } catch (SQLException failed) {
       throw new IllegalStateException("the register of letters cannot be reached", failed);
     }
   }
 
-  private boolean insert(Connection connection, LetterKey key, Letter letter, Original original, UUID planId)
+  /** What became of a letter of the sender's own. */
+  Optional<Registered> find(LetterKey key) {
+    try (Connection connection = database.getConnection(); var statement = connection.prepareStatement(FIND)) {
+      statement.setString(1, key.sender().value());
+      statement.setString(2, key.letterId());
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? Optional.of(registered(row)) : Optional.empty();
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the register of letters cannot be reached", failed);
+    }
+  }
+
+  private boolean insert(Connection connection, LetterKey key, Letter letter, Original original, Registered becomes)
       throws SQLException {
     try (var statement = connection.prepareStatement(REGISTER)) {
       statement.setString(1, key.sender().value());
@@ -63,12 +77,13 @@ class Letters {
       statement.setString(4, letter.envelopeId());
       statement.setBytes(5, letter.message());
       statement.setBytes(6, original == null ? null : vault.seal(original.bytes(), SEALED_FOR));
-      statement.setObject(7, planId);
+      statement.setObject(7, becomes.planId());
+      statement.setInt(8, becomes.submission());
       return statement.executeUpdate() == 1;
     }
   }
 
-  private static UUID repeated(Connection connection, LetterKey key, Letter letter) throws SQLException {
+  private static Registered repeated(Connection connection, LetterKey key, Letter letter) throws SQLException {
     try (var statement = connection.prepareStatement(FIND)) {
       statement.setString(1, key.sender().value());
       statement.setString(2, key.letterId());
@@ -78,10 +93,21 @@ class Letters {
         if (!first.isRepeatedBy(letter)) {
           throw ReferralCode.LETTER_ID_REUSED.refuse();
         }
-        return row.getObject("plan_id", UUID.class);
+        return registered(row);
       }
     }
   }
+
+  private static Registered registered(ResultSet row) throws SQLException {
+    return new Registered(row.getObject("plan_id", UUID.class), row.getInt("submission"));
+  }
+
+  /**
+   * Which plan a letter became.
+   *
+   * @param submission 1 for the letter the plan began with, one more for each resubmission
+   */
+  record Registered(UUID planId, int submission) {}
 
   private byte[] hashOf(byte[] said) {
     return vault.fingerprint(said);

@@ -25,6 +25,11 @@ record LevelChange(
     return new LevelChange(proposed, yes, today);
   }
 
+  /** The proposed level came into force: the hospital's agreement was recorded where it was proposed. */
+  LevelChange settledBy(Level level, LocalDate on) {
+    return isOpen() && level == proposed ? answered(true, on) : this;
+  }
+
   boolean isOpen() {
     return agreed == null;
   }

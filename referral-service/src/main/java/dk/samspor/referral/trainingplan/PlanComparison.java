@@ -14,8 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What the ward changed from one letter to another: field by field, in the order of their names.
  *
  * @param from number of the earlier submission
+ * @param redactedBefore what was taken out of the earlier one for good: that it is missing there is no change of the ward's
  */
-public record PlanComparison(int from, int to, List<Change> changes) {
+public record PlanComparison(int from, int to, List<Change> changes, List<PlanField> redactedBefore, List<PlanField> redactedAfter) {
 
   /** @param before null where the field came, after null where it went */
   @Schema(name = "PlanChange")
@@ -26,13 +27,13 @@ public record PlanComparison(int from, int to, List<Change> changes) {
     }
   }
 
-  static PlanComparison of(int from, PlanContent before, int to, PlanContent after) {
-    Map<String, String> old = fields(before);
-    Map<String, String> now = fields(after);
+  static PlanComparison of(PlanVersion before, PlanVersion after) {
+    Map<String, String> old = fields(before.plan());
+    Map<String, String> now = fields(after.plan());
     var names = new TreeSet<>(old.keySet());
     names.addAll(now.keySet());
-    return new PlanComparison(from, to, names.stream().filter(name -> !Objects.equals(old.get(name), now.get(name)))
-        .map(name -> new Change(name, old.get(name), now.get(name))).toList());
+    return new PlanComparison(before.submission(), after.submission(), names.stream().filter(name -> !Objects.equals(old.get(name), now.get(name)))
+        .map(name -> new Change(name, old.get(name), now.get(name))).toList(), before.redacted(), after.redacted());
   }
 
   private static Map<String, String> fields(PlanContent content) {

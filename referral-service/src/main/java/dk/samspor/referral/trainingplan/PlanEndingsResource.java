@@ -86,6 +86,27 @@ public class PlanEndingsResource {
     TrainingPlan plan = plans.get(id);
     int earlier = from == null ? 1 : from;
     int later = to == null ? plan.submission().number() : to;
-    return PlanComparison.of(earlier, plans.contentOf(plan, earlier), later, plans.contentOf(plan, later));
+    return PlanComparison.of(plans.version(plan, earlier), plans.version(plan, later));
+  }
+
+  @GET
+  @Path("/submission")
+  @Access(roles = {Role.THERAPIST, Role.CASE_WORKER, Role.HOSPITAL})
+  @Refuses({"NO_SUCH_SUBMISSION"})
+  @Operation(summary = "What the ward sent the n-th time", description = "Every version is kept as it was sent, but for what was redacted "
+      + "since. The newest unless it is said otherwise.")
+  public PlanVersion submission(@PathParam("id") UUID id, @QueryParam("number") Integer number) {
+    TrainingPlan plan = plans.get(id);
+    return plans.version(plan, number == null ? plan.submission().number() : number);
+  }
+
+  @POST
+  @Path("/home-duties")
+  @Access(roles = Role.THERAPIST, over = RECEIVER)
+  @Refuses({"ACT_NOT_ALLOWED"})
+  @Operation(summary = "See to the home municipality's duties", description = "Whoever trains, the home municipality co-ordinates with its "
+      + "other help and sees to transport. The provider reads whom to ask.")
+  public TrainingPlanView takeHomeDuties(@PathParam("id") UUID id, @NotNull @Valid TakeHomeDuties command) {
+    return views.whole(plans.change(id, plan -> plan.takeHomeDuties(command)));
   }
 }

@@ -25,6 +25,10 @@ public enum PlanField {
   CONTACT("contact"),
   STRATIFICATION("stratification", "complications", "functionalImpairment", "lifeAreas", "cognitiveImpairment", "coordination",
       "rarity", "trainingNeed"),
+  ICF("icf"),
+  RELATIVES("relatives"),
+  HOSPITAL("hospital"),
+  NOTES("notes"),
   RETURN_TEXT(null);
 
   private final String content;
@@ -39,15 +43,17 @@ public enum PlanField {
     this.told = told;
   }
 
-  /** The letter as it came cannot lose a part: it goes as a whole. What tells a repeat from it stays. */
   void declareIn(CaseTexts.Declaring<TrainingPlan> texts) {
-    if (content == null) {
+    if (!isTheWards()) {
       texts.text(name(), Part.RECEIVER).kept(Kept.emptied("training_plan", "id", "returned_text")).noted(TrainingPlan.Act.RETURN.name());
     } else {
       texts.text(name(), Part.SENDER).kept(Kept.jsonWithout("training_plan", "id", "content", content),
-          Kept.jsonWithout("earlier_submission", "plan_id", "content", content),
-          Kept.emptied("received_letter", "plan_id", "original")).told(told);
+          new EarlierLetters(name(), content)).told(told);
     }
+  }
+
+  boolean isTheWards() {
+    return content != null;
   }
 
   static List<String> names(Collection<PlanField> fields) {

@@ -20,7 +20,8 @@ class PlanTexts {
     for (PlanField field : PlanField.values()) {
       field.declareIn(texts);
     }
-    texts.text("PROVIDER_NAME", Part.RECEIVER).column("provider_name");
+    texts.text("PROVIDER_NAME", Part.RECEIVER).column("provider_name")
+        .text("COORDINATOR", Part.RECEIVER).column("coordinator").column("coordinator_phone");
     return texts.afterwards(TrainingPlan::textsAreGone).done();
   }
 }

@@ -2,16 +2,22 @@ package dk.samspor.referral.trainingplan;
 
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.access.Part;
+import dk.samspor.platform.agreements.Agreements;
+import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.identity.CitizenCard;
 import dk.samspor.platform.identity.CitizenCards;
 import dk.samspor.platform.identity.Cpr;
 import dk.samspor.referral.trainingplan.TrainingPlanView.AllocationView;
 import dk.samspor.referral.trainingplan.TrainingPlanView.CitizenView;
+import dk.samspor.referral.trainingplan.TrainingPlanView.DeadlineWarningView;
 import dk.samspor.referral.trainingplan.TrainingPlanView.FirstContactView;
+import dk.samspor.referral.trainingplan.TrainingPlanView.HomeDutiesView;
 import dk.samspor.referral.trainingplan.TrainingPlanView.LevelChangeView;
 import dk.samspor.referral.trainingplan.TrainingPlanView.ReturnedView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** What of a plan is shown to whom. */
@@ -23,10 +29,21 @@ class PlanViews {
 
   private final Caller caller;
   private final CitizenCards cards;
+  private final Agreements agreements;
+  private final BusinessClock clock;
 
-  PlanViews(Caller caller, CitizenCards cards) {
+  PlanViews(Caller caller, CitizenCards cards, Agreements agreements, BusinessClock clock) {
     this.caller = caller;
     this.cards = cards;
+    this.agreements = agreements;
+    this.clock = clock;
+  }
+
+  /** By the agreement in force at the discharge [D 1, D 5]. */
+  FreeChoice freeChoice(TrainingPlan plan) {
+    OptionalInt days = plan.dischargeDate() == null ? OptionalInt.empty()
+        : agreements.on(plan.dischargeDate(), plan.homeMunicipality()).freeChoiceAfterDays();
+    return FreeChoice.on(plan, days, clock.today());
   }
 
   TrainingPlanView whole(TrainingPlan plan) {
@@ -47,7 +64,9 @@ class PlanViews {
         training.firstContactOffered() == null ? null
             : new FirstContactView(training.firstContactOffered(), training.lateReason()),
         training.startedOn(), training.completedOn(), plan.redacted(),
-        plan.levelChange().map(change -> new LevelChangeView(change.proposed(), change.agreed(), change.answeredOn())).orElse(null));
+        plan.levelChange().map(change -> new LevelChangeView(change.proposed(), change.agreed(), change.answeredOn())).orElse(null),
+        plan.deadlineWarning().map(warned -> new DeadlineWarningView(warned.on(), warned.workingDaysLeft())).orElse(null),
+        freeChoice(plan), homeDuties(plan));
   }
 
   TrainingPlanLine line(TrainingPlan plan) {
@@ -83,6 +102,13 @@ class PlanViews {
 
   private static AllocationView allocation(TrainingPlan plan) {
     return plan.allocation().map(chosen -> new AllocationView(chosen.providerKind(), chosen.providerName(),
-        chosen.providerId(), chosen.purchaseForm())).orElse(null);
+        chosen.providerId(), chosen.purchaseForm(), chosen.seller(), chosen.choice(), chosen.therapist(), chosen.qualified(),
+        chosen.qualified() == null ? List.of() : chosen.qualified().findings())).orElse(null);
+  }
+
+  private static HomeDutiesView homeDuties(TrainingPlan plan) {
+    HomeDuties taken = plan.homeDuties().orElse(null);
+    return taken == null ? new HomeDutiesView(HomeDuties.openOn(plan), null, null, null)
+        : new HomeDutiesView(HomeDuties.openOn(plan), taken.coordinator(), taken.phone(), taken.transport());
   }
 }

@@ -26,7 +26,7 @@ class ShortDeadline {
     Agreement agreed = agreements.on(today, plan.homeMunicipality());
     int left = workingDays.alsoClosedOn(agreed.closedDays()).between(today, deadline); // nobody acts while the centre is closed
     if (left < agreed.shortDeadlineWorkingDays()) {
-      plan.warnOfShortDeadline(left);
+      plan.warnOfShortDeadline(left, today);
     }
   }
 }

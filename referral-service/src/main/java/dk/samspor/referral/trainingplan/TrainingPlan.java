@@ -5,13 +5,13 @@ import static dk.samspor.referral.trainingplan.TrainingPlan.Status.*;
 
 import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.cases.Acts;
-import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.web.Violation;
 import dk.samspor.referral.ReferralCode;
 import dk.samspor.referral.trainingplan.OfferFirstContact.LateOfferRule;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.FirstContactOffered;
+import dk.samspor.referral.trainingplan.TrainingPlanFact.HomeDutiesTaken;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.LevelChangeAnswered;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.ShortDeadlineWarned;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanAllocated;
@@ -22,102 +22,43 @@ import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanEnteredInEr
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanForwarded;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanReturned;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanStarted;
-import dk.samspor.referral.trainingplan.completeness.Completeness;
 import dk.samspor.referral.trainingplan.completeness.Finding;
-import dk.samspor.referral.trainingplan.content.PlanContent;
-import dk.samspor.referral.trainingplan.content.PlanType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A hospital's plan for training after discharge (genoptræningsplan, health act §140). */
 @Entity
 @Table(name = "training_plan")
-public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
+public class TrainingPlan extends PlanOnFile {
 
   @Schema(name = "TrainingPlanStatus")
   public enum Status { RECEIVED, RETURNED, RESUBMITTED, ACCEPTED, ALLOCATED, STARTED, COMPLETED, CANCELLED, DECLINED, ENTERED_IN_ERROR }
 
   /** DECIDE_LEVEL comes by letter from stratification; the others through the API. */
   @Schema(name = "TrainingPlanAct")
-  public enum Act { ACCEPT, RETURN, RESUBMIT, DECIDE_LEVEL, ALLOCATE, OFFER_FIRST_CONTACT, START, COMPLETE, FORWARD, CANCEL, DECLINE,
+  public enum Act { ACCEPT, RETURN, RESUBMIT, DECIDE_LEVEL, ALLOCATE, TAKE_HOME_DUTIES, OFFER_FIRST_CONTACT, START, COMPLETE, FORWARD, CANCEL, DECLINE,
     ANSWER_LEVEL_CHANGE, ENTER_IN_ERROR, REDACT }
-
-  static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(RECEIVED, ACCEPT, RETURN, FORWARD, CANCEL, DECLINE, ENTER_IN_ERROR, REDACT)
-      .in(RETURNED, RESUBMIT, CANCEL, ENTER_IN_ERROR, REDACT)
-      .in(RESUBMITTED, ACCEPT, RETURN, FORWARD, CANCEL, DECLINE, ENTER_IN_ERROR, REDACT)
-      .in(ACCEPTED, DECIDE_LEVEL, ANSWER_LEVEL_CHANGE, ALLOCATE, OFFER_FIRST_CONTACT, FORWARD, CANCEL, DECLINE, ENTER_IN_ERROR, REDACT)
-      .in(ALLOCATED, DECIDE_LEVEL, ANSWER_LEVEL_CHANGE, ALLOCATE, OFFER_FIRST_CONTACT, START, FORWARD, CANCEL, DECLINE, ENTER_IN_ERROR,
-          REDACT)
-      .in(STARTED, DECIDE_LEVEL, ANSWER_LEVEL_CHANGE, COMPLETE, FORWARD, DECLINE, ENTER_IN_ERROR, REDACT)
-      .in(COMPLETED, DECIDE_LEVEL, REDACT) // the level may be decided again after the fact: a letter is never refused for coming late
-      .in(CANCELLED, DECIDE_LEVEL, ENTER_IN_ERROR, REDACT)
-      .in(DECLINED, DECIDE_LEVEL, ENTER_IN_ERROR, REDACT)
-      .in(ENTERED_IN_ERROR, DECIDE_LEVEL, REDACT)
-      .done();
-
-  @Column(nullable = false, updatable = false)
-  private String sender;
-
-  @Column(name = "letter_id", nullable = false, updatable = false)
-  private String letterId;
-
-  @Column(name = "received_date", nullable = false, updatable = false)
-  private LocalDate receivedDate;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "age_band", nullable = false, updatable = false)
-  private AgeBand ageBand;
-
-  @Embedded
-  private Submission submission;
-
-  @Embedded
-  private Returned returned;
-
-  @Enumerated(EnumType.STRING)
-  private Level level;
-
-  @Embedded
-  private LevelChange levelChange;
-
-  @Embedded
-  private Allocation allocation;
-
-  @Embedded
-  private Training training;
-
-  private String[] redacted;
 
   protected TrainingPlan() {} // Hibernate
 
   TrainingPlan(UUID id, CitizenId citizen, String homeMunicipality, Authority sender, ReceiveTrainingPlan command,
       AgeBand ageBand, LocalDate today) {
-    super(id, "TRAINING_PLAN", citizen, homeMunicipality, RECEIVED);
-    this.sender = sender.value();
-    this.letterId = command.letterId();
-    this.receivedDate = today;
-    this.ageBand = ageBand;
-    this.submission = Submission.first(command.plan());
+    super(id, citizen, homeMunicipality, sender, command, ageBand, today);
     began("RECEIVE");
     tell(PlanFacts.received(this));
   }
 
   @Override
   protected Acts<Status, Act> acts() {
-    return ACTS;
+    return TrainingPlanActs.TABLE;
   }
 
   @Override
@@ -153,11 +94,13 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
   void resubmit(ResubmitTrainingPlan command) {
     act(RESUBMIT, RESUBMITTED);
     submission = submission.next(command.plan());
+    redactedAre(redacted().stream().filter(field -> !field.isTheWards()).toList()); // the new text has lost nothing yet
     tell(PlanFacts.resubmitted(this));
   }
 
   /** Told at once, so that somebody acts before it is too late [M "varsling"]. */
-  void warnOfShortDeadline(int workingDaysLeft) {
+  void warnOfShortDeadline(int workingDaysLeft, LocalDate today) {
+    deadlineWarning = new DeadlineWarning(today, workingDaysLeft);
     tell(new ShortDeadlineWarned(content().deadlineDate(), workingDaysLeft));
   }
 
@@ -175,6 +118,19 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
     } else {
       level = decided;
     }
+  }
+
+  /** The municipality finds another kind of plan right: the level stays until the hospital has answered [D 1]. */
+  void proposeLevel(Level wanted) {
+    act(DECIDE_LEVEL, status(), List.of(wanted.name(), "NEEDS_HOSPITAL_AGREEMENT"), null);
+    levelChange = LevelChange.proposed(wanted);
+  }
+
+  /** Restratified within its days, or changed later: who had to agree has agreed there [M]. */
+  void changeLevel(Level to, LocalDate on) {
+    act(DECIDE_LEVEL, status(), List.of(to.name(), "CHANGED"), null);
+    level = to;
+    levelChange = levelChange().map(change -> change.settledBy(to, on)).orElse(null);
   }
 
   /** The hospital's word, recorded either way [D 1]. */
@@ -197,6 +153,7 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
     }
     act(FORWARD, status() == ALLOCATED ? ACCEPTED : status(), List.of(command.reason().name()), command.text());
     allocation = status() == STARTED ? allocation : null;
+    homeDuties = null; // they are the new home municipality's now
     movedTo(municipality);
     tell(new TrainingPlanForwarded(municipality, command.reason()));
   }
@@ -212,12 +169,25 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
     tell(new TrainingPlanDeclined(command.reason()));
   }
 
-  void allocate(AllocateTrainingPlan command) {
+  void allocate(AllocateTrainingPlan command, AllocationQuestions ask) {
     require(ALLOCATE);
     Level at = allocationLevel().orElseThrow(() -> ReferralCode.LEVEL_NOT_DECIDED.refuse());
+    PurchaseRule.check(command);
+    if (command.isFreeChoice()) {
+      ask.freeChoice().requireArisen();
+    }
+    Qualified qualified = ask.qualified(at);
     act(ALLOCATE, ALLOCATED);
-    allocation = new Allocation(command);
-    tell(new TrainingPlanAllocated(command.providerKind(), command.purchaseForm(), at));
+    allocation = new Allocation(command, qualified);
+    homeDuties = null;
+    tell(new TrainingPlanAllocated(command.providerKind(), command.purchaseForm(), at, command.isFreeChoice()));
+  }
+
+  /** Whoever trains, the home municipality co-ordinates and sees to transport [M, S 1.3]. */
+  void takeHomeDuties(TakeHomeDuties command) {
+    act(TAKE_HOME_DUTIES, status(), List.of(command.transport().name()), null);
+    homeDuties = new HomeDuties(command);
+    tell(new HomeDutiesTaken(command.transport()));
   }
 
   /** @param rule asked only when the act is possible: a plan that is not accepted may lack its discharge date */
@@ -255,72 +225,6 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
   /** What the plan made of its text is made anew from what is left. */
   void textsAreGone(List<String> codes) {
     submission = submission.madeAnew();
-    redacted = Stream.concat(redacted().stream(), PlanField.named(codes)).distinct().sorted().map(Enum::name).toArray(String[]::new);
-  }
-
-  Completeness completeness() {
-    return Completeness.of(content());
-  }
-
-  /** The level training is allocated at: decided for a general plan, the hospital's own for the others. */
-  Optional<Level> allocationLevel() {
-    return level != null || planType().needsLevel() ? Optional.ofNullable(level) : Optional.of(Level.valueOf(planType().name()));
-  }
-
-  Authority sender() {
-    return new Authority(sender);
-  }
-
-  String letterId() {
-    return letterId;
-  }
-
-  LocalDate receivedDate() {
-    return receivedDate;
-  }
-
-  AgeBand ageBand() {
-    return ageBand;
-  }
-
-  Submission submission() {
-    return submission;
-  }
-
-  PlanContent content() {
-    return submission.content();
-  }
-
-  PlanType planType() {
-    return content().planType();
-  }
-
-  LocalDate dischargeDate() {
-    return content().dischargeDate();
-  }
-
-  Optional<Returned> returned() {
-    return Optional.ofNullable(returned);
-  }
-
-  Optional<Level> level() {
-    return Optional.ofNullable(level);
-  }
-
-  Optional<LevelChange> levelChange() {
-    return Optional.ofNullable(levelChange);
-  }
-
-  Optional<Allocation> allocation() {
-    return Optional.ofNullable(allocation);
-  }
-
-  /** What was taken out of the text. */
-  List<PlanField> redacted() {
-    return redacted == null ? List.of() : Arrays.stream(redacted).map(PlanField::valueOf).toList();
-  }
-
-  Training training() {
-    return Training.of(training);
+    redactedAre(Stream.concat(redacted().stream(), PlanField.named(codes)).collect(Collectors.toSet()));
   }
 }

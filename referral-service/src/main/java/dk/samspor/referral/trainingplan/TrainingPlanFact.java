@@ -74,7 +74,13 @@ public sealed interface TrainingPlanFact extends Fact {
       @JsonPropertyDescription("reporting: plans by kind of provider") AllocateTrainingPlan.ProviderKind providerKind,
       @JsonPropertyDescription("reporting: plans by purchase form; null when nothing is bought")
           AllocateTrainingPlan.PurchaseForm purchaseForm,
-      @JsonPropertyDescription("reporting: level it was allocated at") Level level)
+      @JsonPropertyDescription("reporting: level it was allocated at") Level level,
+      @JsonPropertyDescription("reporting: the citizen's free choice of a private provider, because training could not be offered in time")
+          Boolean freeChoice)
+      implements TrainingPlanFact {}
+
+  /** Somebody else trains: the home municipality has named its co-ordinator and seen to transport. */
+  record HomeDutiesTaken(@JsonPropertyDescription("reporting: transport to training elsewhere") TakeHomeDuties.Transport transport)
       implements TrainingPlanFact {}
 
   /** The citizen was offered a first contact. */

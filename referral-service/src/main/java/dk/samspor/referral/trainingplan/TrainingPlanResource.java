@@ -36,16 +36,18 @@ public class TrainingPlanResource {
   private final TrainingPlans plans;
   private final PlanIntake intake;
   private final Redactions redactions;
+  private final Allocating allocating;
   private final PlanViews views;
   private final Agreements agreements;
   private final BusinessClock clock;
   private final ActingFor actingFor;
 
-  TrainingPlanResource(TrainingPlans plans, PlanIntake intake, Redactions redactions, PlanViews views,
+  TrainingPlanResource(TrainingPlans plans, PlanIntake intake, Redactions redactions, Allocating allocating, PlanViews views,
       Agreements agreements, BusinessClock clock, ActingFor actingFor) {
     this.plans = plans;
     this.intake = intake;
     this.redactions = redactions;
+    this.allocating = allocating;
     this.views = views;
     this.agreements = agreements;
     this.clock = clock;
@@ -67,7 +69,7 @@ public class TrainingPlanResource {
           + "lacks. The same letter id with the same content answers with the plan it made.")
   public TrainingPlanView receive(@NotNull @Valid ReceiveTrainingPlan command) {
     Authority sender = actingFor.one("hospital", command.sender());
-    PlanIntake.Received received = intake.receive(sender, command, null);
+    PlanIntake.Received received = intake.receive(sender, command);
     return received.repeated() ? views.whole(received.plan()) : views.justReceived(received.plan(), command.citizen());
   }
 
@@ -130,11 +132,14 @@ public class TrainingPlanResource {
   @POST
   @Path("/{id}/allocate")
   @Access(roles = Role.THERAPIST, over = RECEIVER)
-  @Refuses({"ACT_NOT_ALLOWED", "LEVEL_NOT_DECIDED"})
+  @Refuses({"ACT_NOT_ALLOWED", "LEVEL_NOT_DECIDED", "PURCHASE_FORM_DOES_NOT_FIT", "SELLER_REQUIRED", "FREE_CHOICE_HAS_NOT_ARISEN",
+      "FREE_CHOICE_IS_OF_A_PRIVATE_PROVIDER", "THERAPIST_IS_OF_THE_OWN_CENTRE", "THERAPIST_UNKNOWN", "QUALIFICATION_UNKNOWN"})
   @Operation(summary = "Allocate",
-      description = "Who trains, chosen with the citizen. A general plan needs its level from stratification first.")
+      description = "Who trains, chosen with the citizen. A general plan needs its level from stratification first. The purchase form "
+          + "fits the provider; the free choice of a private provider has to have arisen, see freeChoice in the plan. Of a named therapist "
+          + "stratification is asked whether she may take the case: the answer is an advisory finding of the allocation.")
   public TrainingPlanView allocate(@PathParam("id") UUID id, @NotNull @Valid AllocateTrainingPlan command) {
-    return views.whole(plans.change(id, plan -> plan.allocate(command)));
+    return views.whole(allocating.allocate(id, command));
   }
 
   /** The first contact that was offered, told once; a late one needs its reason where the agreement has the rule. */

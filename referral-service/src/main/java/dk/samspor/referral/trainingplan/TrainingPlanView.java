@@ -1,8 +1,11 @@
 package dk.samspor.referral.trainingplan;
 
+import dk.samspor.referral.trainingplan.AllocateTrainingPlan.Choice;
 import dk.samspor.referral.trainingplan.AllocateTrainingPlan.ProviderKind;
 import dk.samspor.referral.trainingplan.AllocateTrainingPlan.PurchaseForm;
+import dk.samspor.referral.trainingplan.HomeDuties.Duty;
 import dk.samspor.referral.trainingplan.OfferFirstContact.LateReason;
+import dk.samspor.referral.trainingplan.TakeHomeDuties.Transport;
 import dk.samspor.referral.trainingplan.completeness.Finding;
 import dk.samspor.referral.trainingplan.content.PlanContent;
 import java.time.LocalDate;
@@ -20,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param submission 1 for the first letter, one more for each resubmission
  * @param findings what is missing (blocking) or thin (advisory)
  * @param level decided by stratification; null until then
- * @param redacted what was taken out of the text for good
+ * @param redacted what was taken out of the newest text for good
+ * @param deadlineWarning that the start deadline is short; null where it is not
+ * @param freeChoice whether the citizen may choose a private provider
  * @param allowedActions what can be done now; each party may do its own
  */
 public record TrainingPlanView(
@@ -42,7 +47,10 @@ public record TrainingPlanView(
     LocalDate startedOn,
     LocalDate completedOn,
     List<PlanField> redacted,
-    LevelChangeView levelChange) {
+    LevelChangeView levelChange,
+    DeadlineWarningView deadlineWarning,
+    FreeChoice freeChoice,
+    HomeDutiesView homeDuties) {
 
   /** @param cpr ten digits, or null for a party that only has a copy */
   @Schema(name = "TrainingPlanCitizen")
@@ -61,11 +69,32 @@ public record TrainingPlanView(
     }
   }
 
-  /** Who trains. */
-  public record AllocationView(ProviderKind providerKind, String providerName, String providerId, PurchaseForm purchaseForm) {
+  /**
+   * Who trains.
+   *
+   * @param qualified stratification's answer on the day of the choice; null where no therapist is named
+   * @param findings advisory: what should be known of the choice
+   */
+  public record AllocationView(ProviderKind providerKind, String providerName, String providerId, PurchaseForm purchaseForm,
+      String seller, Choice choice, UUID therapist, Qualified qualified, List<Finding> findings) {
     @Override
     public String toString() {
       return "AllocationView[masked]";
+    }
+  }
+
+  /** The start deadline was so near that it was warned of. */
+  public record DeadlineWarningView(LocalDate warnedOn, int workingDaysLeft) {}
+
+  /**
+   * What stays with the home municipality while somebody else trains.
+   *
+   * @param open what it has not seen to yet
+   */
+  public record HomeDutiesView(List<Duty> open, String coordinator, String phone, Transport transport) {
+    @Override
+    public String toString() {
+      return "HomeDutiesView[" + open + "]";
     }
   }
 

@@ -10,6 +10,9 @@ public enum CaseKind {
   PROGRAMME("programme-referrals"),
   NEEDS_ASSESSMENT("needs-assessments"),
   PALLIATIVE("palliative-referrals"),
+  CONVERSATION("conversations"),
+  ADVERSE_EVENT("adverse-events"),
+  UNIT_REFERRAL("unit-referrals"),
   CITIZEN_MERGE("changes");
 
   private final String collection;

@@ -1,46 +1,62 @@
 package dk.samspor.referral.worklist;
 
 import dk.samspor.platform.access.OwnDesks;
-import dk.samspor.platform.access.Part;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.cases.Journal;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.time.LocalDate;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
-/** The desk table as its owners read it: one statement for each question. */
+/** The desk table as its owners read it: one statement for each question, by JDBC, so that its plan is found again. */
 @ApplicationScoped
 class OwnDesk {
 
   private static final String LINES = "select case_id, kind, part, status, home_municipality, due, citizen_id from desk where ";
-  private static final String COUNTS = "select kind, status, count(*), count(*) filter (where due < :today) from desk where %s group by kind, status order by kind, status";
-  private static final String OF_CITIZEN = " and citizen_id in (select cast(:citizen as uuid) union all select from_id from citizen_alias"
-      + " where to_id = cast(:citizen as uuid)) order by case_id desc limit 500";
+  private static final String COUNTS = "select kind, status, count(*), count(*) filter (where deadline < ?) from desk where ";
 
   private final EntityManager entities;
   private final OwnDesks ownDesks;
   private final Journal journal;
+  private final WorklistLines shown;
   private final BusinessClock clock;
 
-  OwnDesk(EntityManager entities, OwnDesks ownDesks, Journal journal, BusinessClock clock) {
+  OwnDesk(EntityManager entities, OwnDesks ownDesks, Journal journal, WorklistLines shown, BusinessClock clock) {
     this.entities = entities;
     this.ownDesks = ownDesks;
     this.journal = journal;
+    this.shown = shown;
     this.clock = clock;
   }
 
+  /** A condition and what its question marks stand for. */
+  private record Where(StringBuilder sql, List<Object> values) {
+
+    Where and(String condition, Object... given) {
+      if (given[0] != null) {
+        sql.append(" and ").append(condition);
+        values.addAll(List.of(given));
+      }
+      return this;
+    }
+
+    @Override
+    public String toString() {
+      return "Where[masked]";
+    }
+  }
+
   Page<WorklistLine> lines(WorklistQuestion asked) {
-    Map<String, Object> values = mine();
-    String where = inMine(values) + narrowed(asked, values) + onwards(asked, values);
-    List<WorklistLine> found = lines(LINES + where + ordered(asked) + " limit " + (asked.limit() + 1), values);
+    Where where = onwards(asked, narrowed(asked, mine()));
+    List<WorklistLine> found = asked(LINES + where.sql() + ordered(asked) + " limit " + (asked.limit() + 1), where.values(), this::lines);
     boolean more = found.size() > asked.limit();
     List<WorklistLine> page = more ? found.subList(0, asked.limit()) : found;
     WorklistLine last = more ? page.getLast() : null;
@@ -48,86 +64,77 @@ class OwnDesk {
   }
 
   WorklistCounts counts() {
-    Map<String, Object> values = mine();
-    Query query = entities.createNativeQuery(COUNTS.formatted(inMine(values)));
-    values.forEach(query::setParameter);
-    query.setParameter("today", clock.today());
-    return WorklistCounts.of(rows(query).stream().map(row -> new WorklistCount(CaseKind.valueOf((String) row[0]), (String) row[1],
-        ((Number) row[2]).longValue(), ((Number) row[3]).longValue())).toList());
+    Where where = mine();
+    where.values().addFirst(clock.today());
+    return WorklistCounts.of(asked(COUNTS + where.sql() + " group by kind, status order by kind, status", where.values(), OwnDesk::counts));
   }
 
-  /** Everything on own desks about one citizen, newest first. */
-  List<WorklistLine> about(CitizenId citizen) {
-    Map<String, Object> values = mine();
-    String sql = LINES + inMine(values) + OF_CITIZEN;
-    values.put("citizen", citizen.value().toString());
-    return lines(sql, values);
+  private static List<WorklistCount> counts(ResultSet row) throws SQLException {
+    List<WorklistCount> counts = new ArrayList<>();
+    while (row.next()) {
+      counts.add(new WorklistCount(CaseKind.valueOf(row.getString(1)), row.getString(2), row.getLong(3), row.getLong(4)));
+    }
+    return counts;
   }
 
-  private List<WorklistLine> lines(String sql, Map<String, Object> values) {
-    Query query = entities.createNativeQuery(sql);
-    values.forEach(query::setParameter);
-    return rows(query).stream().map(this::line).toList();
+  private List<WorklistLine> lines(ResultSet row) throws SQLException {
+    List<WorklistLine> lines = new ArrayList<>();
+    while (row.next()) {
+      journal.looked(new CitizenId(row.getObject("citizen_id", UUID.class)));
+      lines.add(shown.line(row));
+    }
+    return lines;
   }
 
-  @SuppressWarnings("unchecked") // the JPA signature is untyped
-  private static List<Object[]> rows(Query query) {
-    return query.getResultList();
-  }
-
-  private WorklistLine line(Object[] row) {
-    journal.looked(new CitizenId((UUID) row[6]));
-    CaseKind kind = CaseKind.valueOf((String) row[1]);
-    LocalDate due = row[5] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[5];
-    UUID id = (UUID) row[0];
-    return new WorklistLine(id, kind, Part.valueOf((String) row[2]), (String) row[3], (String) row[4], due,
-        due != null && due.isBefore(clock.today()), kind.href(id));
+  private <T> T asked(String sql, List<Object> values, Reading<T> reading) {
+    return entities.unwrap(Session.class).doReturningWork(connection -> {
+      try (PreparedStatement query = connection.prepareStatement(sql)) {
+        for (int i = 0; i < values.size(); i++) {
+          query.setObject(i + 1, values.get(i));
+        }
+        try (ResultSet row = query.executeQuery()) {
+          return reading.of(row);
+        }
+      }
+    });
   }
 
   /** Named one by one: with an array the planner does not read the index in the order of the list. */
-  private Map<String, Object> mine() {
-    Map<String, Object> values = new TreeMap<>();
-    ownDesks.authorities().forEach(authority -> values.put("mine" + values.size(), authority));
-    return values;
+  private Where mine() {
+    List<String> authorities = ownDesks.authorities();
+    String sql = authorities.size() == 1 ? "authority = ?" : "authority in (" + authorities.stream().map(one -> "?").collect(Collectors.joining(", ")) + ")";
+    return new Where(new StringBuilder(authorities.isEmpty() ? "false" : sql), new ArrayList<>(authorities));
   }
 
-  private static String inMine(Map<String, Object> values) {
-    return values.size() == 1 ? "authority = :mine0"
-        : "authority in (" + values.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", ")) + ")";
+  private static Where narrowed(WorklistQuestion asked, Where where) {
+    return where.and("kind = ?", asked.kind() == null ? null : asked.kind().name())
+        .and("status = ?", asked.status())
+        .and("part = ?", asked.part() == null ? null : asked.part().name())
+        .and("deadline <= ?", asked.dueBy())
+        .and("exists (select from case_holder held where held.authority = desk.authority and held.case_id = desk.case_id and held.person = ?)", asked.holder());
   }
 
-  private static String narrowed(WorklistQuestion asked, Map<String, Object> values) {
-    return and("kind = :kind", "kind", asked.kind() == null ? null : asked.kind().name(), values)
-        + and("status = :status", "status", asked.status(), values)
-        + and("part = :part", "part", asked.part() == null ? null : asked.part().name(), values)
-        + and("due <= :dueBy", "dueBy", asked.dueBy(), values);
-  }
-
-  private static String onwards(WorklistQuestion asked, Map<String, Object> values) {
+  private static Where onwards(WorklistQuestion asked, Where where) {
     if (asked.after() == null) {
-      return "";
+      return where;
     }
-    values.put("afterCase", asked.after().caseId());
+    UUID after = asked.after().caseId();
     return switch (asked.sort()) {
-      case DUE -> and("(coalesce(due, date '9999-12-31'), case_id) > (:afterDue, :afterCase)", "afterDue", asked.after().orNever(), values);
-      case OLDEST -> " and case_id > :afterCase";
-      case NEWEST -> " and case_id < :afterCase";
+      case DUE -> where.and("(deadline, case_id) > (?, ?)", asked.after().orNever(), after);
+      case OLDEST -> where.and("case_id > ?", after);
+      case NEWEST -> where.and("case_id < ?", after);
     };
   }
 
   private static String ordered(WorklistQuestion asked) {
     return switch (asked.sort()) {
-      case DUE -> " order by coalesce(due, date '9999-12-31'), case_id";
+      case DUE -> " order by deadline, case_id";
       case OLDEST -> " order by case_id";
       case NEWEST -> " order by case_id desc";
     };
   }
 
-  private static String and(String condition, String name, Object value, Map<String, Object> values) {
-    if (value == null) {
-      return "";
-    }
-    values.put(name, value);
-    return " and " + condition;
+  private interface Reading<T> {
+    T of(ResultSet rows) throws SQLException;
   }
 }

@@ -23,6 +23,7 @@ enum ToDo {
   GIVE_INFORMATION(CaseKind.CERTIFICATE, SENDER, "Besvar lægens spørgsmål", "Answer the doctor's question", "AWAITING_INFORMATION"),
   DECIDE_ON_ADVICE(CaseKind.CLINICAL_ADVICE, RECEIVER, "Tag stilling til sundhedskoordinatorens råd", "Decide on the coordinator's advice", "ADVISED"),
   TREAT(CaseKind.PHYSIOTHERAPY, PROVIDER, "Start behandlingen", "Start treatment", "RECEIVED"),
+  WRITE_STATUS_REPORT(CaseKind.PHYSIOTHERAPY, PROVIDER, "Skriv statusredegørelsen til lægen", "Write the status report to the doctor", "STARTED"),
   RENEW(CaseKind.PHYSIOTHERAPY, GP, "Forny henvisningen, eller afslut den", "Renew the referral or end it", "EXPIRED"),
   ANSWER_ADMISSION(CaseKind.HOSPITAL_STAY, RECEIVER, "Svar på indlæggelsen", "Answer the admission", "ADMITTED"),
   RECEIVE_CITIZEN(CaseKind.HOSPITAL_STAY, RECEIVER, "Gør klar til, at borgeren kommer hjem", "Prepare for the citizen to come home", "READY_FOR_DISCHARGE"),
@@ -32,6 +33,9 @@ enum ToDo {
   ACCEPT_PALLIATION(CaseKind.PALLIATIVE, RECEIVER, "Tag stilling til henvisningen til palliation", "Accept or return the palliative referral", "RECEIVED", "RESUBMITTED"),
   START_PALLIATION(CaseKind.PALLIATIVE, RECEIVER, "Aflæg det første besøg", "Make the first visit", "ACCEPTED"),
   RESUBMIT_PALLIATION(CaseKind.PALLIATIVE, SENDER, "Ret den returnerede henvisning", "Complete the returned referral", "RETURNED"),
+  CALL_IN(CaseKind.UNIT_REFERRAL, RECEIVER, "Indkald borgeren, eller send henvisningen tilbage", "Call the citizen in or return the referral", "RECEIVED", "RESUBMITTED"),
+  START_PATHWAY(CaseKind.UNIT_REFERRAL, RECEIVER, "Begynd forløbet", "Begin the pathway", "CALLED_IN"),
+  RESUBMIT_UNIT_REFERRAL(CaseKind.UNIT_REFERRAL, SENDER, "Ret den returnerede henvisning", "Complete the returned referral", "RETURNED"),
   SEND_EPIKRISE(CaseKind.HOSPITAL_STAY, SENDER, "Send epikrisen", "Send the discharge summary", "DISCHARGED");
 
   private final CaseKind kind;
@@ -48,10 +52,10 @@ enum ToDo {
     this.statuses = List.of(statuses);
   }
 
-  /** A discharge whose epikrise has gone has no deadline any more, and asks nothing. */
+  /** A discharge whose epikrise has gone has no deadline any more, nor a treatment before its status report is asked for: they ask nothing. */
   static Optional<ToDo> of(WorklistLine line) {
     return Arrays.stream(values()).filter(one -> one.kind == line.kind() && one.part == line.part() && one.statuses.contains(line.status()))
-        .filter(one -> one != SEND_EPIKRISE || line.due() != null).findFirst();
+        .filter(one -> one != SEND_EPIKRISE && one != WRITE_STATUS_REPORT || line.due() != null).findFirst();
   }
 
   String text(String language) {

@@ -36,7 +36,7 @@ public class TodayResource {
   @Operation(summary = "What is to be done today", description = "The most urgent 200 cases on the caller's desks that ask something of "
       + "the caller; those without a deadline last.")
   public Today today() {
-    List<WorklistLine> urgent = desk.lines(new WorklistQuestion(null, null, null, null, WorklistQuestion.Sort.DUE, null, MOST)).items();
+    List<WorklistLine> urgent = desk.lines(new WorklistQuestion(null, null, null, null, null, WorklistQuestion.Sort.DUE, null, MOST)).items();
     return new Today(clock.today(), urgent.stream().map(this::item).flatMap(Optional::stream).sorted(Today.ORDER).toList());
   }
 

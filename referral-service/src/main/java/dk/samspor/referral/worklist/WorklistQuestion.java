@@ -12,9 +12,10 @@ import java.util.UUID;
  * What of the desk is asked for; everything null but sort and limit narrows nothing.
  *
  * @param dueBy due on or before that day
+ * @param holder on whose list; null for the whole desk
  * @param after the last line of the page before; null for the first page
  */
-record WorklistQuestion(CaseKind kind, String status, Part part, LocalDate dueBy, Sort sort, Place after, int limit) {
+record WorklistQuestion(CaseKind kind, String status, Part part, LocalDate dueBy, String holder, Sort sort, Place after, int limit) {
 
   /** DUE: the most urgent first, and last what has no deadline. OLDEST and NEWEST: by when the case began. */
   public enum Sort { DUE, OLDEST, NEWEST }

@@ -10,6 +10,7 @@ import dk.samspor.platform.web.Refuses;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,10 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class WorklistResource {
 
   private final OwnDesk desk;
+  private final Covers covers;
   private final BusinessClock clock;
 
-  WorklistResource(OwnDesk desk, BusinessClock clock) {
+  WorklistResource(OwnDesk desk, Covers covers, BusinessClock clock) {
     this.desk = desk;
+    this.covers = covers;
     this.clock = clock;
   }
 
@@ -40,8 +43,23 @@ public class WorklistResource {
       @QueryParam("part") Part part, @QueryParam("dueBy") LocalDate dueBy, @QueryParam("overdue") Boolean overdue,
       @QueryParam("sort") WorklistQuestion.Sort sort, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
     LocalDate by = Boolean.TRUE.equals(overdue) ? clock.today().minusDays(1) : dueBy;
-    return desk.lines(new WorklistQuestion(kind, status, part, by, sort == null ? WorklistQuestion.Sort.DUE : sort,
+    return desk.lines(new WorklistQuestion(kind, status, part, by, null, sort == null ? WorklistQuestion.Sort.DUE : sort,
         WorklistQuestion.Place.parse(cursor), PageRequest.of(null, limit).limit()));
+  }
+
+  /** NO_COVER: another's list is shown only to who looks after it today. */
+  @GET
+  @Path("/of/{person}")
+  @Access(roles = {Role.CASE_WORKER, Role.THERAPIST, Role.TEAM_MEMBER, Role.HOSPITAL, Role.GP, Role.PROVIDER, Role.CLINICAL_FUNCTION,
+      Role.HEALTH_COORDINATOR})
+  @Refuses({"NO_COVER", "INVALID_CURSOR"})
+  @Operation(summary = "A person's own list", description = "The cases she has taken, the most urgent first. A colleague's list is there "
+      + "while the caller covers for her; each look at it is an audit row of its own kind.")
+  public Page<WorklistLine> of(@PathParam("person") @Size(max = 100) String person, @QueryParam("cursor") String cursor,
+      @QueryParam("limit") Integer limit) {
+    covers.requireOwnOrCovered(person);
+    return desk.lines(new WorklistQuestion(null, null, null, null, person, WorklistQuestion.Sort.DUE, WorklistQuestion.Place.parse(cursor),
+        PageRequest.of(null, limit).limit()));
   }
 
   @GET

@@ -3,6 +3,7 @@ package dk.samspor.referral.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.platform.parties.Practice.Channel;
 import dk.samspor.referral.Walk;
 import dk.samspor.referral.certificate.Certificate.Act;
 import dk.samspor.referral.certificate.Certificate.Status;
@@ -36,6 +37,7 @@ class CertificateWalkTest {
           switch (act) {
             case REQUEST -> advice.request();
             case DECLINE -> advice.decline(new DeclineClinicalAdvice(DeclineReason.OTHER, null));
+            case FETCH_JOURNAL -> advice.fetchJournal(new JournalFetch(TODAY, "henrik", null, "OUH", TODAY, "Thin."));
           }
         })).isEqualTo(EnumSet.allOf(ClinicalAdvice.Status.class));
   }
@@ -43,7 +45,8 @@ class CertificateWalkTest {
   private static Certificate certificate(boolean clinical) {
     Request request = new Request(clinical ? Form.LAE_271 : Form.LAE_261, clinical ? Form.LAE_275 : Form.LAE_265, UUID.randomUUID(), "024015",
         clinical ? "1083" : null, "Hvilke skånehensyn er varige?", null, null, null, null, "God til planlægning.", "Vil gerne.", TODAY);
-    return new Certificate(new CitizenId(UUID.randomUUID()), "0461", request, new Timetable(null, TODAY.plusDays(30)));
+    return new Certificate(new CitizenId(UUID.randomUUID()), "0461", request, new Timetable(null, TODAY.plusDays(30)),
+        clinical ? null : Sending.queued(Channel.MEDCOM, TODAY));
   }
 
   private static void perform(Certificate certificate, Act act, Random random) {
@@ -58,6 +61,7 @@ class CertificateWalkTest {
       case TELL_CASE_WORKER -> certificate.tellCaseWorker(day, TODAY);
       case INVITE -> certificate.invite(day, TODAY, 14);
       case ATTACH_DOCUMENT -> certificate.attachDocument();
+      case RECORD_SENDING -> certificate.recordSending(new RecordSending(Sending.Status.SENT, null), TODAY);
       case REMIND -> certificate.remind(TODAY);
       case PASS_DEADLINE -> certificate.passDeadline();
     }

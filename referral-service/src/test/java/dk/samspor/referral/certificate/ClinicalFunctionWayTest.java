@@ -47,7 +47,7 @@ class ClinicalFunctionWayTest {
     String id = Asked.ofTheClinicalFunction(advice);
     At.clinic().get(CERTIFICATES + "/" + id).then().statusCode(200).body("form", is("LAE_271")).body("asksFor", is("LAE_275"))
         .body("clinicalRegion", is("1083")).body("citizen.cpr", is(CPR)).body("due", is("2015-04-09"));
-    At.coordinator().get(ADVICE + "/" + advice).then().statusCode(200).body("status", is("REQUESTED")).body("allowedActions", empty());
+    At.coordinator().get(ADVICE + "/" + advice).then().statusCode(200).body("status", is("REQUESTED")).body("allowedActions", contains("FETCH_JOURNAL"));
     Asked.requestOn(At.caseWorker(), advice).then().statusCode(409).body("code", is("ACT_NOT_ALLOWED"));
   }
 
@@ -62,6 +62,17 @@ class ClinicalFunctionWayTest {
     assertThat(books.facts(advice, "ClinicalExaminationDeclined")).singleElement().asString()
         .contains("DESCRIBED_OTHERWISE").doesNotContain("Epikrisen");
     Asked.requestOn(At.caseWorker(), advice).then().statusCode(409);
+  }
+
+  @Test
+  void a_hospital_journal_is_fetched_with_the_citizens_power_of_attorney_and_a_secretarys_access_is_recorded_too() {
+    String advice = advice(Meeting.aTeamCase());
+    String journal = "{\"hospital\": \"OUH, neurologi\", \"powerOfAttorneyOn\": \"%s\", \"purpose\": \"Sagen er tynd.\", \"onBehalfOf\": \"Henrik\"}";
+    Asked.on(ADVICE, At.coordinator(), advice, "journals", journal.formatted("2015-03-11")).then().statusCode(400);
+    Asked.on(ADVICE, At.coordinator(), advice, "journals", "{\"hospital\": \"OUH\", \"purpose\": \"Sagen er tynd.\"}").then().statusCode(400);
+    Asked.on(ADVICE, At.caseWorker(), advice, "journals", journal.formatted("2015-03-09")).then().statusCode(403);
+    Asked.on(ADVICE, At.clinic(), advice, "journals", journal.formatted("2015-03-09")).then().statusCode(200)
+        .body("journals[0].by", is("vibeke")).body("journals[0].onBehalfOf", is("Henrik")).body("journals[0].powerOfAttorneyOn", is("2015-03-09"));
   }
 
   @Test
@@ -135,7 +146,7 @@ class ClinicalFunctionWayTest {
     String gps = Asked.ofTheGp();
     act(At.clinic(), gps, "deliver-clinical", delivery("THOROUGH_CLARIFICATION", "")).then().statusCode(404);
     At.gp().get(CERTIFICATES + "/" + gps).then().body("allowedActions", containsInAnyOrder("DELIVER", "MARK_NOT_DELIVERABLE",
-        "CANCEL", "ASK_FOR_INFORMATION", "BOOK_CONSULTATION", "ATTACH_DOCUMENT", "REMIND"));
+        "CANCEL", "ASK_FOR_INFORMATION", "BOOK_CONSULTATION", "ATTACH_DOCUMENT", "RECORD_SENDING", "REMIND"));
   }
 
   @Test

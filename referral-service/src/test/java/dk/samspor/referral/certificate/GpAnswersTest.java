@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.samspor.platform.paper.PdfFile;
 import dk.samspor.platform.testing.Tokens;
 import dk.samspor.referral.At;
 import dk.samspor.referral.Books;
@@ -22,8 +23,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What a doctor may answer besides the certificate, what goes with the request, and the documents. */
@@ -57,11 +60,25 @@ class GpAnswersTest {
   }
 
   @Test
-  void la_262_goes_with_la_261_and_asks_the_citizen_to_book() {
+  void la_262_goes_with_la_261_and_asks_the_citizen_to_book() throws Exception {
     String id = Asked.ofTheGp();
     At.caseWorker().get(CERTIFICATES + "/" + id + "/citizen-notice").then().statusCode(200).body("form", is("LAE_262"))
         .body("date", is(At.TODAY)).body("lines[0]", is("Kære Lonni Prøve")).body("lines[1]", containsString("Odense Kommune"))
         .body("lines[1]", containsString("Lægehuset ved Brovej")).body("lines[2]", containsString("bestille tid"));
+    byte[] paper = At.caseWorker().accept("application/pdf").get(CERTIFICATES + "/" + id + "/citizen-notice/pdf").then().statusCode(200)
+        .contentType("application/pdf").extract().asByteArray();
+    assertThat(PdfFile.pagesOf(paper)).isEqualTo(1);
+    assertThat(new PDFTextStripper().getText(Loader.loadPDF(paper)).replaceAll("\\s+", " ")).contains("LÆ 262", "Kære Lonni Prøve", "bestille tid", "10. marts 2015");
+  }
+
+  @Test
+  void the_channel_is_the_practices_own_and_the_status_is_followed_whichever_it_is() {
+    String id = Asked.ofTheGp();
+    At.caseWorker().get(CERTIFICATES + "/" + id).then().body("sending.channel", is("MEDCOM")).body("sending.status", is("QUEUED"));
+    act(At.caseWorker(), id, "sending", "{\"status\": \"FAILED\"}").then().statusCode(200).body("sending.status", is("FAILED"));
+    act(At.gp(), id, "sending", "{\"status\": \"RECEIVED\"}").then().statusCode(403);
+    act(At.caseWorker(), id, "sending", "{\"status\": \"SENT\", \"channel\": \"LETTER\"}").then().statusCode(200)
+        .body("sending.channel", is("LETTER")).body("sending.on", is(At.TODAY));
   }
 
   @Test

@@ -38,7 +38,7 @@ class GgopDoorTest {
 
   @Test
   void a_g_gop_becomes_a_plan_the_municipality_can_read() {
-    String id = send(aNewLetter()).then().statusCode(200).body("status", is("RECEIVED")).extract().path("planId");
+    String id = send(aNewLetter()).then().statusCode(200).body("status", is("RECEIVED")).body("acknowledgement", is("OK")).extract().path("planId");
     At.therapist().get(PLANS + id).then().statusCode(200).body("plan.planType", is("GENERAL"))
         .body("homeMunicipality", is("0461")).body("sender", is("hospital:4202360"))
         .body("plan.deadline.date", is("2015-03-20")).body("citizen.name", is("Einer Prøve"))

@@ -90,6 +90,18 @@ class HospitalStayWayTest {
   }
 
   @Test
+  void an_epikrise_that_did_not_come_in_time_is_told_of_once_a_provisional_one_or_not() {
+    String id = dischargedStay("1401609990"); // due on the 13th
+    act(wardOn("2015-03-11"), id, "epikrise", "{\"text\": \"Seneste notat.\", \"provisional\": true}").then().statusCode(200);
+    At.chore("epikrise-deadlines", "2015-03-13");
+    assertThat(books.facts(id, "EpikriseOverdue")).isEmpty();
+    At.chore("epikrise-deadlines", "2015-03-14");
+    At.chore("epikrise-deadlines", "2015-03-16");
+    assertThat(books.facts(id, "EpikriseOverdue")).singleElement().asString().contains("2015-03-13", "\"provisionalSent\":true");
+    act(wardOn("2015-03-16"), id, "epikrise", "{\"text\": \"Epikrise.\", \"provisional\": false}").then().statusCode(200);
+  }
+
+  @Test
   void an_acute_admission_within_thirty_days_after_a_discharge_is_a_readmission_and_a_planned_one_is_not() {
     dischargedStay("1101609990");
     String planned = id(admitOn("2015-04-01", "1101609990", "2015-04-01T08:00:00Z", false));

@@ -47,10 +47,12 @@ class PhysiotherapyWalkTest {
       case RENEW -> referral.renew(day, 12);
       case COMPLETE -> referral.complete();
       case CANCEL -> referral.cancel(new CancelPhysiotherapy(CancelPhysiotherapy.Reason.NO_LONGER_NEEDED, null));
-      case DISCLOSE -> referral.disclose(new Disclosure(TODAY, Disclosure.Basis.CONSENT, "karen", TODAY, "Aftale.", null));
+      case DISCLOSE -> referral.disclose(new Disclosure(TODAY, Disclosure.Basis.CONSENT, "karen", TODAY, "Aftale.", null, null, null));
+      case ASK_FOR_STATUS_REPORT -> referral.askForStatusReport(TODAY);
+      case TELL_CITIZEN -> referral.tellCitizen(TODAY);
       case WITHDRAW_CONSENT -> referral.withdrawConsent(TODAY);
       case ASK -> referral.ask(new AskAboutReferral("Hvorfor?"));
-      case REFUSE_FOR_CAPACITY -> referral.refuseForCapacity(new RefuseForCapacity(90, random.nextInt(120), true, "Fuldt."));
+      case REFUSE_FOR_CAPACITY -> referral.refuseForCapacity(new RefuseForCapacity(90, random.nextInt(120), true, "Fuldt."), 50);
       case EXPIRE -> referral.expire();
     }
   }

@@ -111,6 +111,35 @@ class PhysiotherapyWayTest {
   }
 
   @Test
+  void the_physiotherapist_is_asked_once_for_the_status_report_as_the_year_nears_its_end() {
+    String id = id(refer("SEVERE_DISABILITY"));
+    session(id, "2015-03-10", "TEAM").then().statusCode(200);
+    At.chore("physiotherapy-status-reports", "2016-02-07"); // it ends on 9 March: 31 days
+    assertThat(books.facts(id, "StatusReportAskedFor")).isEmpty();
+    At.chore("physiotherapy-status-reports", "2016-02-08");
+    At.chore("physiotherapy-status-reports", "2016-02-09");
+    assertThat(books.facts(id, "StatusReportAskedFor")).containsExactly("{\"validUntil\":\"2016-03-09\"}");
+    String today = providerOn("2016-02-10").get("/api/v1/today").then().statusCode(200).extract().asString();
+    assertThat(today).contains(id, "WRITE_STATUS_REPORT");
+    act(providerOn("2016-02-20"), id, "status-report", "{\"text\": \"Går bedre.\", \"withPatient\": true}").then().statusCode(200);
+    assertThat(providerOn("2016-02-21").get("/api/v1/today").then().extract().asString()).doesNotContain(id);
+  }
+
+  @Test
+  void a_statement_by_law_answers_a_concrete_request_and_where_the_patient_did_not_know_she_is_told() {
+    String id = id(refer("SEVERE_DISABILITY"));
+    act(At.gp(), id, "disclose", "{\"basis\": \"HEALTH_ACT_43_2_1\", \"purpose\": \"Erklæring.\"}").then().statusCode(400)
+        .body("code", is("REQUEST_DATE_REQUIRED"));
+    act(At.gp(), id, "disclose", "{\"basis\": \"HEALTH_ACT_43_2_1\", \"requestedOn\": \"2015-03-05\", \"purpose\": \"Erklæring.\"}").then()
+        .statusCode(200).body("disclosures[0].requestedOn", is("2015-03-05")).body("allowedActions", not(hasItem("TELL_CITIZEN")));
+    act(At.gp(), id, "tell-citizen", "{}").then().statusCode(409).body("code", is("NOTHING_TO_TELL_THE_CITIZEN"));
+    act(At.gp(), id, "disclose", "{\"basis\": \"HEALTH_ACT_43_2_2\", \"purpose\": \"Fare for fald.\"}").then().statusCode(200)
+        .body("disclosures[1].citizenToBeTold", is(true)).body("allowedActions", hasItem("TELL_CITIZEN"));
+    act(At.gp(), id, "tell-citizen", "{}").then().statusCode(200).body("disclosures[1].citizenToldOn", is(At.TODAY))
+        .body("disclosures[1].citizenToBeTold", is(false));
+  }
+
+  @Test
   void the_municipality_does_not_see_a_referral_nobody_passed_on() {
     String id = id(refer("SEVERE_DISABILITY"));
     At.caseWorker().get(REFERRALS + "/" + id).then().statusCode(404);
@@ -154,6 +183,7 @@ class PhysiotherapyWayTest {
     String id = At.gp().body(aReferral("SEVERE_DISABILITY").replace("\"providerId\": \"odense-fys\"", "\"providerMunicipality\": \"0479\""))
         .post(REFERRALS).then().statusCode(201).extract().path("id");
     act(At.therapistElsewhere(), id, "refuse-for-capacity", capacity(90, 90, true)).then().statusCode(409).body("code", is("WAITING_IS_NOT_LONGER"));
+    act(At.therapistElsewhere(), id, "refuse-for-capacity", capacity(89, 60, true)).then().statusCode(409); // longer, but not markedly
     act(At.therapistElsewhere(), id, "refuse-for-capacity", capacity(90, 20, false)).then().statusCode(400);
     act(At.therapistElsewhere(), id, "refuse-for-capacity", capacity(90, 20, true)).then().statusCode(200).body("status", is("RECEIVED"))
         .body("providerMunicipality", nullValue());

@@ -7,7 +7,9 @@ import static dk.samspor.referral.trainingplan.TrainingPlanWayTest.resubmit;
 import static dk.samspor.referral.trainingplan.TrainingPlanWayTest.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -37,6 +39,18 @@ class RedactionTest {
     assertThat(books.one("select content ->> 'contact' from training_plan where id = cast(?1 as uuid)", id)).isNull();
     assertThat(books.one("select content ->> 'contact' from earlier_submission where plan_id = cast(?1 as uuid)", id)).isNull();
     assertThat(books.one("select content ->> 'need' from earlier_submission where plan_id = cast(?1 as uuid)", id)).isNotNull();
+  }
+
+  @Test
+  void a_text_that_is_sent_again_has_lost_nothing_and_the_earlier_one_still_says_what_it_lost() {
+    String id = send(aPlan());
+    act(At.ward(), id, "redact", "{\"reason\": \"NOT_NECESSARY\", \"fields\": [\"CONTACT\"]}").then().statusCode(200);
+    act(At.therapist(), id, "return", "{\"reasons\": [\"OTHER\"], \"text\": \"Mangler.\"}").then().statusCode(200);
+    resubmit(id).then().statusCode(200).body("plan.contact", notNullValue()).body("redacted", empty());
+    At.therapist().get(path(id) + "/comparison").then().statusCode(200).body("redactedBefore", contains("CONTACT")).body("redactedAfter", empty());
+    act(At.ward(), id, "redact", "{\"reason\": \"NOT_NECESSARY\", \"fields\": [\"EVENT\"]}").then().statusCode(200).body("redacted", contains("EVENT"));
+    At.therapist().get(path(id) + "/submission?number=1").then().body("redacted", containsInAnyOrder("CONTACT", "EVENT"))
+        .body("plan.event", nullValue());
   }
 
   @Test

@@ -68,7 +68,7 @@ class ShortDeadlineTest {
   /** The receipt is the first fact a plan tells, the warning the second. */
   private boolean isWarned(String municipality, LocalDate deadline) {
     PlanContent content = new PlanContent(null, null, null, null, null, null, null, null, null, null, null, null,
-        new StartDeadline(deadline, null, null), null, null, null);
+        new StartDeadline(deadline, null, null), null, null, null, null, null, null, null);
     TrainingPlan plan = new TrainingPlan(UUID.randomUUID(), new CitizenId(UUID.randomUUID()), municipality, Authority.hospital("4202360"),
         new ReceiveTrainingPlan("letter", null, new GivenCitizen(Cpr.of(PlanLetters.CPR), "Einer Prøve"), municipality, content),
         AgeBand.AGE_30_64, TUESDAY);

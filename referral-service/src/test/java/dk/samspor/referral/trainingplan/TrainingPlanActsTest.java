@@ -21,7 +21,7 @@ class TrainingPlanActsTest {
 
   @Test
   void a_return_is_never_the_end() {
-    assertThat(TrainingPlan.ACTS.in(Status.RETURNED)).containsExactlyInAnyOrder(Act.RESUBMIT, Act.CANCEL, Act.ENTER_IN_ERROR, Act.REDACT);
+    assertThat(TrainingPlanActs.TABLE.in(Status.RETURNED)).containsExactlyInAnyOrder(Act.RESUBMIT, Act.CANCEL, Act.ENTER_IN_ERROR, Act.REDACT);
   }
 
   @Test
@@ -41,7 +41,7 @@ class TrainingPlanActsTest {
   void a_plan_can_be_taken_back_as_an_error_until_it_is_completed_and_then_nobody_works_on_it() {
     assertThat(EnumSet.complementOf(EnumSet.copyOf(statesThatAllow(Act.ENTER_IN_ERROR))))
         .containsExactlyInAnyOrder(Status.COMPLETED, Status.ENTERED_IN_ERROR);
-    assertThat(TrainingPlan.ACTS.in(Status.ENTERED_IN_ERROR)).containsExactlyInAnyOrder(Act.DECIDE_LEVEL, Act.REDACT);
+    assertThat(TrainingPlanActs.TABLE.in(Status.ENTERED_IN_ERROR)).containsExactlyInAnyOrder(Act.DECIDE_LEVEL, Act.REDACT);
   }
 
   @Test
@@ -58,7 +58,7 @@ class TrainingPlanActsTest {
 
   private static Set<Status> statesThatAllow(Act act) {
     Set<Status> states = EnumSet.allOf(Status.class);
-    states.removeIf(state -> !TrainingPlan.ACTS.allows(state, act));
+    states.removeIf(state -> !TrainingPlanActs.TABLE.allows(state, act));
     return states;
   }
 }

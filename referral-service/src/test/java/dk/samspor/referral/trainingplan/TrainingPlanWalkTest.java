@@ -31,6 +31,18 @@ class TrainingPlanWalkTest {
   private static final LocalDate TODAY = LocalDate.parse("2015-03-10");
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
+  private static final AllocationQuestions NOBODY_ASKED = new AllocationQuestions() {
+    @Override
+    public FreeChoice freeChoice() {
+      throw new IllegalStateException("no free choice is walked");
+    }
+
+    @Override
+    public Qualified qualified(Level level) {
+      return null;
+    }
+  };
+
   @Test
   void no_order_of_acts_leads_where_the_table_does_not() {
     long seed = Long.getLong("samspor.seed", 20150310L);
@@ -64,10 +76,10 @@ class TrainingPlanWalkTest {
     int submission = plan.submission().number();
     try {
       perform(plan, act, random);
-      assertThat(TrainingPlan.ACTS.allows(before, act)).as("%s while %s", act, before).isTrue();
+      assertThat(TrainingPlanActs.TABLE.allows(before, act)).as("%s while %s", act, before).isTrue();
     } catch (Refused refused) {
       assertThat(refused.code() == PlatformCode.ACT_NOT_ALLOWED).as("%s while %s", act, before)
-          .isEqualTo(!TrainingPlan.ACTS.allows(before, act));
+          .isEqualTo(!TrainingPlanActs.TABLE.allows(before, act));
       assertThat(plan.status()).isEqualTo(before);
       assertThat(plan.caseSeq()).isEqualTo(told);
       assertThat(plan.submission().number()).isEqualTo(submission);
@@ -80,8 +92,9 @@ class TrainingPlanWalkTest {
       case ACCEPT -> plan.accept();
       case RETURN -> plan.returnToSender(new ReturnTrainingPlan(List.of(ReturnReason.OTHER), "Mangler."), TODAY);
       case RESUBMIT -> plan.resubmit(new ResubmitTrainingPlan("again", content(random.nextBoolean())));
-      case DECIDE_LEVEL -> plan.decideLevel(random.nextBoolean() ? Level.BASIC : Level.ADVANCED, true);
-      case ALLOCATE -> plan.allocate(new AllocateTrainingPlan(ProviderKind.OWN_CENTRE, "Centret", null, null));
+      case DECIDE_LEVEL -> decide(plan, Level.values()[random.nextInt(4)], random.nextInt(3));
+      case TAKE_HOME_DUTIES -> plan.takeHomeDuties(new TakeHomeDuties("Lone Dahl", "+4500000009", TakeHomeDuties.Transport.ARRANGED));
+      case ALLOCATE -> plan.allocate(new AllocateTrainingPlan(ProviderKind.OWN_CENTRE, "Centret", null, null, null, null, null, null), NOBODY_ASKED);
       case OFFER_FIRST_CONTACT -> plan.offerFirstContact(new OfferFirstContact(day, null), discharge -> OptionalInt.of(1));
       case FORWARD -> plan.forward(new ForwardTrainingPlan("0479", ForwardTrainingPlan.Reason.MOVED, null), random.nextBoolean() ? "0479" : "0461");
       case CANCEL -> plan.cancel(new CancelTrainingPlan("Opereres igen."));
@@ -95,6 +108,15 @@ class TrainingPlanWalkTest {
         plan.tookOut(List.of("NOT_NECESSARY", "EVENT"),
             new TrainingPlanFact.TrainingPlanRedacted(RedactionReason.NOT_NECESSARY, List.of("EVENT"), List.of()));
       }
+    }
+  }
+
+  /** Decided, changed later, or proposed to the hospital. */
+  private static void decide(TrainingPlan plan, Level level, int how) {
+    switch (how) {
+      case 0 -> plan.decideLevel(level, true);
+      case 1 -> plan.changeLevel(level, TODAY);
+      default -> plan.proposeLevel(level);
     }
   }
 

@@ -3,19 +3,18 @@ package dk.samspor.reporting.dashboard;
 import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.parties.Parties;
 import dk.samspor.reporting.dashboard.DashboardView.Headline;
+import dk.samspor.reporting.dashboard.DashboardView.Row;
 import dk.samspor.reporting.figures.Figure;
 import dk.samspor.reporting.figures.Figures;
-import dk.samspor.reporting.figures.IndicatorView;
 import dk.samspor.reporting.figures.Questions;
 import dk.samspor.reporting.figures.Sight;
-import dk.samspor.reporting.figures.Slice;
 import dk.samspor.reporting.indicators.Catalogue;
 import dk.samspor.reporting.indicators.Dimension;
-import dk.samspor.reporting.indicators.Indicator;
 import dk.samspor.reporting.places.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One overview: asks everything it shows in one statement, and puts the answers in their places. Computes nothing itself. */
 final class Dashboard {
@@ -24,30 +23,37 @@ final class Dashboard {
       "CASES_TREATED", "CASES_PER_MEETING_DAY", "SUBMITTED_IN_TIME", "SCREENED_IN_TIME", "CONCLUSION_WITHIN_7_DAYS",
       "INTERVENTIONS_STARTED", "LAE265_LEAD_TIME", "CERTIFICATES_IN_TIME");
 
+  /** The shares kept within a deadline that have no headline of their own. */
+  private static final List<String> DEADLINES = List.of("RESTRATIFIED_WITHIN_14_DAYS", "LATE_APPOINTMENT_TOLD_FIRST", "GP_INFORMED");
+
   private final Questions questions = new Questions();
   private final Span span;
-  private final List<Asked> headlines;
+  private final Headlines headlines;
+  private final Headlines deadlines;
   private final Questions.Question levels;
   private final Questions.Question leadTime;
   private final Questions.Question path;
   private final Questions.Question waits;
   private final Questions.Question waitingLists;
-  final SideBySide sideBySide;
+  private final Questions.Question estimatedWaits;
+  final SideBySide municipalities;
+  /** Of the country only: null elsewhere. */
+  private final SideBySide regions;
   final Course course;
-
-  /** A headline and what it stands beside. */
-  private record Asked(Indicator indicator, Questions.Question both, Questions.Question country) {}
 
   Dashboard(Span span, Authority place, Parties parties) {
     this.span = span;
     Map<Dimension, String> here = Place.where(place);
-    headlines = HEADLINES.stream().map(Catalogue::get).map(indicator -> headline(indicator, here)).toList();
+    headlines = new Headlines(questions, span, here, HEADLINES.stream().map(Catalogue::get).toList());
+    deadlines = new Headlines(questions, span, here, DEADLINES.stream().map(Catalogue::get).toList());
     levels = ask("FIRST_PLACEMENT", Set.of(), here);
     leadTime = ask("LAE265_LEAD_TIME", Set.of(), here);
     path = ask("CASE_PATH", Set.of(Dimension.STAGE), here);
     waits = ask("CASE_PATH_WAIT", Set.of(Dimension.STAGE), here);
     waitingLists = ask("WAITING_LIST", Set.of(Dimension.LIST_PLACE, Dimension.AGE_GROUP), here);
-    sideBySide = new SideBySide(questions, span, place, parties);
+    estimatedWaits = ask("ESTIMATED_WAIT", Set.of(Dimension.AGE_GROUP), here);
+    municipalities = SideBySide.municipalities(questions, span, place, parties);
+    regions = here.isEmpty() ? SideBySide.regions(questions, span) : null;
     course = new Course(questions, span, here);
   }
 
@@ -56,22 +62,21 @@ final class Dashboard {
     return this;
   }
 
-  private Asked headline(Indicator indicator, Map<Dimension, String> here) {
-    Slice both = new Slice(span.fromBefore(), span.to(), span.period(), Set.of(), here);
-    return new Asked(indicator, questions.ask(indicator, both), here.isEmpty() ? null : questions.ask(indicator, span.slice(Set.of(), Map.of())));
-  }
-
   private Questions.Question ask(String code, Set<Dimension> by, Map<Dimension, String> where) {
     return questions.ask(Catalogue.get(code), span.slice(by, where));
   }
 
   List<Headline> headlines() {
-    return headlines.stream().map(asked -> new Headline(IndicatorView.of(asked.indicator()), labelled(asked.both(), span.label()),
-        labelled(asked.both(), span.labelBefore()), asked.country() == null ? null : labelled(asked.country(), span.label()))).toList();
+    return headlines.answered();
   }
 
-  private static Figure labelled(Questions.Question answer, String label) {
-    return answer.figures().stream().filter(figure -> figure.period().equals(label)).findFirst().map(Figure::brief).orElse(null);
+  /** Only those of which there is anything to say. */
+  List<Headline> deadlines() {
+    return deadlines.answered().stream().filter(one -> one.figure() != null).toList();
+  }
+
+  List<Row> regions(Function<String, Place> named) {
+    return regions == null ? List.of() : regions.rows(named);
   }
 
   List<Figure> levels() {
@@ -92,5 +97,9 @@ final class Dashboard {
 
   List<Figure> waitingLists() {
     return waitingLists.figures();
+  }
+
+  List<Figure> estimatedWaits() {
+    return estimatedWaits.figures().stream().map(Figure::brief).toList();
   }
 }

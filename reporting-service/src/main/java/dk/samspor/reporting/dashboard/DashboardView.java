@@ -11,20 +11,24 @@ import java.util.List;
 /**
  * The overview of one place and period.
  *
+ * @param region the one a municipality lies in; absent for regions and the country
  * @param asOf real time of the newest event in the figures
  * @param minimumGroup smaller groups are withheld from others than their own authority
  * @param headlines the headline indicators with the period before
+ * @param deadlines the shares kept within a deadline that are no headlines; those of which there is anything to say
  * @param levels first placement by level and citizen group, beside what is expected
+ * @param regions side by side, where the country is chosen
  * @param municipalities side by side, within the region where a region or municipality is chosen
  * @param path how far the cases opened in the period came, stage by stage
  * @param waits days between the stages
  * @param waitingLists as the units counted them
+ * @param estimatedWaits the wait in weeks the units estimate, by age group
  * @param trend plans received and cases treated through the period
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DashboardView(Place place, Span span, Choices choices, Instant asOf, int minimumGroup,
-    List<Headline> headlines, List<Figure> levels, Figure leadTime, List<Figure> path, List<Figure> waits,
-    List<Figure> waitingLists, List<Row> municipalities, List<Point> trend) {
+public record DashboardView(Place place, Place region, Span span, Choices choices, Instant asOf, int minimumGroup,
+    List<Headline> headlines, List<Headline> deadlines, List<Figure> levels, Figure leadTime, List<Figure> path, List<Figure> waits,
+    List<Figure> waitingLists, List<Figure> estimatedWaits, List<Row> regions, List<Row> municipalities, List<Point> trend) {
 
   /** The period shown. */
   public record Span(String period, String at, LocalDate from, LocalDate to) {}
@@ -32,11 +36,15 @@ public record DashboardView(Place place, Span span, Choices choices, Instant asO
   /** What can be chosen: places with data, and the years they have it in. */
   public record Choices(List<Place> places, List<Integer> years) {}
 
-  /** An indicator, its figure, the period before and the country. Each is absent when there is nothing to count. */
+  /**
+   * An indicator, its figure, the period before and the country. Each is absent when there is nothing to count.
+   *
+   * @param parts of a distribution, which has no single figure
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Headline(IndicatorView indicator, Figure figure, Figure before, Figure country) {}
+  public record Headline(IndicatorView indicator, Figure figure, Figure before, Figure country, List<Figure> parts) {}
 
-  /** One municipality; a figure is absent when there is nothing to count. */
+  /** One municipality or region; a figure is absent when there is nothing to count. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Row(Place place, Figure plans, Figure planDeadline, Figure cases, Figure meetingDays, Figure casesPerDay,
       Figure conclusion) {

@@ -49,6 +49,15 @@ class Places {
         .orElse(new Place("municipality:" + code, code, false));
   }
 
+  Place region(String code, Sight sight) {
+    return parties.findRegion(code).map(known -> place(Authority.region(code), sight)).orElse(new Place("region:" + code, code, false));
+  }
+
+  /** The region a municipality lies in; null for anything else. */
+  Place around(Authority place, Span span, Sight sight) {
+    return place.kind().equals("municipality") ? region(parties.regionOf(place.code(), span.lastKnownDay()).code(), sight) : null;
+  }
+
   private boolean owns(Authority place, Sight sight) {
     return switch (place.kind()) {
       case "municipality" -> sight.municipalities().contains(place.code())

@@ -1,7 +1,6 @@
 package dk.samspor.reporting.dashboard;
 
 import dk.samspor.platform.access.Authority;
-import dk.samspor.platform.parties.Municipality;
 import dk.samspor.platform.parties.Parties;
 import dk.samspor.reporting.dashboard.DashboardView.Row;
 import dk.samspor.reporting.figures.Figure;
@@ -17,37 +16,42 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The region's municipalities beside each other; the whole country's regions and municipalities when the country is chosen. */
+/** Places beside each other: the region's municipalities, or the whole country's municipalities, or its regions. */
 final class SideBySide {
 
   private static final List<String> CODES = List.of("PLANS_RECEIVED", "PLAN_DEADLINE_MET", "CASES_TREATED", "MEETING_DAYS",
       "CASES_PER_MEETING_DAY", "CONCLUSION_WITHIN_7_DAYS");
 
   private final Map<String, Questions.Question> asked = new HashMap<>();
+  private final Dimension kind;
 
-  SideBySide(Questions questions, Span span, Authority place, Parties parties) {
-    Map<Dimension, String> where = place.kind().equals("municipality")
-        ? Map.of(Dimension.REGION, region(parties.municipality(place.code()), span)) : Place.where(place);
-    Slice slice = span.slice(Set.of(Dimension.MUNICIPALITY), where);
+  private SideBySide(Questions questions, Slice slice, Dimension kind) {
+    this.kind = kind;
     CODES.forEach(code -> asked.put(code, questions.ask(Catalogue.get(code), slice)));
   }
 
-  private static String region(Municipality municipality, Span span) {
-    return municipality.regionCode(span.lastKnownDay());
+  static SideBySide municipalities(Questions questions, Span span, Authority place, Parties parties) {
+    Map<Dimension, String> where = place.kind().equals("municipality")
+        ? Map.of(Dimension.REGION, parties.municipality(place.code()).regionCode(span.lastKnownDay())) : Place.where(place);
+    return new SideBySide(questions, span.slice(Set.of(Dimension.MUNICIPALITY), where), Dimension.MUNICIPALITY);
   }
 
-  List<Row> rows(Function<String, Place> municipality) {
+  static SideBySide regions(Questions questions, Span span) {
+    return new SideBySide(questions, span.slice(Set.of(Dimension.REGION), Map.of()), Dimension.REGION);
+  }
+
+  List<Row> rows(Function<String, Place> named) {
     Map<String, Map<String, Figure>> found = new HashMap<>();
     Set<String> codes = new TreeSet<>();
-    asked.forEach((code, answer) -> found.put(code, byMunicipality(answer.figures())));
+    asked.forEach((code, answer) -> found.put(code, byPlace(answer.figures())));
     found.values().forEach(figures -> codes.addAll(figures.keySet()));
-    return codes.stream().map(code -> new Row(municipality.apply(code), CODES.stream()
+    return codes.stream().map(code -> new Row(named.apply(code), CODES.stream()
         .map(indicator -> found.get(indicator).get(code)).toArray(Figure[]::new))).toList();
   }
 
-  private static Map<String, Figure> byMunicipality(List<Figure> all) {
+  private Map<String, Figure> byPlace(List<Figure> all) {
     Map<String, Figure> byCode = new HashMap<>();
-    all.forEach(figure -> byCode.put(figure.dimensions().get(Dimension.MUNICIPALITY.parameter()), figure));
+    all.forEach(figure -> byCode.put(figure.dimensions().get(kind.parameter()), figure));
     return byCode;
   }
 }

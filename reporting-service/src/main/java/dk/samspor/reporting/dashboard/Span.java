@@ -47,6 +47,10 @@ record Span(Period period, LocalDate at, LocalDate first, LocalDate last) {
     return period == Period.ALL ? "" : period.label(period.before(at));
   }
 
+  DashboardView.Span view() {
+    return new DashboardView.Span(period.name(), label(), from(), to());
+  }
+
   Slice slice(Set<Dimension> by, Map<Dimension, String> where) {
     return new Slice(from(), to(), period, by, where);
   }

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 class WhatThereIs {
 
   private static final String SEEN = """
-      select municipality, region, year from known_place
-      where generation = (select generation from current_generation) order by 1, 2, 3""";
+      select municipality, region, array_agg(year) from known_place
+      where generation = (select generation from current_generation) group by 1, 2 order by 1, 2""";
 
   private final Rows rows;
 
@@ -19,16 +19,16 @@ class WhatThereIs {
     this.rows = rows;
   }
 
-  /** Somewhere, in some year. */
-  record Seen(String municipality, String region, int year) {}
+  /** Somewhere, and in which years. */
+  record Seen(String municipality, String region, List<Integer> years) {}
 
   List<Seen> seen() {
-    return rows.query(SEEN, row -> new Seen(row.getString(1), row.getString(2), row.getInt(3)));
+    return rows.query(SEEN, row -> new Seen(row.getString(1), row.getString(2), List.of((Integer[]) row.getArray(3).getArray())));
   }
 
   static List<Integer> years(List<Seen> seen) {
     TreeSet<Integer> years = new TreeSet<>();
-    seen.forEach(one -> years.add(one.year()));
+    seen.forEach(one -> years.addAll(one.years()));
     return List.copyOf(years);
   }
 }

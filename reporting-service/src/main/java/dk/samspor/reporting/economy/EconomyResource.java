@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -33,11 +34,13 @@ import java.util.List;
 public class EconomyResource {
 
   private final Expectations expectations;
+  private final Costs costs;
   private final Parties parties;
   private final Caller caller;
 
-  EconomyResource(Expectations expectations, Parties parties, Caller caller) {
+  EconomyResource(Expectations expectations, Costs costs, Parties parties, Caller caller) {
     this.expectations = expectations;
+    this.costs = costs;
     this.parties = parties;
     this.caller = caller;
   }
@@ -48,6 +51,10 @@ public class EconomyResource {
   /** What a full-time coordinator earns on average in a region's year, DKK. */
   public record AverageSalary(@NotBlank String region, @Min(2013) @Max(2100) int year, @NotNull @Positive BigDecimal amount) {}
 
+  /** What one overhead category of a region's coordinators cost in a year, DKK. */
+  public record OverheadCost(@NotBlank String region, @Min(2013) @Max(2100) int year, @NotNull Overhead category,
+      @NotNull @PositiveOrZero BigDecimal amount) {}
+
   /** The price list, with sources; {@code unsure} where no source settles a price. */
   @GET
   @Path("/prices")
@@ -56,7 +63,7 @@ public class EconomyResource {
     return Prices.known().all();
   }
 
-  /** A region's year for the region itself: expected and actual cases, charged, and what the fallback model would charge. */
+  /** A region's year for the region itself: expected and actual cases, charged, and what the fallback model would charge, what coordinators cost. */
   @GET
   @Path("/economy/{region}")
   @Access(roles = {REPORT_VIEWER, BI})
@@ -90,6 +97,15 @@ public class EconomyResource {
   @Refuses({"NOT_YOUR_PLACE", "PLACE_UNKNOWN"})
   public void pays(@Valid AverageSalary salary) {
     expectations.pays(own(salary.region()), salary.year(), salary.amount());
+  }
+
+  /** Says, or says anew, what one of the six overhead categories cost the region. */
+  @PUT
+  @Path("/economy/coordinator-cost")
+  @Access(roles = REPORT_VIEWER)
+  @Refuses({"NOT_YOUR_PLACE", "PLACE_UNKNOWN"})
+  public void costs(@Valid OverheadCost cost) {
+    costs.write(own(cost.region()), cost.year(), cost.category(), cost.amount());
   }
 
   private String own(String code) {

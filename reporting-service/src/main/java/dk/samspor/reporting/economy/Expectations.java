@@ -28,12 +28,14 @@ class Expectations {
   private final Rows rows;
   private final Parties parties;
   private final Agreements agreements;
+  private final Costs costs;
   private final Caller caller;
 
-  Expectations(Rows rows, Parties parties, Agreements agreements, Caller caller) {
+  Expectations(Rows rows, Parties parties, Agreements agreements, Costs costs, Caller caller) {
     this.rows = rows;
     this.parties = parties;
     this.agreements = agreements;
+    this.costs = costs;
     this.caller = caller;
   }
 
@@ -57,7 +59,7 @@ class Expectations {
     List<Part> parts = rows.query(YEAR, row -> part(row.getString(1), row.getObject(2, Integer.class), row.getLong(3), row.getLong(4),
         perYear, salary), newYear, region, newYear, newYear.withMonth(12).withDayOfMonth(31), region, region, year);
     return new YearOfRegion(region, year, perYear, salary.orElse(null),
-        salary.map(paid -> new FallbackPrice(1, perYear, paid).ofOneCase()).orElse(null), parts);
+        salary.map(paid -> new FallbackPrice(1, perYear, paid).ofOneCase()).orElse(null), costs.of(region, year, salary.orElse(null)), parts);
   }
 
   private Part part(String code, Integer expected, long actual, long oere, int perYear, Optional<BigDecimal> salary) {

@@ -7,6 +7,7 @@ import dk.samspor.platform.access.Access;
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.paper.Press;
+import dk.samspor.platform.paper.Sheet;
 import dk.samspor.platform.parties.Municipality;
 import dk.samspor.platform.parties.Parties;
 import dk.samspor.platform.web.PlatformCode;
@@ -84,7 +85,7 @@ public class StatementResource {
   @Access(roles = {REPORT_VIEWER, BI})
   @Refuses({"NOT_YOUR_PLACE", "PLACE_UNKNOWN", "PERIOD_UNKNOWN", "DATE_INVALID"})
   public Response pdf(@PathParam("municipality") String municipality, @QueryParam("period") String period, @QueryParam("at") String at) {
-    return Response.ok(press.print(StatementSheet.of(own(municipality, period, at))), "application/pdf").build();
+    return Response.ok(press.print(sheet(own(municipality, period, at))), "application/pdf").build();
   }
 
   /** The events a line was made of: which they were and when they were told, not what they said. */
@@ -97,6 +98,10 @@ public class StatementResource {
       throw PlatformCode.NOT_FOUND.refuse(new Object[0]);
     }
     return events;
+  }
+
+  private Sheet sheet(Statement statement) {
+    return StatementSheet.of(statement, parties.region(statement.region()).name());
   }
 
   private Statement own(String code, String written, String at) {

@@ -2,56 +2,96 @@ package dk.samspor.reporting.economy;
 
 import dk.samspor.platform.paper.Sheet;
 import dk.samspor.reporting.economy.Statement.Line;
+import dk.samspor.reporting.economy.Statement.Subtotal;
+import dk.samspor.reporting.economy.StatementPaper.Row;
+import dk.samspor.reporting.economy.StatementPaper.Sum;
+import dk.samspor.reporting.figures.PeriodName;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A statement as a municipality's accountant gets it on paper. In Danish: it is a bill. */
 final class StatementSheet {
 
   private static final Locale DANISH = Locale.of("da");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+  private static final String STYLE = """
+      @page { margin: 20mm 18mm 22mm 18mm; } body { font-size: 10pt; }
+      .kicker { color: #0b5563; font-weight: bold; margin: 0 0 1mm 0; } h2 { color: #0b5563; font-size: 12pt; }
+      .under { display: block; font-size: 8.5pt; color: #444; }
+      .parties td { background: #eef4f5; border: 0; padding: 3mm 4mm; } .party { width: 40mm; } .parties .total { width: 34mm; white-space: nowrap; background: #0b5563; color: #fff; font-weight: bold; }
+      .parties .total .under { color: #fff; font-weight: normal; } .all td { font-weight: bold; border-bottom: 0.8pt solid #111; }
+      .lines { font-size: 9pt; table-layout: fixed; } .day { width: 20mm; } .year { width: 13mm; } .amount { width: 26mm; }
+      .lines .reference { width: 50mm; font-size: 6.5pt; padding-left: 4mm; color: #444; vertical-align: middle; }
+      .late { color: #7a4205; font-size: 8pt; }
+      """;
 
   private StatementSheet() {}
 
-  static Sheet of(Statement statement) {
-    String title = "Afregning " + statement.municipalityName() + " " + statement.period();
-    return new Sheet(DANISH, title, "Regionens afregning med kommunen for sundhedsfaglig rådgivning", "<h1>" + text(title) + "</h1><p>Fra "
-        + statement.from() + " til " + statement.to() + ". I alt " + amount(statement.total()) + " kr. Faktisk aktivitet til prisen på dagen."
-        + (statement.withoutPrice() == 0 ? "" : " " + statement.withoutPrice() + " linjer uden kendt pris er ikke med i beløbet.")
-        + "</p><h2>Opgjort pr. enhed</h2>" + subtotals(statement) + "<h2>Linjer</h2>" + lines(statement));
+  static Sheet of(Statement statement, String region) {
+    String period = PeriodName.of(statement.period(), DANISH);
+    String title = "Afregning " + statement.municipalityName() + " Kommune, " + period;
+    return new Sheet(DANISH, title, "Regionens afregning med kommunen for sundhedsfaglig rådgivning og attester",
+        paper(statement, region, period).render(), STYLE);
   }
 
-  private static String subtotals(Statement statement) {
-    return "<table><thead><tr><th>Enhed</th><th>Antal</th><th>Beløb, kr.</th></tr></thead><tbody>" + statement.subtotals().stream()
-        .map(sum -> "<tr><td>" + unit(sum.unit()) + "</td><td>" + sum.lines() + "</td><td>" + amount(sum.amount()) + "</td></tr>")
-        .collect(Collectors.joining()) + "</tbody></table>";
+  private static StatementPaper paper(Statement statement, String region, String period) {
+    return new StatementPaper(statement.municipality() + "-" + statement.period(), region, statement.municipalityName() + " Kommune", period,
+        DAY.format(statement.from()) + " – " + DAY.format(statement.to()), amount(statement.total()),
+        statement.subtotals().stream().map(sum -> sum(sum, statement.lines())).toList(), notes(statement),
+        statement.lines().stream().map(StatementSheet::row).toList());
   }
 
-  private static String lines(Statement statement) {
-    return "<table><thead><tr><th>Dato</th><th>Enhed</th><th>Ydelse</th><th>Beløb, kr.</th><th>Linje</th></tr></thead><tbody>"
-        + statement.lines().stream().map(StatementSheet::line).collect(Collectors.joining()) + "</tbody></table>";
+  private static Sum sum(Subtotal sum, List<Line> lines) {
+    List<BigDecimal> prices = lines.stream().filter(line -> line.unit().equals(sum.unit()) && line.amount() != null).map(Line::amount)
+        .distinct().toList();
+    return new Sum(many(sum.unit()), String.valueOf(sum.lines()),
+        prices.isEmpty() ? "ingen pris" : prices.size() == 1 ? amount(prices.getFirst()) : "flere priser", amount(sum.amount()));
   }
 
-  private static String line(Line line) {
-    return "<tr><td>" + line.day() + "</td><td>" + unit(line.unit()) + "</td><td>" + text(line.item() == null ? "" : line.item())
-        + "</td><td>" + (line.amount() == null ? "ingen pris" : amount(line.amount())) + "</td><td>" + line.line() + "</td></tr>";
+  private static List<String> notes(Statement statement) {
+    List<String> notes = new ArrayList<>();
+    if (statement.withoutPrice() > 0) {
+      notes.add("Linjer uden kendt pris: " + statement.withoutPrice() + ". De er ikke med i beløbet.");
+    }
+    long late = statement.lines().stream().filter(Line::late).count();
+    if (late > 0) {
+      notes.add("Linjer, der blev meldt efter månedens lukning: " + late + ". De er med i beløbet og mærket herunder.");
+    }
+    return notes;
   }
 
-  private static String unit(String code) {
-    return switch (code) {
-      case "CASE" -> "Sag";
+  private static Row row(Line line) {
+    return new Row(DAY.format(line.day()), what(line), line.priceYear() == null ? "" : String.valueOf(line.priceYear()),
+        line.amount() == null ? "ingen pris" : amount(line.amount()), line.late() ? "meldt efter lukning" : "", line.line().toString());
+  }
+
+  private static String what(Line line) {
+    String item = ServiceItem.name(line.item());
+    return item.isEmpty() ? one(line.unit()) : one(line.unit()) + ": " + item;
+  }
+
+  private static String one(String unit) {
+    return switch (unit) {
+      case "CASE" -> "Behandlet sag";
       case "DAY" -> "Mødedag";
       default -> "Attest";
     };
   }
 
-  private static String amount(BigDecimal kroner) {
-    return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(DANISH)).format(kroner);
+  private static String many(String unit) {
+    return switch (unit) {
+      case "CASE" -> "Behandlede sager";
+      case "DAY" -> "Mødedage";
+      default -> "Attester";
+    };
   }
 
-  private static String text(String plain) {
-    return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  private static String amount(BigDecimal kroner) {
+    return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(DANISH)).format(kroner);
   }
 }

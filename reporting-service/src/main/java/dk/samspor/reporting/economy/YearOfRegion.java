@@ -10,10 +10,11 @@ import java.util.List;
  * @param casesPerYear cases a full-time coordinator treats in a year, by the agreement
  * @param averageSalary DKK a full-time year; absent until somebody has said
  * @param fallbackPerCase DKK a case by the fallback model; absent without a salary
+ * @param cost what the coordinators cost, salaries and overhead, as far as it was written down
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record YearOfRegion(String region, int year, int casesPerYear, BigDecimal averageSalary, BigDecimal fallbackPerCase,
-    List<Part> municipalities) {
+    CoordinatorCost cost, List<Part> municipalities) {
 
   /**
    * One municipality's part.

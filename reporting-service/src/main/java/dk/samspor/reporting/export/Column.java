@@ -1,11 +1,13 @@
 package dk.samspor.reporting.export;
 
 import dk.samspor.reporting.figures.Figure;
+import dk.samspor.reporting.figures.PeriodLabel;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
 import dk.samspor.reporting.indicators.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -13,7 +15,7 @@ import java.util.function.BiFunction;
 /**
  * One column of an export. Names and meanings are a promise: new columns come at the end, none goes or changes.
  *
- * @param type text, whole, decimal or yesno
+ * @param type text, whole, decimal, yesno or date
  */
 record Column(String name, String type, Words meaning, BiFunction<Indicator, Figure, Object> value) {
 
@@ -32,9 +34,8 @@ record Column(String name, String type, Words meaning, BiFunction<Indicator, Fig
             (i, f) -> f.period()),
         text("state", "OPEN, CLOSED eller REOPENED: om der kan komme mere, eller kom mere efter lukning",
             "OPEN, CLOSED or REOPENED: whether more may come, or came after closing", (i, f) -> f.state())));
-    Arrays.stream(Dimension.values()).forEach(dimension -> all.add(text(snake(dimension.parameter()),
-        dimension.words().da() + "; tom, hvor der ikke er opdelt", dimension.words().en() + "; empty where it is not cut by it",
-        (i, f) -> f.dimensions().get(dimension.parameter()))));
+    EnumSet<Dimension> first = EnumSet.range(Dimension.REGION, Dimension.HOUSE);
+    first.forEach(dimension -> all.add(cutBy(dimension)));
     all.addAll(List.of(
         number("value", "decimal", "Værdien i enheden, afrundet halve op til én decimal; median for varigheder",
             "The value in the unit, rounded half-up to one decimal; median for durations", (i, f) -> f.value()),
@@ -49,7 +50,22 @@ record Column(String name, String type, Words meaning, BiFunction<Indicator, Fig
         number("late", "whole", "Antal, der kom efter månedens lukning", "How many came after their month had closed", (i, f) -> f.late()),
         new Column("suppressed", "yesno", new Words("true, hvor gruppen er for lille til at vises", "true where the group is too small to be shown"),
             (i, f) -> f.suppressed())));
+    // what came after the first version stands last
+    EnumSet.complementOf(first).forEach(dimension -> all.add(cutBy(dimension)));
+    all.add(text("basis", "ACTUAL (talt), ESTIMATED (anslået) eller EXTRAPOLATED (opregnet)", "ACTUAL (counted), ESTIMATED or EXTRAPOLATED",
+        (i, f) -> i.basis()));
+    all.add(new Column("period_start", "date", new Words("Periodens første dag; tom, hvor hele vinduet er én periode",
+        "The period's first day; empty where the whole window is one period"), (i, f) -> start(f.period())));
     return List.copyOf(all);
+  }
+
+  private static Column cutBy(Dimension dimension) {
+    return text(snake(dimension.parameter()), dimension.words().da() + "; tom, hvor der ikke er opdelt",
+        dimension.words().en() + "; empty where it is not cut by it", (i, f) -> f.dimensions().get(dimension.parameter()));
+  }
+
+  private static LocalDate start(String label) {
+    return Character.isDigit(label.charAt(0)) ? PeriodLabel.start(label) : null;
   }
 
   /** As a cell's text; empty for what is not there. */

@@ -9,6 +9,7 @@ import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.reporting.ReportingCode;
+import dk.samspor.reporting.figures.Figures;
 import dk.samspor.reporting.figures.Question;
 import dk.samspor.reporting.figures.Sight;
 import dk.samspor.reporting.figures.Slice;
@@ -36,12 +37,12 @@ import java.util.Map;
 @Path("/api/v1/export")
 public class ExportResource {
 
-  private final Table table;
+  private final Figures figures;
   private final Caller caller;
   private final BusinessClock clock;
 
-  ExportResource(Table table, Caller caller, BusinessClock clock) {
-    this.table = table;
+  ExportResource(Figures figures, Caller caller, BusinessClock clock) {
+    this.figures = figures;
     this.caller = caller;
     this.clock = clock;
   }
@@ -64,7 +65,7 @@ public class ExportResource {
    * @param period day, month, quarter, year (when absent) or all
    * @param by dimensions with a comma between; an indicator is cut by those it offers
    * @param from first day, the beginning of this year when absent
-   * @param format csv (when absent), csv-da for Danish Excel, or parquet
+   * @param format csv (when absent), csv-da for Danish Excel, json for one array of flat rows, or parquet
    */
   @GET
   @Produces("*/*")
@@ -87,7 +88,9 @@ public class ExportResource {
     try {
       java.nio.file.Path file = Files.createTempFile("samspor-export", format.ending());
       try {
-        format.write(file, csv -> table.write(csv, format.dialect(), indicators, asked, Sight.of(caller)));
+        Sight sight = Sight.of(caller);
+        format.write(file, text -> Table.write(text, format.text(), indicators, asked,
+            (indicator, part) -> figures.of(indicator, part, sight)));
       } catch (RuntimeException failure) {
         Files.deleteIfExists(file);
         throw failure;

@@ -11,18 +11,19 @@ import java.util.function.Consumer;
 enum Format {
   CSV("csv", ".csv", "text/csv; charset=UTF-8", Dialect.PLAIN),
   CSV_DANISH("csv-da", ".csv", "text/csv; charset=UTF-8", Dialect.DANISH),
+  JSON("json", ".json", "application/json", new JsonRows()),
   PARQUET("parquet", ".parquet", "application/vnd.apache.parquet", Dialect.PLAIN);
 
   private final String parameter;
   private final String ending;
   private final String mediaType;
-  private final Dialect dialect;
+  private final TableText text;
 
-  Format(String parameter, String ending, String mediaType, Dialect dialect) {
+  Format(String parameter, String ending, String mediaType, TableText text) {
     this.parameter = parameter;
     this.ending = ending;
     this.mediaType = mediaType;
-    this.dialect = dialect;
+    this.text = text;
   }
 
   static Format of(String written) {
@@ -38,8 +39,8 @@ enum Format {
     return mediaType;
   }
 
-  Dialect dialect() {
-    return dialect;
+  TableText text() {
+    return text;
   }
 
   /** A table is written as CSV first; Parquet is made of that. */

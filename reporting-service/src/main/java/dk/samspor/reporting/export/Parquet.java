@@ -35,6 +35,7 @@ final class Parquet {
       case "whole" -> "BIGINT";
       case "decimal" -> "DECIMAL(18,2)";
       case "yesno" -> "BOOLEAN";
+      case "date" -> "DATE";
       default -> "VARCHAR";
     };
   }

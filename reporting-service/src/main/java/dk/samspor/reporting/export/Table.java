@@ -1,13 +1,10 @@
 package dk.samspor.reporting.export;
 
 import dk.samspor.reporting.figures.Figure;
-import dk.samspor.reporting.figures.Figures;
 import dk.samspor.reporting.figures.Period;
-import dk.samspor.reporting.figures.Sight;
 import dk.samspor.reporting.figures.Slice;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,28 +14,28 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Writes figures to a file row by row: an indicator's year at a time, so that an export of everything needs no more memory than one. */
-@ApplicationScoped
-class Table {
+final class Table {
 
-  private final Figures figures;
+  private Table() {}
 
-  Table(Figures figures) {
-    this.figures = figures;
-  }
-
-  void write(Path file, Dialect dialect, List<Indicator> indicators, Slice asked, Sight sight) {
+  /** @param figures what there is of an indicator in a part of the window */
+  static void write(Path file, TableText text, List<Indicator> indicators, Slice asked, BiFunction<Indicator, Slice, List<Figure>> figures) {
     List<Column> columns = Column.columns();
+    boolean first = true;
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      out.write(dialect.head(columns));
+      out.write(text.head(columns));
       for (Indicator indicator : indicators) {
         for (LocalDate from = asked.from(); !from.isAfter(asked.to()); from = endOfPart(asked, from).plusDays(1)) {
-          for (Figure figure : figures.of(indicator, part(indicator, asked, from), sight)) {
-            out.write(dialect.row(columns, columns.stream().map(column -> column.cell(indicator, figure)).toList()));
+          for (Figure figure : figures.apply(indicator, part(indicator, asked, from))) {
+            out.write(text.row(columns, columns.stream().map(column -> column.cell(indicator, figure)).toList(), first));
+            first = false;
           }
         }
       }
+      out.write(text.end());
     } catch (IOException full) {
       throw new UncheckedIOException("an export could not be written", full);
     }

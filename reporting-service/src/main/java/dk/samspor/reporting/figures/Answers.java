@@ -31,8 +31,8 @@ class Answers {
     Questions.Question asked = all.ask(question.indicator(), question.slice());
     Map<With, Questions.Question> beside = compare ? beside(all, question) : Map.of();
     all.answer(figures, sight);
-    return new FiguresView(question.indicator().code(), question.indicator().unit().name(), "ACTUAL", question.window().name(),
-        labelled(asked.figures(), question.window()), compare ? comparisons(beside, question.window()) : null);
+    return new FiguresView(question.indicator().code(), question.indicator().unit().name(), question.indicator().basis(),
+        PriceYears.of(question), question.window().name(), labelled(asked.figures(), question.window()), compare ? comparisons(beside, question.window()) : null);
   }
 
   private Map<With, Questions.Question> beside(Questions all, Question question) {

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import dk.samspor.reporting.database.Rows;
 import dk.samspor.reporting.indicators.Calculation;
+import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
 import dk.samspor.reporting.observations.Judged;
 import dk.samspor.reporting.observations.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,21 +38,28 @@ class CasesBehind {
    */
   public record Behind(UUID id, LocalDate date, Integer value, Judged judged, boolean late) {}
 
-  List<Behind> of(Indicator indicator, String municipality, LocalDate from, LocalDate to) {
-    List<Object> arguments = new ArrayList<>(List.of(
-        indicator.calculation().measures().stream().map(Measure::name).toArray(String[]::new), municipality, from, to));
-    String only = indicator.only().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(part -> {
-      arguments.add(part.getValue());
-      return " and " + part.getKey().column() + " = ?";
-    }).collect(joining());
+  List<Behind> of(Question question, String municipality) {
+    Indicator indicator = question.indicator();
+    List<Object> arguments = new ArrayList<>(List.of(indicator.calculation().measures().stream().map(Measure::name).toArray(String[]::new),
+        municipality, question.window().from(), question.window().to()));
+    Map<Dimension, String> only = new EnumMap<>(Dimension.class);
+    only.putAll(question.slice().where());
+    only.putAll(indicator.only()); // what the indicator is about goes before what is asked
     return rows.query("select dossier, date, value, judged, late from observation where generation = (select generation from"
-        + " current_generation) and measure = any (?) and municipality = ? and date between ? and ?" + only
+        + " current_generation) and measure = any (?) and municipality = ? and date between ? and ?" + conditions(only, arguments)
         + " order by date desc, dossier limit " + MOST, row -> {
           Integer value = row.getObject(3, Integer.class);
           Judged judged = Judged.valueOf(row.getString(4));
           return new Behind(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class), value, counted(indicator, value, judged),
               row.getBoolean(5));
         }, arguments.toArray());
+  }
+
+  private static String conditions(Map<Dimension, String> only, List<Object> arguments) {
+    return only.entrySet().stream().map(part -> {
+      arguments.add(part.getValue());
+      return " and " + part.getKey().column() + " = ?";
+    }).collect(joining());
   }
 
   private static Judged counted(Indicator indicator, Integer value, Judged judged) {

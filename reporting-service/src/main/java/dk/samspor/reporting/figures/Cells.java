@@ -17,10 +17,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.postgresql.PGStatement;
 
 /** Reads cells of the current generation: any number of questions in one statement. Readers never see a rebuild underway. */
 @ApplicationScoped
 class Cells {
+
+  /**
+   * An overview's statement looks at some thirty places in the sums and costs more to plan than to carry out, and more to
+   * share among processes than to do: it is planned once for whatever is asked, and done by one. In the same round trip.
+   */
+  private static final String PLANNED_ONCE = "select set_config('plan_cache_mode', 'force_generic_plan', true),"
+      + " set_config('max_parallel_workers_per_gather', '0', true);\n";
 
   private final AgroalDataSource database;
 
@@ -35,9 +43,12 @@ class Cells {
     List<Object> arguments = new ArrayList<>();
     String sql = IntStream.range(0, questions.size()).mapToObj(nr -> questions.get(nr).sql(nr, arguments))
         .collect(joining(" union all "));
-    try (var connection = database.getConnection(); var query = connection.prepareStatement(sql)) {
+    try (var connection = database.getConnection(); var query = connection.prepareStatement(PLANNED_ONCE + sql)) {
+      query.unwrap(PGStatement.class).setPrepareThreshold(1);
       bind(query, arguments);
-      try (ResultSet rows = query.executeQuery()) {
+      query.execute();
+      query.getMoreResults(); // the first answer is of the settings
+      try (ResultSet rows = query.getResultSet()) {
         while (rows.next()) {
           int nr = rows.getInt("nr");
           answers.get(nr).add(cell(rows, questions.get(nr).slice()));

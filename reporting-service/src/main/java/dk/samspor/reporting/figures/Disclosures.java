@@ -2,9 +2,9 @@ package dk.samspor.reporting.figures;
 
 import dk.samspor.reporting.indicators.Calculation.Distribution;
 import dk.samspor.reporting.indicators.Calculation.Share;
-import dk.samspor.reporting.indicators.Condition.OwnDeadlineKept;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,12 +27,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Disclosures {
 
+  /** So many times its time a decision is used while it is made anew beside; an older one is waited for. */
+  private static final int STILL_GOOD = 5;
+
   private static final List<Period> GRAINS = List.of(Period.MONTH, Period.QUARTER, Period.YEAR);
 
   private final Cells cells;
   private final MinimumGroup minimum;
   private final Duration remembered;
   private final Map<Key, Decision> decisions = new ConcurrentHashMap<>();
+  /** One at a time: nobody waits for a decision that is made anew, and a service has other things to do. */
+  private final ExecutorService deciding = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("disclosure").daemon().factory());
+  private final Set<Key> underway = ConcurrentHashMap.newKeySet();
 
   Disclosures(Cells cells, MinimumGroup minimum,
       @ConfigProperty(name = "samspor.reporting.disclosure-remembered", defaultValue = "60S") Duration remembered) {
@@ -41,7 +49,12 @@ class Disclosures {
 
   private record Key(String indicator, Dimension place, Dimension further, int year) {}
 
-  private record Decision(long since, Set<Spot> withheld) {}
+  private record Decision(long since, Set<Spot> withheld) {
+
+    boolean isOlderThan(Duration time) {
+      return System.nanoTime() - since >= time.toNanos();
+    }
+  }
 
   /**
    * Whether a square is withheld from others.
@@ -52,11 +65,30 @@ class Disclosures {
   boolean withholds(Indicator indicator, Dimension place, Dimension further, Spot spot) {
     Key key = new Key(indicator.code(), place, further, Integer.parseInt(spot.period().substring(0, 4)));
     Decision known = decisions.get(key);
-    if (known == null || System.nanoTime() - known.since() >= remembered.toNanos()) {
-      known = new Decision(System.nanoTime(), decide(indicator, key));
-      decisions.put(key, known);
+    if (known == null || known.isOlderThan(remembered.multipliedBy(STILL_GOOD))) {
+      known = decideAnew(indicator, key);
+    } else if (known.isOlderThan(remembered) && underway.add(key)) {
+      deciding.execute(() -> {
+        try {
+          decisions.put(key, new Decision(System.nanoTime(), decide(indicator, key))); // waits for no request, and none for it
+        } finally {
+          underway.remove(key);
+        }
+      });
     }
     return known.withheld().contains(spot);
+  }
+
+  /** Who asks for the same at the same moment waits for the first: it is the work of a country's year. */
+  private Decision decideAnew(Indicator indicator, Key key) {
+    long asked = System.nanoTime();
+    return decisions.compute(key, (same, known) -> known != null && known.since() > asked ? known
+        : new Decision(System.nanoTime(), decide(indicator, key)));
+  }
+
+  @PreDestroy
+  void close() {
+    deciding.shutdownNow();
   }
 
   private Set<Spot> decide(Indicator indicator, Key key) {
@@ -66,8 +98,8 @@ class Disclosures {
       by.add(key.further());
     }
     Slice year = new Slice(newYear, newYear.withMonth(12).withDayOfMonth(31), Period.MONTH, by, Map.of());
-    List<Cell> read = cells.read(List.of(new Sought(indicator.calculation().measures(), Engine.needed(indicator, year),
-        indicator.calculation() instanceof Share share && !(share.when() instanceof OwnDeadlineKept)))).getFirst();
+    List<Cell> read = cells.read(List.of(new Sought(indicator.calculation().measures(),
+        indicator.calculation() instanceof Share ? indicator.calculation().valued() : Set.of(), Engine.needed(indicator, year)))).getFirst();
     Map<Spot, Long> sizes = new HashMap<>();
     Set<Spot> small = new HashSet<>();
     Publication judge = new Publication(new Sight(Set.of(), Set.of()), minimum.today());

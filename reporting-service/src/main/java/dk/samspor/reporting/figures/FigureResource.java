@@ -85,17 +85,17 @@ public class FigureResource {
   /**
    * The newest 200 cases a figure of the caller's own municipality is made of; of others' there are none.
    *
+   * @param where dimensions and their codes, {@code stage:2_SUBMITTED}: the cases behind a part of the figure
    * @param from first day counted in; everything when absent
    */
   @GET
   @Path("/figures/cases")
   @Access(roles = {REPORT_VIEWER, BI, CASE_WORKER, THERAPIST, TEAM_MEMBER})
-  @Refuses({"UNKNOWN_INDICATOR", "DATE_INVALID", "WINDOW_BACKWARDS"})
+  @Refuses({"UNKNOWN_INDICATOR", "DIMENSION_NOT_OFFERED", "DATE_INVALID", "WINDOW_BACKWARDS"})
   public List<CasesBehind.Behind> cases(@QueryParam("indicator") String indicator, @QueryParam("municipality") String municipality,
-      @QueryParam("from") String from, @QueryParam("to") String to) {
-    Question question = Question.of(indicator, Window.of(null, from, to, clock.today()), null, Map.of(), null);
-    return Sight.of(caller).municipalities().contains(String.valueOf(municipality))
-        ? cases.of(question.indicator(), municipality, question.window().from(), question.window().to()) : List.of();
+      @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("where") String where) {
+    Question question = Question.of(indicator, Window.of(null, from, to, clock.today()), null, Map.of(), where);
+    return Sight.of(caller).municipalities().contains(String.valueOf(municipality)) ? cases.of(question, municipality) : List.of();
   }
 
   /** One hash over everything the figures are made of: equal before and after a rebuild. */

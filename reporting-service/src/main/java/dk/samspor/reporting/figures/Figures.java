@@ -43,10 +43,14 @@ public class Figures {
   /** Each question's figures, in the order of the questions: one statement for all, in which like questions are one. */
   public List<List<Figure>> of(List<Asked> questions, Sight sight) {
     Map<Slice, EnumSet<Measure>> sought = new LinkedHashMap<>();
-    questions.forEach(asked -> sought.computeIfAbsent(needed(asked), slice -> EnumSet.noneOf(Measure.class))
-        .addAll(asked.indicator().calculation().measures()));
+    Map<Slice, EnumSet<Measure>> valued = new LinkedHashMap<>();
+    for (Asked asked : questions) {
+      Slice slice = needed(asked);
+      sought.computeIfAbsent(slice, first -> EnumSet.noneOf(Measure.class)).addAll(asked.indicator().calculation().measures());
+      valued.computeIfAbsent(slice, first -> EnumSet.noneOf(Measure.class)).addAll(asked.indicator().calculation().valued());
+    }
     List<Slice> slices = List.copyOf(sought.keySet());
-    List<List<Cell>> read = cells.read(slices.stream().map(slice -> new Sought(sought.get(slice), slice)).toList());
+    List<List<Cell>> read = cells.read(slices.stream().map(slice -> new Sought(sought.get(slice), valued.get(slice), slice)).toList());
     return questions.stream().map(asked -> figures(asked, read.get(slices.indexOf(needed(asked))), sight)).toList();
   }
 

@@ -1,6 +1,7 @@
 package dk.samspor.reporting.figures;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.samspor.reporting.indicators.Basis;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Direction;
 import dk.samspor.reporting.indicators.Group;
@@ -14,13 +15,13 @@ import java.util.List;
 /** An indicator as the catalogue shows it, in both languages. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IndicatorView(String code, Group group, Words groupName, Words name, Words definition, Words numerator,
-    Words denominator, String calculation, Unit unit, Words unitName, Direction direction, List<String> dimensions, Words source, Words caveat, Target target,
+    Words denominator, String calculation, Unit unit, Words unitName, Basis basis, Direction direction, List<String> dimensions, Words source, Words caveat, Target target,
     Reference reference) {
 
   public static IndicatorView of(Indicator indicator) {
     return new IndicatorView(indicator.code(), indicator.group(), indicator.group().words(), indicator.name(),
         indicator.definition(), indicator.numerator(), indicator.denominator(), indicator.calculation().getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT),
-        indicator.unit(), indicator.unit().words(), indicator.direction(),
+        indicator.unit(), indicator.unit().words(), indicator.basis(), indicator.direction(),
         indicator.dimensions().stream().sorted().map(Dimension::parameter).toList(), indicator.source(),
         indicator.caveat(), indicator.target(), indicator.reference());
   }

@@ -15,30 +15,22 @@ import java.util.Set;
  * One question to the tables, as a part of a statement that answers several at once. Whole months are read from the
  * sums, and what changed since they were made is added; single days and single houses are counted from the observations.
  *
- * @param values whether it matters what the values are, or only that there are some: a country's months are many
+ * @param valued the measures of which it matters what the values are, and not only that there are some
  */
-record Sought(Set<Measure> measures, Slice slice, boolean values) {
+record Sought(Set<Measure> measures, Set<Measure> valued, Slice slice) {
 
   private static final String GENERATION = "generation = (select generation from current_generation)";
   /** The columns a figure can be cut by, in the order they are answered. */
   static final List<String> COLUMNS =
       Arrays.stream(Dimension.values()).map(Dimension::column).distinct().toList();
 
-  Sought(Set<Measure> measures, Slice slice) {
-    this(measures, slice, true);
-  }
-
   /** @param arguments gets what the question marks stand for, in their order */
   String sql(int nr, List<Object> arguments) {
     String cut = COLUMNS.stream().map(column -> isCutBy(column) ? column : "null::text as " + column).collect(joining(", "));
     String groups = COLUMNS.stream().filter(this::isCutBy).map(column -> ", " + column).collect(joining());
-    return "select " + nr + " as nr, " + slice.period().sql() + " as period_start, " + cut + ", measure, " + value() + " as value, judged,"
-        + " sum(n) as n, coalesce(sum(n) filter (where late), 0) as late from (" + (fromSums() ? sums(arguments) : observations(arguments))
-        + ") rows group by period_start" + groups + ", measure, " + value() + ", judged having sum(n) <> 0";
-  }
-
-  private String value() {
-    return values ? "value" : "case when value is null then null else 0 end";
+    return "select " + nr + " as nr, " + slice.period().sql() + " as period_start, " + cut + ", measure, value, judged,"
+        + " sum(n)::bigint as n, coalesce(sum(n) filter (where late), 0)::bigint as late from (" + (fromSums() ? sums(arguments) : observations(arguments))
+        + ") rows group by period_start" + groups + ", measure, value, judged having sum(n) <> 0";
   }
 
   /** Whether the sums can answer it: they know whole months, and no single house. */
@@ -48,15 +40,28 @@ record Sought(Set<Measure> measures, Slice slice, boolean values) {
   }
 
   private String sums(List<Object> arguments) {
-    String rows = "select start as date, " + columns() + ", measure, value, judged, late, n from tally where " + GENERATION
-        + " and scale = '" + scale() + "' and grain = '" + (inYears() ? 'Y' : 'M') + "'" + conditions("start", arguments);
-    return rows + " union all select date, " + columns() + ", measure, value, judged, late, n from tally_change where " + GENERATION
+    String rows = "select start as date, " + columns() + ", measure, " + value(arguments) + ", judged, late, n from tally where " + GENERATION
+        + " and scale = '" + scale() + "' and grain = '" + (inYears() ? 'Y' : 'M') + "'" + wholeCountry() + conditions("start", arguments);
+    return rows + " union all select date, " + columns() + ", measure, " + value(arguments) + ", judged, late, n from tally_change where " + GENERATION
         + conditions("date", arguments);
   }
 
   private String observations(List<Object> arguments) {
-    return "select date, " + columns() + ", measure, value, judged, late, 1 as n from observation where " + GENERATION
+    return "select date, " + columns() + ", measure, " + value(arguments) + ", judged, late, 1 as n from observation where " + GENERATION
         + conditions("date", arguments);
+  }
+
+  /** Values that do not matter become one, so that what differs by nothing else is one cell. */
+  private String value(List<Object> arguments) {
+    if (valued.containsAll(measures)) {
+      return "value";
+    }
+    arguments.add(names(valued));
+    return "case when measure = any(?) then value when value is not null then 0 end as value";
+  }
+
+  private static String[] names(Set<Measure> of) {
+    return of.stream().map(Measure::name).sorted().toArray(String[]::new);
   }
 
   private String columns() {
@@ -64,7 +69,7 @@ record Sought(Set<Measure> measures, Slice slice, boolean values) {
   }
 
   private String conditions(String day, List<Object> arguments) {
-    arguments.add(measures.stream().map(Measure::name).sorted().toArray(String[]::new));
+    arguments.add(names(measures));
     arguments.add(slice.from());
     arguments.add(slice.to());
     List<Map.Entry<Dimension, String>> where = new ArrayList<>(slice.where().entrySet());
@@ -79,6 +84,11 @@ record Sought(Set<Measure> measures, Slice slice, boolean values) {
       return "M";
     }
     return concerns(Dimension.REGION) ? "R" : "N";
+  }
+
+  /** The nation's sums have no region: named, so that the index leads to them. */
+  private String wholeCountry() {
+    return scale().equals("N") ? " and region = 'ALL'" : "";
   }
 
   private boolean concerns(Dimension place) {

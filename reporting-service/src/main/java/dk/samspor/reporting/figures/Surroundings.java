@@ -2,10 +2,10 @@ package dk.samspor.reporting.figures;
 
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.parties.Parties;
-import dk.samspor.platform.parties.Region;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
 import dk.samspor.reporting.indicators.Target;
+import dk.samspor.reporting.populations.Inhabitants;
 import dk.samspor.reporting.targets.Targets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -22,11 +22,13 @@ class Surroundings {
 
   private final Parties parties;
   private final Targets targets;
+  private final Inhabitants inhabitants;
   private final BusinessClock clock;
 
-  Surroundings(Parties parties, Targets targets, BusinessClock clock) {
+  Surroundings(Parties parties, Targets targets, Inhabitants inhabitants, BusinessClock clock) {
     this.parties = parties;
     this.targets = targets;
+    this.inhabitants = inhabitants;
     this.clock = clock;
   }
 
@@ -66,18 +68,9 @@ class Surroundings {
     String region = code(asked, group, Dimension.REGION);
     int year = group.periodStart().getYear();
     if (municipality != null) {
-      return parties.populations().of(municipality, year);
+      return inhabitants.ofMunicipality(municipality, year);
     }
-    return region != null ? parties.populations().of(region, year) : country(year);
-  }
-
-  /** The regions together, when each of them is known. */
-  private OptionalInt country(int year) {
-    LocalDate newYear = LocalDate.of(year, 1, 1);
-    List<OptionalInt> regions = parties.regions().stream().filter(region -> region.existsOn(newYear)).map(Region::code)
-        .map(code -> parties.populations().of(code, year)).toList();
-    return regions.isEmpty() || regions.stream().anyMatch(OptionalInt::isEmpty) ? OptionalInt.empty()
-        : OptionalInt.of(regions.stream().mapToInt(OptionalInt::getAsInt).sum());
+    return region != null ? inhabitants.ofRegion(region, year) : inhabitants.ofTheCountry(year);
   }
 
   private static String code(Slice asked, Cell.Group group, Dimension place) {

@@ -35,6 +35,31 @@ final class ActivityIndicators {
       .from("Møde: MeetingDayHeld", "Meeting: MeetingDayHeld")
       .done();
 
+  static final Indicator MEETINGS = indicator("MEETINGS")
+      .named("Møder", "Meetings")
+      .means("Antal møder om en sag i rehabiliteringsteamet. En sag, der behandles på to møder, tæller to gange.",
+          "Number of meetings about a case in the rehabilitation team. A case met about twice counts twice.")
+      .counts("Møder", "Meetings")
+      .as(new Count(Measure.CASE_MEETING), Unit.MEETING)
+      .by(Dimension.CASE_KIND)
+      .from("Møde: TeamCaseHeld", "Meeting: TeamCaseHeld")
+      .mind("De 4.861 møder i evalueringens tabel 3 er mødedage; se MEETING_DAYS.",
+          "The 4,861 meetings of the evaluation's table 3 are meeting days; see MEETING_DAYS.")
+      .done();
+
+  static final Indicator MEETINGS_PER_CASE = indicator("MEETINGS_PER_CASE")
+      .named("Møder pr. sag", "Meetings per case")
+      .means("Møder om en sag, delt med behandlede sager. Over 1, hvor sager kommer igen.",
+          "Meetings about a case, divided by cases treated. Above 1 where cases come again.")
+      .counts("Møder", "Meetings")
+      .outOf("Sager behandlet på teammøde", "Cases treated at a team meeting")
+      .as(new Ratio(Measure.CASE_MEETING, Measure.CASE_TREATED), Unit.MEETINGS_PER_CASE)
+      .only(Dimension.PROCESS_KIND, "TEAM_MEETING")
+      .from("Møde: TeamCaseHeld", "Meeting: TeamCaseHeld")
+      .mind("Sagen tæller på sin første dag, møderne på hver deres: over korte perioder kan forholdet komme under 1.",
+          "The case counts on its first day, each meeting on its own: over short periods the ratio may fall below 1.")
+      .done();
+
   static final Indicator CASES_PER_DAY = indicator("CASES_PER_MEETING_DAY")
       .named("Sager pr. mødedag", "Cases per meeting day")
       .means("Sager behandlet på mødedagene, delt med antallet af mødedage. Høringer har ingen mødedag og er ikke med.",
@@ -56,10 +81,10 @@ final class ActivityIndicators {
       .outOf("Indbyggere i året", "Inhabitants in the year")
       .as(new PerThousand(Measure.CASE_TREATED), Unit.CASES_PER_THOUSAND)
       .by(Dimension.PROCESS_KIND)
-      .from("Møde: TeamCaseHeld, TeamCaseRecommended; befolkning: evalueringens tabel 3",
-          "Meeting: TeamCaseHeld, TeamCaseRecommended; population: the evaluation's table 3")
-      .mind("Befolkningstal kendes kun for regionerne i 2014; hvor intet tal kendes, vises ingen værdi. En måneds tal er månedens sager.",
-          "Populations are known for the regions in 2014 only; where none is known there is no figure. A month's figure is that month's cases.")
+      .from("Møde: TeamCaseHeld, TeamCaseRecommended; befolkning: evalueringens tabel 3 og indlæste befolkningstal",
+          "Meeting: TeamCaseHeld, TeamCaseRecommended; population: the evaluation's table 3 and populations loaded")
+      .mind("Befolkningstal følger med for regionerne i 2014; andre indlæses efter sted og år. Hvor intet tal kendes, vises ingen værdi. En måneds tal er månedens sager.",
+          "Populations of the regions in 2014 come along; others are loaded by place and year. Where none is known there is no figure. A month's figure is that month's cases.")
       .beside("4.8", "Landet 2014 (evalueringens tabel 3)", "The country in 2014 (the evaluation's table 3)")
       .done();
 
@@ -138,7 +163,7 @@ final class ActivityIndicators {
           "A case still waiting has no wait yet and is not in it. A stage that was skipped is not counted.")
       .done();
 
-  static final List<Indicator> ALL = List.of(CASES, CASES_PER_THOUSAND, DAYS, CASES_PER_DAY, CASES_BY_KIND, OPENED, POSTPONED,
+  static final List<Indicator> ALL = List.of(CASES, CASES_PER_THOUSAND, MEETINGS, MEETINGS_PER_CASE, DAYS, CASES_PER_DAY, CASES_BY_KIND, OPENED, POSTPONED,
       RETURNED, NO_SHOW, PATH, PATH_WAIT);
 
   private ActivityIndicators() {}

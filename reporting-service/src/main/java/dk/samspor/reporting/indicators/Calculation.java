@@ -12,6 +12,11 @@ public sealed interface Calculation {
   /** The measures it reads. */
   Set<Measure> measures();
 
+  /** Those of them whose values matter, and not only how many there are: a country's values are many. */
+  default Set<Measure> valued() {
+    return Set.of();
+  }
+
   /** How many. */
   record Count(Measure of) implements Calculation {
     @Override
@@ -30,6 +35,11 @@ public sealed interface Calculation {
     public Set<Measure> measures() {
       return Set.of(of);
     }
+
+    @Override
+    public Set<Measure> valued() {
+      return measures();
+    }
   }
 
   /** Numerator: those that satisfy the condition. Denominator: those it can judge. */
@@ -38,6 +48,11 @@ public sealed interface Calculation {
     public Set<Measure> measures() {
       return Set.of(of);
     }
+
+    @Override
+    public Set<Measure> valued() {
+      return when instanceof Condition.OwnDeadlineKept ? Set.of() : measures();
+    }
   }
 
   /** Whole days, or another whole number; the value is the median. */
@@ -45,6 +60,11 @@ public sealed interface Calculation {
     @Override
     public Set<Measure> measures() {
       return Set.of(of);
+    }
+
+    @Override
+    public Set<Measure> valued() {
+      return measures();
     }
   }
 
@@ -70,6 +90,11 @@ public sealed interface Calculation {
     public Set<Measure> measures() {
       return EnumSet.of(of, per); // may be one: a sum per one of itself is a mean
     }
+
+    @Override
+    public Set<Measure> valued() {
+      return Set.of(of);
+    }
   }
 
   /** So many of the one per so much of the other's values added up; {@code parts} of those make one. */
@@ -77,6 +102,11 @@ public sealed interface Calculation {
     @Override
     public Set<Measure> measures() {
       return Set.of(of, per);
+    }
+
+    @Override
+    public Set<Measure> valued() {
+      return Set.of(per);
     }
   }
 

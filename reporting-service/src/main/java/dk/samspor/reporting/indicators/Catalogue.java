@@ -19,7 +19,8 @@ public final class Catalogue {
       of(Group.DISCHARGE, DischargeIndicators.ALL), of(Group.WAITING_LISTS, WaitingIndicators.ALL),
       of(Group.PHYSIOTHERAPY, PhysiotherapyIndicators.ALL), of(Group.EFFECT, EffectIndicators.ALL),
       of(Group.SUPPLY, SupplyIndicators.ALL), of(Group.SAFETY, SafetyIndicators.ALL),
-      of(Group.COORDINATORS, CoordinatorIndicators.ALL), of(Group.PRACTICES, PracticeIndicators.ALL)).flatMap(many -> many).toList();
+      of(Group.COORDINATORS, CoordinatorIndicators.ALL), of(Group.PREVENTION, PreventionIndicators.ALL),
+      of(Group.CANCER, CancerIndicators.ALL), of(Group.PRACTICES, PracticeIndicators.ALL)).flatMap(many -> many).toList();
   private static final Map<String, Indicator> BY_CODE = ALL.stream().collect(toMap(Indicator::code, Function.identity()));
 
   private Catalogue() {}

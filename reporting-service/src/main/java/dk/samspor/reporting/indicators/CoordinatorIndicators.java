@@ -28,8 +28,8 @@ final class CoordinatorIndicators {
       .outOf("Registrerede årsværk", "Full-time years registered")
       .as(new PerSum(Measure.CASE_TREATED, Measure.COORDINATOR_TIME, 89_688), Unit.CASES_PER_YEAR)
       .from("Møde: TeamCaseHeld, TimeRegistered", "Meeting: TeamCaseHeld, TimeRegistered")
-      .mind("606 sager om året er 3 pr. dag i 202 dage. Nævneren vises i hele årsværk, men der regnes med minutter. Udgifter efter de seks overheadkategorier uploades som serie.",
-          "606 cases a year are 3 a day for 202 days. The denominator is shown in whole years but reckoned in minutes. Cost by the six overhead categories is uploaded as a series.")
+      .mind("606 sager om året er 3 pr. dag i 202 dage. Nævneren vises i hele årsværk, men der regnes med minutter. Udgifter efter de seks overheadkategorier står i regionens år (/api/v1/economy).",
+          "606 cases a year are 3 a day for 202 days. The denominator is shown in whole years but reckoned in minutes. Cost by the six overhead categories stands in the region's year (/api/v1/economy).")
       .beside("606", "Bekendtgørelsens forudsætning", "The executive order's assumption")
       .done();
 

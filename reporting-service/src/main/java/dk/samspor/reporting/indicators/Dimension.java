@@ -39,16 +39,30 @@ public enum Dimension {
   AGE_GROUP("detail", Cut::detail, "Aldersgruppe", "Age group"),
   HOSPITAL("unit", Cut::unit, "Sygehusafdeling", "Hospital department"),
   PRACTICE("unit", Cut::unit, "Praksis", "Practice"),
-  HOUSE("unit", Cut::unit, "Enhed", "Unit");
+  HOUSE("unit", Cut::unit, "Enhed", "Unit"),
+  PROGRAMME("kind", Cut::kind, "Forløb", "Programme"),
+  MOMENT("kind", Cut::kind, "Tidspunkt i forløbet", "Moment"),
+  PALLIATIVE_LEVEL("kind", Cut::kind, "Palliativt niveau", "Palliative level"),
+  SENT_FROM("detail", Cut::detail, "Henvist fra", "Referred from"),
+  NEED_AREA("detail", Cut::detail, "Behovsområde", "Area of need"),
+  INSTRUMENT("detail", Cut::detail, "Redskab", "Instrument"),
+  OUTCOME("detail", Cut::detail, "Resultat", "Outcome");
 
   private final String column;
   private final Function<Cut, String> reader;
   private final Words name;
+  private final String parameter;
 
   Dimension(String column, Function<Cut, String> reader, String da, String en) {
     this.column = column;
     this.reader = reader;
     this.name = new Words(da, en);
+    this.parameter = camelCase(name());
+  }
+
+  private static String camelCase(String constant) {
+    String[] parts = constant.toLowerCase(Locale.ROOT).split("_");
+    return parts.length == 1 ? parts[0] : parts[0] + Character.toUpperCase(parts[1].charAt(0)) + parts[1].substring(1);
   }
 
   public String of(Cut cut) {
@@ -71,8 +85,7 @@ public enum Dimension {
 
   /** As written in a request: {@code processKind}. */
   public String parameter() {
-    String[] parts = name().toLowerCase(Locale.ROOT).split("_");
-    return parts.length == 1 ? parts[0] : parts[0] + Character.toUpperCase(parts[1].charAt(0)) + parts[1].substring(1);
+    return parameter;
   }
 
   public Words words() {

@@ -18,7 +18,7 @@ final class DischargeIndicators {
       .as(new Count(Measure.DISCHARGE), Unit.DISCHARGES)
       .by(Dimension.HOSPITAL)
       .from("Henvisning: CitizenDischarged, EpikriseSent", "Referral: CitizenDischarged, EpikriseSent")
-      .mind("Kræver hændelserne om indlæggelser fra henvisning.", "Needs referral's facts of hospital stays.")
+      .mind("Et ophold, der er registreret ved en fejl, er ikke med.", "A stay entered in error is not in it.")
       .done();
 
   static final Indicator WITH = indicator("DISCHARGES_WITH_EPIKRISE")
@@ -73,7 +73,8 @@ final class DischargeIndicators {
       .better(Direction.HIGHER_IS_BETTER)
       .by(Dimension.HOSPITAL)
       .from("Henvisning: EpikriseSent", "Referral: EpikriseSent")
-      .mind("Udskrivninger uden epikrise er ikke med.", "Discharges without a summary are not in it.")
+      .mind("Udskrivninger uden epikrise er ikke med. En foreløbig epikrise er ikke epikrisen; den endelige tæller.",
+          "Discharges without a summary are not in it. A provisional summary is not the summary; the real one counts.")
       .aims("95", "2014-01-01", "Regionens driftsmål: 95 % inden 3 hverdage", "The region's operational target: 95 % within 3 working days")
       .done();
 

@@ -30,7 +30,7 @@ final class EffectIndicators {
       .outOf("Mål, der er fulgt op på", "Goals followed up")
       .as(new Share(Measure.GOAL_FOLLOWED_UP, new Condition.OwnDeadlineKept()), Unit.PERCENT)
       .better(Direction.HIGHER_IS_BETTER)
-      .by(Dimension.CASE_KIND)
+      .by(Dimension.CASE_KIND, Dimension.AREA)
       .from("Møde: GoalProgressed", "Meeting: GoalProgressed")
       .mind("Hver opfølgning tæller.", "Each follow-up counts.")
       .done();

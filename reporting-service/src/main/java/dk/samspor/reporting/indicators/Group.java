@@ -16,6 +16,8 @@ public enum Group {
   SUPPLY("Kompetencer", "Supply"),
   SAFETY("Sikre overgange", "Hand-over safety"),
   COORDINATORS("Sundhedskoordinatorer", "Health coordinators"),
+  PREVENTION("Forebyggelse", "Prevention"),
+  CANCER("Behov og lindring ved kræft", "Needs and palliation in cancer"),
   PRACTICES("Praksis", "Practices");
 
   private final Words words;

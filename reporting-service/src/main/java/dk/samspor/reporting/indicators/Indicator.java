@@ -13,11 +13,12 @@ import java.util.Set;
  *
  * @param group where it stands in the catalogue
  * @param only the part of the observations it is about; empty for all
+ * @param basis what its figures rest on
  * @param target null where no source states an ambition: then nothing is judged
  * @param reference null where nothing comparable is published
  */
 public record Indicator(String code, Group group, Words name, Words definition, Words numerator, Words denominator,
-    Calculation calculation, Map<Dimension, String> only, Unit unit, Direction direction, Set<Dimension> dimensions, Words source,
+    Calculation calculation, Map<Dimension, String> only, Unit unit, Basis basis, Direction direction, Set<Dimension> dimensions, Words source,
     Words caveat, Target target, Reference reference) {
 
   public static Declaration indicator(String code) {
@@ -26,7 +27,7 @@ public record Indicator(String code, Group group, Words name, Words definition, 
 
   /** The same in its group of the catalogue. */
   Indicator in(Group of) {
-    return new Indicator(code, of, name, definition, numerator, denominator, calculation, only, unit, direction, dimensions, source,
+    return new Indicator(code, of, name, definition, numerator, denominator, calculation, only, unit, basis, direction, dimensions, source,
         caveat, target, reference);
   }
 
@@ -40,6 +41,7 @@ public record Indicator(String code, Group group, Words name, Words definition, 
     private Calculation calculation;
     private final Map<Dimension, String> only = new EnumMap<>(Dimension.class);
     private Unit unit;
+    private Basis basis = Basis.ACTUAL;
     private Direction direction = Direction.NEITHER;
     private final Set<Dimension> dimensions = EnumSet.of(Dimension.REGION, Dimension.MUNICIPALITY);
     private Words source;
@@ -74,6 +76,12 @@ public record Indicator(String code, Group group, Words name, Words definition, 
     public Declaration as(Calculation how, Unit in) {
       calculation = how;
       unit = in;
+      return this;
+    }
+
+    /** Somebody's estimate, not a count. */
+    public Declaration estimated() {
+      basis = Basis.ESTIMATED;
       return this;
     }
 
@@ -115,7 +123,7 @@ public record Indicator(String code, Group group, Words name, Words definition, 
 
     public Indicator done() {
       return new Indicator(code, null, Objects.requireNonNull(name), Objects.requireNonNull(definition), numerator, denominator,
-          Objects.requireNonNull(calculation), Map.copyOf(only), Objects.requireNonNull(unit), direction, Set.copyOf(dimensions),
+          Objects.requireNonNull(calculation), Map.copyOf(only), Objects.requireNonNull(unit), basis, direction, Set.copyOf(dimensions),
           Objects.requireNonNull(source), caveat, target, reference);
     }
   }

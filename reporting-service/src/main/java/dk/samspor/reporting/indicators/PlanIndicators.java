@@ -25,7 +25,7 @@ final class PlanIndicators {
           "Number of training plans (health act §140) received in the citizen's municipality, on the day the plan arrived.")
       .counts("Modtagne planer", "Plans received")
       .as(new Count(Measure.PLAN_RECEIVED), Unit.PLAN)
-      .by(Dimension.LEVEL, Dimension.CITIZEN_GROUP)
+      .by(Dimension.LEVEL, Dimension.CITIZEN_GROUP, Dimension.HOSPITAL)
       .from("Henvisning: TrainingPlanReceived; niveau fra AssessmentDecided", "Referral: TrainingPlanReceived; level from AssessmentDecided")
       .mind("En plan, der er sendt tilbage og kommer igen, tæller én gang. Niveauet er det, planen først blev placeret på.",
           "A plan that is returned and sent again counts once. The level is the one it was first placed on.")

@@ -16,8 +16,9 @@ final class PracticeIndicators {
       .counts("Henvisninger", "Referrals")
       .as(new Count(Measure.PRACTICE_REFERRAL), Unit.REFERRALS)
       .by(Dimension.PRACTICE)
-      .from("Henvisning: PhysiotherapyReferred", "Referral: PhysiotherapyReferred")
-      .mind("Kun henvisninger, der kommer gennem Samspor.", "Only referrals that come through Samspor.")
+      .from("Henvisning: PhysiotherapyReferred, ProgrammeReferred", "Referral: PhysiotherapyReferred, ProgrammeReferred")
+      .mind("Kun henvisninger, der kommer gennem Samspor. Hvor henvisningen ikke siger hvilken praksis, står UNKNOWN.",
+          "Only referrals that come through Samspor. Where a referral does not say which practice, UNKNOWN stands.")
       .done();
 
   static final List<Indicator> ALL = List.of(REFERRALS);

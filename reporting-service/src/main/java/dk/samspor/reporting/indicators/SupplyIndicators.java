@@ -3,6 +3,7 @@ package dk.samspor.reporting.indicators;
 import static dk.samspor.reporting.indicators.Indicator.indicator;
 
 import dk.samspor.reporting.indicators.Calculation.Duration;
+import dk.samspor.reporting.indicators.Calculation.Share;
 import dk.samspor.reporting.observations.Measure;
 import java.util.List;
 
@@ -22,7 +23,21 @@ final class SupplyIndicators {
           "The figure speaks of the changes in the period; without changes there is none.")
       .done();
 
-  static final List<Indicator> ALL = List.of(QUALIFIED);
+  static final Indicator COVER = indicator("THERAPIST_COVER")
+      .named("Dækning af patientgrupper", "Cover of patient groups")
+      .means("Andelen af ændringer, efter hvilke der var mindst så mange kvalificerede terapeuter, som patientgruppen kræver.",
+          "The share of changes after which there were at least as many therapists qualified as the patient group needs.")
+      .counts("Ændringer, der efterlod gruppen dækket", "Changes that left the group covered")
+      .outOf("Ændringer, hvor behovet er kendt", "Changes where the need is known")
+      .as(new Share(Measure.QUALIFIED_THERAPISTS, new Condition.OwnDeadlineKept()), Unit.PERCENT)
+      .better(Direction.HIGHER_IS_BETTER)
+      .by(Dimension.PATIENT_GROUP)
+      .from("Stratificering: CoverChanged", "Stratification: CoverChanged")
+      .mind("Tallet siger noget om ændringerne i perioden; en gruppe, der aldrig ændrer sig, er ikke med.",
+          "The figure speaks of the changes in the period; a group that never changes is not in it.")
+      .done();
+
+  static final List<Indicator> ALL = List.of(QUALIFIED, COVER);
 
   private SupplyIndicators() {}
 }

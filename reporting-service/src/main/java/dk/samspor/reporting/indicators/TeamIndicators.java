@@ -35,15 +35,15 @@ final class TeamIndicators {
 
   static final Indicator SEVERAL = indicator("TEAM_ONE_FOR_SEVERAL")
       .named("Én person for flere områder", "One person for several areas")
-      .means("Andelen af møder, hvor der var færre deltagere end områder, så nogen stod for mere end ét.",
-          "The share of meetings with fewer participants than areas, so that somebody stood for more than one.")
-      .counts("Møder med færre deltagere end områder", "Meetings with fewer participants than areas")
+      .means("Andelen af møder, hvor én person stod for mere end ét forvaltningsområde.",
+          "The share of meetings at which one person stood for more than one area of administration.")
+      .counts("Møder, hvor én person stod for flere områder", "Meetings at which one person stood for several areas")
       .outOf("Møder med kendt deltagertal", "Meetings with a known number")
       .as(new Share(Measure.TEAM_ONE_FOR_SEVERAL, new Condition.OwnDeadlineKept()), Unit.PERCENT)
       .by(Dimension.CASE_KIND)
       .from("Møde: TeamCaseHeld", "Meeting: TeamCaseHeld")
-      .mind("Tallet er for lavt, hvor mødelederen eller referenten tælles med blandt deltagerne.",
-          "The figure is too low where the leader or minute taker is among the participants.")
+      .mind("Mødets egen bemærkning om holdets sammensætning afgør det, ellers færre deltagere end områder.",
+          "The meeting's own finding on the team's composition decides, else fewer participants than areas.")
       .done();
 
   static final Indicator EDUCATION = indicator("TEAM_EDUCATION_PRESENT")

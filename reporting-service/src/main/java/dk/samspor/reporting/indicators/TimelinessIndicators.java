@@ -118,7 +118,7 @@ final class TimelinessIndicators {
       .means("Hvorfor indsatser ikke gik i gang.", "Why interventions did not begin.")
       .counts("Indsatser, der ikke gik i gang", "Interventions that did not begin")
       .as(new Count(Measure.INTERVENTION_BARRIER), Unit.REASONS)
-      .by(Dimension.BARRIER)
+      .by(Dimension.BARRIER, Dimension.AREA)
       .from("Møde: InterventionNotStarted", "Meeting: InterventionNotStarted")
       .done();
 

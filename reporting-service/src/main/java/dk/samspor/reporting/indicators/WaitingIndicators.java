@@ -7,19 +7,20 @@ import dk.samspor.reporting.indicators.Calculation.Sum;
 import dk.samspor.reporting.observations.Measure;
 import java.util.List;
 
-/** Waiting lists as the units count them [D status report]. */
+/** Waiting lists: of training plans from their own facts, of others as the units count them [D status report]. */
 final class WaitingIndicators {
 
   static final Indicator LIST = indicator("WAITING_LIST")
       .named("Ventelistens trin", "The waiting list's places")
-      .means("Henviste, påbegyndte, undersøgte, indkaldte og ventende, som enhederne har opgjort dem.",
-          "Referred, started, examined, called in and waiting, as the units counted them.")
+      .means("Henviste, undersøgte, indkaldte, påbegyndte og ventende til genoptræning, og som enheder ellers har opgjort dem.",
+          "Referred, examined, called in, started and waiting for training, and as units counted them elsewhere.")
       .counts("Borgere på trinnet", "Citizens at the place")
       .as(new Sum(Measure.WAITING_LIST, 1), Unit.CITIZENS)
       .by(Dimension.LIST_PLACE, Dimension.AGE_GROUP, Dimension.HOUSE)
-      .from("Opgørelse: WaitingListCounted", "Count: WaitingListCounted")
-      .mind("Ventende er et øjebliksbillede; flere opgørelser i samme periode lægges sammen. Ingen tjeneste fortæller endnu WaitingListCounted; upload i stedet en serie.",
-          "Waiting is a snapshot; several counts in one period add up. No service tells WaitingListCounted yet; upload a series instead.")
+      .from("Henvisning: TrainingPlanReceived, FirstContactOffered, TrainingPlanStarted; stratificering: AssessmentDecided; opgørelse: WaitingListCounted",
+          "Referral: TrainingPlanReceived, FirstContactOffered, TrainingPlanStarted; stratification: AssessmentDecided; count: WaitingListCounted")
+      .mind("Ventende er dem, der blev henvist i perioden og stadig venter; de andre trin tæller på deres egen dag. Flere opgørelser fra en enhed i samme periode lægges sammen.",
+          "Waiting are those referred in the period who still wait; the other places count on their own day. Several counts of a unit in one period add up.")
       .done();
 
   static final Indicator WAIT = indicator("ESTIMATED_WAIT")
@@ -28,11 +29,12 @@ final class WaitingIndicators {
           "The wait in weeks the units themselves estimate. The value is the median of the counts.")
       .counts("Opgørelser", "Counts")
       .as(new Duration(Measure.ESTIMATED_WAIT), Unit.WEEKS)
+      .estimated()
       .better(Direction.LOWER_IS_BETTER)
       .by(Dimension.AGE_GROUP, Dimension.HOUSE)
-      .from("Opgørelse: WaitingListCounted", "Count: WaitingListCounted")
-      .mind("Anslået, ikke målt. Ingen tjeneste fortæller endnu WaitingListCounted; upload i stedet en serie.",
-          "Estimated, not measured. No service tells WaitingListCounted yet; upload a series instead.")
+      .from("Henvisning: CapacityRefused; opgørelse: WaitingListCounted", "Referral: CapacityRefused; count: WaitingListCounted")
+      .mind("Anslået, ikke målt: ventetiden, en enhed melder, når den ikke kan tage en plan ind, eller opgør selv.",
+          "Estimated, not measured: the wait a unit tells when it cannot take a plan in, or counts itself.")
       .done();
 
   static final List<Indicator> ALL = List.of(LIST, WAIT);

@@ -1,6 +1,7 @@
 package dk.samspor.reporting.observations;
 
 import dk.samspor.reporting.eventstore.StoredEvent;
+import dk.samspor.reporting.observations.Observation.Cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,8 +33,7 @@ final class FollowUpReading implements Reading {
     dossier.all("InterventionStarted").forEach(event -> seen.add(one(Measure.INTERVENTION_BEGUN, dossier, event)
         .valued(event.data().number("days").orElse(null)).judged(Judged.MET)));
     dossier.all("InterventionNotStarted").forEach(event -> notStarted(dossier, event, seen));
-    dossier.all("GoalProgressed").forEach(event -> seen.add(one(Measure.GOAL_FOLLOWED_UP, dossier, event)
-        .judged(event.data().text("status").map(status -> Judged.of(status.equals(REACHED))).orElse(Judged.NOT_JUDGED))));
+    dossier.all("GoalProgressed").forEach(event -> seen.add(goal(dossier, event)));
     dossier.all("AdviceGiven").forEach(event -> seen.add(Observation.one(Measure.ADVICE_GIVEN, event,
         TeamCaseReading.cut(dossier, event).kind(event.data().text("category").orElse(null)))));
     return seen.stream();
@@ -47,7 +47,17 @@ final class FollowUpReading implements Reading {
   private static void notStarted(Dossier dossier, StoredEvent event, List<Observation> seen) {
     seen.add(one(Measure.INTERVENTION_BEGUN, dossier, event).valued(null).judged(Judged.NOT_MET));
     seen.add(Observation.one(Measure.INTERVENTION_BARRIER, event,
-        TeamCaseReading.cut(dossier, event).kind(event.data().text("barrier").orElse(null))));
+        area(TeamCaseReading.cut(dossier, event), event).kind(event.data().text("barrier").orElse(null))));
+  }
+
+  private static Observation goal(Dossier dossier, StoredEvent event) {
+    return Observation.one(Measure.GOAL_FOLLOWED_UP, event, TeamCaseReading.day(event, "date"),
+        area(TeamCaseReading.cut(dossier, event), event))
+        .judged(event.data().text("status").map(status -> Judged.of(status.equals(REACHED))).orElse(Judged.NOT_JUDGED));
+  }
+
+  private static Cut area(Cut cut, StoredEvent event) {
+    return cut.detail(event.data().text("area").orElse(null));
   }
 
   private static Observation one(Measure measure, Dossier dossier, StoredEvent event) {

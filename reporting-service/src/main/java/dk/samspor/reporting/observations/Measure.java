@@ -52,6 +52,8 @@ public enum Measure {
   CASE_NO_SHOW,
   /** A stage a case reached, counted in the period it was opened; kind is the stage, value days since the one before. */
   CASE_STAGE,
+  /** A team's meeting about one case; a case met about twice is two. */
+  CASE_MEETING,
   /** A meeting day was held; value is the number of cases on it. */
   MEETING_DAY,
   /** A meeting day was cancelled; kind is why. */
@@ -84,9 +86,9 @@ public enum Measure {
   DECISION,
   /** An intervention that was to begin; value is days to its start, judged by whether it did. */
   INTERVENTION_BEGUN,
-  /** Why an intervention did not begin; kind is the barrier. */
+  /** Why an intervention did not begin; kind is the barrier, detail the area. */
   INTERVENTION_BARRIER,
-  /** A goal that was followed up; judged by whether it is met. */
+  /** A goal that was followed up; detail is its area, judged by whether it is met. */
   GOAL_FOLLOWED_UP,
   /** The coordinator advised on a case; kind is what about. */
   ADVICE_GIVEN,
@@ -104,7 +106,7 @@ public enum Measure {
   ACUTE_READMISSION,
   /** Change of a citizen's function profile from start to end; value is points of all chapters, positive is better. */
   FUNCTION_CHANGE,
-  /** How many are qualified for a patient group, when it changed; kind is the group. */
+  /** How many are qualified for a patient group, when it changed; kind is the group, judged by how many are needed. */
   QUALIFIED_THERAPISTS,
   /** Something that went wrong in a hand-over; kind is the category, detail the consequence. */
   ADVERSE_EVENT,
@@ -121,5 +123,23 @@ public enum Measure {
   /** Estimated wait in weeks, as a unit told it. */
   ESTIMATED_WAIT,
   /** A practice referred somebody; unit is the practice. */
-  PRACTICE_REFERRAL
+  PRACTICE_REFERRAL,
+  /** A prevention programme: a referral came; kind is the programme, detail HOSPITAL or PRACTICE. */
+  PROGRAMME_REFERRED,
+  /** A prevention programme began; kind is the programme, value days since the referral. */
+  PROGRAMME_STARTED,
+  /** A prevention programme ended; kind is the programme, judged by whether the citizen went through all of it. */
+  PROGRAMME_COMPLETED,
+  /** One reason of a prevention referral's return; kind is its code. */
+  PROGRAMME_RETURNED,
+  /** Needs were assessed; kind is the moment, detail the instrument. */
+  NEEDS_ASSESSED,
+  /** One area of a needs assessment; kind is the moment, detail the area, judged by whether there is a need. */
+  NEED_IN_AREA,
+  /** Needs were screened by a model; kind is the moment, detail the outcome, judged by whether it was in time. */
+  NEEDS_SCREENED,
+  /** A palliative referral came; kind is the level, judged by whether open admission was agreed. */
+  PALLIATIVE_REFERRED,
+  /** Palliative help began; kind is the level, value days since the referral. */
+  PALLIATIVE_STARTED
 }

@@ -19,7 +19,8 @@ final class OtherReading implements Reading {
   private static final Map<String, BiFunction<StoredEvent, Cut, Stream<Observation>>> BY_FACT = Map.of(
       "AdverseEventReported", (event, cut) -> one(Measure.ADVERSE_EVENT, event,
           cut.kind(text(event, "category")).detail(text(event, "consequence"))),
-      "CoverChanged", (event, cut) -> one(Measure.QUALIFIED_THERAPISTS, event, cut.kind(text(event, "group")), "qualified"),
+      "CoverChanged", (event, cut) -> one(Measure.QUALIFIED_THERAPISTS, event, cut.kind(text(event, "group")), "qualified")
+          .map(seen -> seen.judged(covered(event))),
       "PhysiotherapyReferred", (event, cut) -> Stream.concat(one(Measure.PHYSIOTHERAPY_REFERRED, event, physiotherapy(event, cut)),
           one(Measure.PRACTICE_REFERRAL, event, physiotherapy(event, cut))),
       "PhysiotherapyRenewed", (event, cut) -> one(Measure.PHYSIOTHERAPY_RENEWED, event, physiotherapy(event, cut)),
@@ -44,6 +45,11 @@ final class OtherReading implements Reading {
 
   private static Stream<Observation> one(Measure measure, StoredEvent event, Cut cut, String valueField) {
     return one(measure, event, cut).map(seen -> seen.valued(event.data().number(valueField).orElse(null)));
+  }
+
+  private static Judged covered(StoredEvent event) {
+    return event.data().number("qualified").flatMap(there -> event.data().number("needed").map(needed -> Judged.of(there >= needed)))
+        .orElse(Judged.NOT_JUDGED);
   }
 
   private static Cut physiotherapy(StoredEvent event, Cut cut) {

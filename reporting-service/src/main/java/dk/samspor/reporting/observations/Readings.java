@@ -13,12 +13,13 @@ import java.util.Map;
 public final class Readings {
 
   /** Raised whenever a reading says something else of the same events: then the figures are rebuilt at the next start. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final List<Reading> ALL = List.of(new TrainingPlanReading(), new PlanPathReading(), new CertificateReading(),
       new TeamCaseReading(), new CasePathReading(), new TeamMeetingReading(), new RecommendationReading(),
       new FollowUpReading(), new MeetingDayReading(), new BillingReading(), new HospitalStayReading(),
-      new FunctionProfileReading(), new OtherReading());
+      new FunctionProfileReading(), new PlanWaitingReading(), new ProgrammeReading(), new NeedsReading(), new PalliativeReading(),
+      new OtherReading());
 
   private Readings() {}
 

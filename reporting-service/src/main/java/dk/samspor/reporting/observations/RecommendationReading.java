@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What teams recommend, and how concretely [D fig. 11–15]. The newest recommendation of a case stands. */
+/**
+ * What teams recommend, and how concretely [D fig. 11–15]. The newest recommendation of a case stands, as it was corrected;
+ * a correction moves it to no other day.
+ */
 final class RecommendationReading implements Reading {
+
+  private static final String CORRECTED = "RecommendationCorrected";
 
   private static final List<String> AREAS = List.of("EMPLOYMENT", "SOCIAL", "FAMILY", "HEALTH");
 
@@ -22,9 +27,10 @@ final class RecommendationReading implements Reading {
 
   @Override
   public Stream<Observation> read(Dossier dossier) {
-    StoredEvent event = dossier.all(TeamCaseReading.RECOMMENDED).getLast();
-    LocalDate day = TeamCaseReading.day(event, "date");
-    Cut cut = TeamCaseReading.cut(dossier, event);
+    StoredEvent recommended = dossier.all(TeamCaseReading.RECOMMENDED).getLast();
+    LocalDate day = TeamCaseReading.day(recommended, "date");
+    Cut cut = TeamCaseReading.cut(dossier, recommended);
+    StoredEvent event = asCorrected(dossier, recommended);
     List<Observation> seen = new ArrayList<>();
     seen.add(Observation.one(Measure.RECOMMENDATION, event, day, cut.kind(event.data().text("type").orElse(null)))
         .valued(event.data().number("pages").orElse(null))
@@ -38,6 +44,12 @@ final class RecommendationReading implements Reading {
     event.data().items("goals").forEach(item -> seen.add(counted(Measure.GOALS_SET, event, day, cut, item)));
     event.data().items("interventions").forEach(item -> seen.add(counted(Measure.INTERVENTIONS_SET, event, day, cut, item)));
     return seen.stream();
+  }
+
+  /** A correction tells the whole recommendation anew. */
+  private static StoredEvent asCorrected(Dossier dossier, StoredEvent recommended) {
+    return dossier.all(CORRECTED).reversed().stream().filter(event -> event.caseSeq() > recommended.caseSeq()).findFirst()
+        .orElse(recommended);
   }
 
   private static Observation counted(Measure measure, StoredEvent event, LocalDate day, Cut cut, JsonNode item) {

@@ -13,6 +13,9 @@ final class TeamMeetingReading implements Reading {
 
   private static final List<String> AREAS = List.of("EMPLOYMENT", "SOCIAL", "HEALTH", "EDUCATION", "FAMILY");
 
+  /** The rules of the team's composition tell it; the number of participants does not, as citizen and companion are among them. */
+  private static final String SEVERAL = "ONE_PERSON_FOR_SEVERAL_AREAS";
+
   @Override
   public Set<String> hears() {
     return Set.of(TeamCaseReading.HELD);
@@ -28,9 +31,11 @@ final class TeamMeetingReading implements Reading {
   private static void meeting(StoredEvent event, Cut cut, List<Observation> seen) {
     LocalDate day = TeamCaseReading.day(event, "day");
     List<String> present = event.data().texts("areas");
+    seen.add(Observation.one(Measure.CASE_MEETING, event, day, cut));
     event.data().number("participants").ifPresent(many -> {
       seen.add(Observation.one(Measure.TEAM_PARTICIPANTS, event, day, cut).valued(many));
-      seen.add(Observation.one(Measure.TEAM_ONE_FOR_SEVERAL, event, day, cut).judged(Judged.of(many < present.size())));
+      seen.add(Observation.one(Measure.TEAM_ONE_FOR_SEVERAL, event, day, cut)
+          .judged(Judged.of(many < present.size() || event.data().texts("findings").contains(SEVERAL))));
     });
     if (!present.isEmpty()) {
       AREAS.forEach(area -> seen.add(Observation.one(Measure.TEAM_AREA, event, day, cut.detail(area))

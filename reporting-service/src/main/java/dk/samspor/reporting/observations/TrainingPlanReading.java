@@ -52,7 +52,8 @@ final class TrainingPlanReading implements Reading {
 
   private static Observation received(StoredEvent event, String level, String group) {
     return Observation.one(Measure.PLAN_RECEIVED, event, receivedOn(event),
-        Cut.at(event).placed(level, group).kind(event.data().text("planType").orElse(null)));
+        Cut.at(event).placed(level, group).kind(event.data().text("planType").orElse(null))
+            .unit(event.data().text("sender").orElse(null)));
   }
 
   private static Observation placed(StoredEvent event, String level, String group) {

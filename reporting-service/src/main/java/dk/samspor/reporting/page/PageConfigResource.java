@@ -15,14 +15,17 @@ public class PageConfigResource {
 
   private final Optional<String> issuer;
   private final Optional<String> tokenUrl;
+  private final Optional<String> clientId;
   private final List<DemoPerson> people;
 
   PageConfigResource(@ConfigProperty(name = "samspor.issuer.url") Optional<String> issuer,
       @ConfigProperty(name = "samspor.token.url") Optional<String> tokenUrl,
+      @ConfigProperty(name = "samspor.reporting.page-client") Optional<String> clientId,
       @ConfigProperty(name = "samspor.business-time.settable", defaultValue = "false") boolean demo,
       @ConfigProperty(name = "samspor.reporting.demo-people") Optional<List<String>> people) {
     this.issuer = issuer;
     this.tokenUrl = tokenUrl;
+    this.clientId = clientId;
     // where time can be set, citizens are invented; nowhere else is anybody offered to be picked
     this.people = demo ? people.orElse(List.of()).stream().map(DemoPerson::parse).toList() : List.of();
   }
@@ -30,10 +33,11 @@ public class PageConfigResource {
   /**
    * @param issuer base address of the identity issuer
    * @param tokenUrl where the demo stack gives tokens
+   * @param clientId as which the page asks the issuer to sign people in, by the code flow with PKCE
    * @param demoPeople who may be picked to sign in as on the demo stack; empty everywhere else
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record View(String issuer, String tokenUrl, List<DemoPerson> demoPeople) {}
+  public record View(String issuer, String tokenUrl, String clientId, List<DemoPerson> demoPeople) {}
 
   /** One of the invented people: user name, name, and what they see. */
   public record DemoPerson(String user, String name, String place) {
@@ -48,6 +52,6 @@ public class PageConfigResource {
   /** Where to sign in, and as whom on the demo stack. */
   @GET
   public View config() {
-    return new View(issuer.orElse(null), tokenUrl.orElse(null), people);
+    return new View(issuer.orElse(null), tokenUrl.orElse(null), clientId.orElse(null), people);
   }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -40,6 +41,12 @@ public final class Prices {
   /** The item's own price, else the price of whatever has none. */
   public Optional<Price> inForce(String region, String unit, String item, LocalDate day) {
     return find(region, unit, item, day).or(() -> find(region, unit, ANY, day));
+  }
+
+  /** The years whose kroner the prices in force in a window are in; more than one where a list changed. */
+  public List<Integer> years(Set<String> units, LocalDate from, LocalDate to) {
+    return all.stream().filter(price -> units.contains(price.unit()) && !price.from().isAfter(to)
+        && (price.to() == null || !price.to().isBefore(from))).map(Price::priceYear).distinct().sorted().toList();
   }
 
   private Optional<Price> find(String region, String unit, String item, LocalDate day) {

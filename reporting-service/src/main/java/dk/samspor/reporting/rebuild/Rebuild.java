@@ -1,6 +1,5 @@
 package dk.samspor.reporting.rebuild;
 
-import dk.samspor.platform.database.WorkerRole;
 import dk.samspor.reporting.eventstore.EventStore;
 import dk.samspor.reporting.eventstore.StoredEvent;
 import dk.samspor.reporting.intake.DossierLocks;
@@ -8,29 +7,25 @@ import dk.samspor.reporting.observations.ObservationCopy;
 import dk.samspor.reporting.observations.ObservationStore;
 import dk.samspor.reporting.observations.Readings;
 import dk.samspor.reporting.rollups.Sums;
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * One rebuild, from the first event to the swap. The new generation is written beside the current one in short
  * transactions; letters go on arriving in the current one. What arrived meanwhile is read in rounds that grow shorter,
  * and the last round, with the swap, is done while intake waits: so nothing falls between the generations.
+ *
+ * <p>How far it is, is written down with what was written: one whose service was killed goes on from there.
  */
 @ApplicationScoped
 class Rebuild {
 
-  private static final int EVENTS_AT_A_TIME = 10_000;
   private static final int DOSSIERS_AT_A_TIME = 2_000;
   /** So many dossiers are read while intake waits: some tens of milliseconds. */
   private static final int SHORT_ENOUGH = 500;
-  /** The sums of ten national years take minutes; nobody waits for them. */
-  private static final int SUMS_MAY_TAKE_SECONDS = 3_600;
-  private static final int SHORT_STEP_SECONDS = 300;
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final EventStore events;
   private final ObservationStore observations;
@@ -38,72 +33,76 @@ class Rebuild {
   private final Sums sums;
   private final DossierLocks locks;
   private final RebuildTable table;
-  private final AgroalDataSource database;
-  private final WorkerRole worker;
+  private final Generations generations;
+  private final Steps steps;
+  private final int eventsAtATime;
 
+  /** @param eventsAtATime few enough for the young generation of a small heap: more at a time are slower */
   Rebuild(EventStore events, ObservationStore observations, ObservationCopy copy, Sums sums, DossierLocks locks, RebuildTable table,
-      AgroalDataSource database, WorkerRole worker) {
+      Generations generations, Steps steps,
+      @ConfigProperty(name = "samspor.reporting.rebuild-events-at-a-time", defaultValue = "4000") int eventsAtATime) {
     this.events = events;
     this.observations = observations;
     this.copy = copy;
     this.sums = sums;
     this.locks = locks;
     this.table = table;
-    this.database = database;
-    this.worker = worker;
+    this.generations = generations;
+    this.steps = steps;
+    this.eventsAtATime = eventsAtATime;
   }
 
+  /** From its beginning, or from where it was when its service was killed. */
   void run(UUID id) {
-    step(this::sweep);
-    int generation = asked(() -> table.generation(id));
-    long border = asked(this::border);
-    readEverything(id, generation);
-    step(SUMS_MAY_TAKE_SECONDS, () -> sums.make(generation));
-    while (!asked(swapped(id, generation, border))) {
-      border = catchUp(id, generation, border);
+    Progress progress = steps.take(() -> table.progress(id));
+    if (!progress.hasBegun()) {
+      sweep();
+      steps.take(() -> begin(id, progress.generation()));
     }
-    step(this::sweep);
+    if (progress.stage() == Stage.READING) {
+      readEverything(id, progress);
+      steps.takeLong(() -> generations.attachObservations(progress.generation()), () -> table.enter(id, Stage.SUMMING));
+    }
+    if (progress.stage() != Stage.CATCHING_UP) {
+      steps.takeLong(() -> sums.make(progress.generation()), () -> generations.attachSums(progress.generation()),
+          () -> table.enter(id, Stage.CATCHING_UP));
+    }
+    catchUpAndSwap(id, progress.generation());
+    sweep();
   }
 
-  private void sweep() {
-    table.sweep();
-    sums.sweep();
-  }
-
-  /** Every event up to here is committed and every later one will have a higher number. */
-  private long border() {
+  /** Every event up to the border is committed and every later one will have a higher number. */
+  private Void begin(UUID id, int generation) {
     locks.keepIntakeOut();
-    return table.newestEvent();
+    generations.open(generation);
+    table.setBorder(id, table.newestEvent());
+    return null;
   }
 
-  private void readEverything(UUID id, int generation) {
-    UUID last = BEFORE_ALL;
-    while (last != null) {
-      UUID after = last;
-      last = asked(() -> readNext(id, generation, after));
+  private void readEverything(UUID id, Progress progress) {
+    try (ReadAhead ahead = new ReadAhead(events, steps, eventsAtATime, progress.reached())) {
+      for (ReadAhead.Dossiers next = ahead.next(); next != null; next = ahead.next()) {
+        ReadAhead.Dossiers now = next;
+        steps.take(() -> {
+          copy.write(progress.generation(), now.observations());
+          table.reached(id, now.last(), now.events());
+          return null;
+        });
+      }
     }
   }
 
-  /** Reads the next whole dossiers. A dossier longer than one reading is read by itself. */
-  private UUID readNext(UUID id, int generation, UUID after) {
-    List<StoredEvent> next = events.after(after, EVENTS_AT_A_TIME);
-    if (next.isEmpty()) {
-      return null;
+  private void catchUpAndSwap(UUID id, int generation) {
+    while (!steps.take(swapped(id, generation))) {
+      catchUp(id, generation);
     }
-    UUID last = next.getLast().dossier();
-    if (next.size() == EVENTS_AT_A_TIME) { // the last dossier may go on
-      List<StoredEvent> whole = next.stream().filter(event -> !event.dossier().equals(last)).toList();
-      next = whole.isEmpty() ? events.ofDossiers(List.of(last)) : whole;
-    }
-    copy.write(generation, Readings.of(next));
-    table.progress(id, next.size());
-    return next.getLast().dossier();
   }
 
-  private Callable<Boolean> swapped(UUID id, int generation, long border) {
+  private Callable<Boolean> swapped(UUID id, int generation) {
     return () -> {
       locks.keepIntakeOut();
       sums.holdAlone();
+      long border = table.border(id);
       if (table.dossiersAfter(border) > SHORT_ENOUGH) {
         return false;
       }
@@ -113,47 +112,35 @@ class Rebuild {
     };
   }
 
-  private long catchUp(UUID id, int generation, long border) {
-    long next = asked(this::border);
-    List<UUID> dossiers = asked(() -> table.dossiersBetween(border, next));
+  private void catchUp(UUID id, int generation) {
+    long border = steps.take(() -> table.border(id));
+    long next = steps.take(() -> {
+      locks.keepIntakeOut();
+      return table.newestEvent();
+    });
+    List<UUID> dossiers = steps.take(() -> table.dossiersBetween(border, next));
     for (int from = 0; from < dossiers.size(); from += DOSSIERS_AT_A_TIME) {
       List<UUID> now = dossiers.subList(from, Math.min(dossiers.size(), from + DOSSIERS_AT_A_TIME));
-      step(() -> read(id, generation, now));
+      steps.take(() -> read(id, generation, now));
     }
-    return next;
+    steps.take(() -> table.setBorder(id, next));
   }
 
-  private void read(UUID id, int generation, List<UUID> dossiers) {
+  private Void read(UUID id, int generation, List<UUID> dossiers) {
     List<StoredEvent> all = events.ofDossiers(dossiers);
     observations.replace(generation, dossiers, Readings.of(all));
-    table.progress(id, all.size());
+    table.add(id, all.size());
+    return null;
   }
 
-  private void step(Runnable work) {
-    asked(() -> {
-      work.run();
+  /** Tables one at a time, so that who reads them is never waited for with another one held. */
+  private void sweep() {
+    steps.take(() -> {
+      sums.sweep();
       return null;
     });
-  }
-
-  private void step(int seconds, Runnable work) {
-    asked(seconds, () -> {
-      work.run();
-      return null;
-    });
-  }
-
-  /** One short transaction, as the worker: a request may not read the event store. */
-  private <T> T asked(Callable<T> work) {
-    return asked(SHORT_STEP_SECONDS, work);
-  }
-
-  private <T> T asked(int seconds, Callable<T> work) {
-    return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
-      try (var connection = database.getConnection()) {
-        worker.take(connection);
-      }
-      return work.call();
-    });
+    while (steps.take(generations::dropOne)) {
+      // the next one
+    }
   }
 }

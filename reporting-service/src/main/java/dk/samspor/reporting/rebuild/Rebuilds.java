@@ -3,6 +3,7 @@ package dk.samspor.reporting.rebuild;
 import dk.samspor.reporting.ReportingCode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +12,8 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -21,10 +24,14 @@ class Rebuilds {
   private static final Logger LOG = Logger.getLogger(Rebuilds.class);
   private static final String GUARD = "select pg_try_advisory_lock(" + RebuildTable.GUARD + ")";
 
+  private static final Duration SHORTLY = Duration.ofSeconds(5);
+
   private final Rebuild rebuild;
   private final RebuildTable table;
   private final AgroalDataSource database;
   private final TransactionSynchronizationRegistry transaction;
+  private volatile Thread underway;
+  private volatile boolean stopping;
 
   Rebuilds(Rebuild rebuild, RebuildTable table, AgroalDataSource database, TransactionSynchronizationRegistry transaction) {
     this.rebuild = rebuild;
@@ -39,8 +46,31 @@ class Rebuilds {
     if (!table.begin(id) && !takesOver(id)) {
       throw ReportingCode.REBUILD_RUNNING.refuse(new Object[0]);
     }
-    transaction.registerInterposedSynchronization(new AfterCommit(() -> Thread.ofPlatform().name("rebuild").start(() -> run(id))));
+    transaction.registerInterposedSynchronization(new AfterCommit(() -> begin(id)));
     return latest();
+  }
+
+  private void begin(UUID id) {
+    stopping = false;
+    underway = Thread.ofPlatform().name("rebuild").start(() -> run(id));
+  }
+
+  /** A service that is replaced leaves its rebuild where it is: the next one goes on with it. */
+  void stop(@Observes ShutdownEvent ending) {
+    stopping = true;
+    Thread rebuilding = underway;
+    if (rebuilding != null) {
+      rebuilding.interrupt();
+      waitFor(rebuilding);
+    }
+  }
+
+  private static void waitFor(Thread rebuilding) {
+    try {
+      rebuilding.join(SHORTLY);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** A running rebuild whose replica died holds no guard: it is ended, and this one begins. */
@@ -56,13 +86,16 @@ class Rebuilds {
     return table.latest().orElseThrow(() -> ReportingCode.NO_REBUILD_YET.refuse(new Object[0]));
   }
 
-  /** A rebuild whose service was killed: nobody holds the guard, so nobody is doing it. */
+  /** A rebuild whose service was killed: nobody holds the guard, so nobody is doing it. It goes on, or ends if it cannot. */
   void atStart(@Observes StartupEvent started) {
     try (Connection guard = database.getConnection()) {
       if (guarded(guard)) {
-        QuarkusTransaction.requiringNew().run(table::endInterrupted);
+        Optional<UUID> unfinished = QuarkusTransaction.requiringNew().call(table::unfinished);
+        if (unfinished.isEmpty()) {
+          QuarkusTransaction.requiringNew().run(table::endInterrupted);
+        }
         release(guard);
-        QuarkusTransaction.requiringNew().run(this::readAnewAfterUpgrade);
+        unfinished.ifPresentOrElse(this::begin, () -> QuarkusTransaction.requiringNew().run(this::readAnewAfterUpgrade));
       }
     } catch (SQLException trouble) {
       LOG.warn("an interrupted rebuild could not be looked for", trouble);
@@ -87,9 +120,17 @@ class Rebuilds {
         release(guard);
       }
     } catch (SQLException | RuntimeException failure) {
-      LOG.error("the rebuild failed; the old figures stand", failure);
-      QuarkusTransaction.requiringNew().run(() -> table.end(id, "FAILED", failure.getClass().getSimpleName()));
+      failed(id, failure);
     }
+  }
+
+  private void failed(UUID id, Exception failure) {
+    if (stopping) {
+      LOG.infof("the rebuild goes on at the next start: %s", failure.getMessage());
+      return;
+    }
+    LOG.error("the rebuild failed; the old figures stand", failure);
+    QuarkusTransaction.requiringNew().run(() -> table.end(id, "FAILED", failure.getClass().getSimpleName()));
   }
 
   private static boolean guarded(Connection guard) throws SQLException {

@@ -77,7 +77,7 @@ class Presenting {
     return new TargetReport.Line(indicator.code(), indicator.group().words(), indicator.name(), indicator.unit().words(),
         figure != null ? figure.ambition() : declared(indicator), known ? figure.value() : null, known ? figure.numerator() : null,
         known ? figure.denominator() : null, change, change == null ? null : before.map(TargetReport::period).orElse(null),
-        known ? figure.target() : Judged.NOT_JUDGED, figure != null && figure.suppressed(),
+        indicator.direction(), known ? figure.target() : Judged.NOT_JUDGED, figure != null && figure.suppressed(),
         known && figure.state() != null ? figure.state().name() : null, indicator.source(), indicator.caveat());
   }
 

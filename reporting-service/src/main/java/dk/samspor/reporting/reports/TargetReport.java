@@ -1,6 +1,7 @@
 package dk.samspor.reporting.reports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.samspor.reporting.indicators.Direction;
 import dk.samspor.reporting.indicators.Words;
 import dk.samspor.reporting.observations.Judged;
 import java.math.BigDecimal;
@@ -30,10 +31,12 @@ public record TargetReport(UUID id, String authority, String place, String perio
    * @param result the latest result, in the unit
    * @param change since the report before, in the unit
    * @param changeSince that report's period
+   * @param direction which way is better
    * @param met MET, NOT_MET or NOT_JUDGED
    * @param state whether more facts are expected of the period, or came after it closed
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Line(String indicator, Words group, Words name, Words unit, BigDecimal ambition, BigDecimal result, Long numerator,
-      Long denominator, BigDecimal change, String changeSince, Judged met, boolean suppressed, String state, Words source, Words caveat) {}
+      Long denominator, BigDecimal change, String changeSince, Direction direction, Judged met, boolean suppressed, String state,
+      Words source, Words caveat) {}
 }

@@ -13,20 +13,23 @@ public class Sums {
 
   private static final String CUT = "measure, process_kind, level, citizen_group, form, kind, detail, value, judged, late";
   private static final String MONTH = "date_trunc('month', date::timestamp)::date";
-  private static final String INTO = "insert into tally (generation, scale, grain, start, region, municipality, " + CUT + ", n) ";
+  private static final String COLUMNS = " (generation, scale, grain, start, region, municipality, " + CUT + ", n) ";
+  private static final String INTO = "insert into tally" + COLUMNS;
+  /** A generation nobody reads yet is in tables of its own, without indexes. */
+  private static final String INTO_NEW = "insert into tally_%1$d" + COLUMNS;
 
   /** Each sum is made of the finer one before it: the observations are read once. */
   private static final String[] MAKE = {
-      INTO + "select generation, 'M', 'M', " + MONTH + ", region, municipality, " + CUT + ", count(*) from observation"
-          + " where generation = ? group by 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16",
-      INTO + "select generation, 'R', 'M', start, region, 'ALL', " + CUT + ", sum(n) from tally"
-          + " where generation = ? and scale = 'M' and grain = 'M' group by 1, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16",
-      INTO + "select generation, 'N', 'M', start, 'ALL', 'ALL', " + CUT + ", sum(n) from tally"
-          + " where generation = ? and scale = 'R' and grain = 'M' group by 1, 4, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16",
-      INTO + "select generation, scale, 'Y', date_trunc('year', start::timestamp)::date, region, municipality, " + CUT + ", sum(n)"
-          + " from tally where generation = ? and grain = 'M' group by 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16",
-      "insert into known_place select distinct generation, region, municipality, extract(year from start)::int from tally"
-          + " where generation = ? and scale = 'M' and grain = 'Y' on conflict do nothing"};
+      INTO_NEW + "select generation, 'M', 'M', " + MONTH + ", region, municipality, " + CUT + ", count(*) from observation_%1$d"
+          + " group by 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16",
+      INTO_NEW + "select generation, 'R', 'M', start, region, 'ALL', " + CUT + ", sum(n) from tally_%1$d"
+          + " where scale = 'M' and grain = 'M' group by 1, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16",
+      INTO_NEW + "select generation, 'N', 'M', start, 'ALL', 'ALL', " + CUT + ", sum(n) from tally_%1$d"
+          + " where scale = 'R' and grain = 'M' group by 1, 4, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16",
+      INTO_NEW + "select generation, scale, 'Y', date_trunc('year', start::timestamp)::date, region, municipality, " + CUT + ", sum(n)"
+          + " from tally_%1$d where grain = 'M' group by 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16",
+      "insert into known_place select distinct generation, region, municipality, extract(year from start)::int from tally_%1$d"
+          + " where scale = 'M' and grain = 'Y' on conflict do nothing"};
 
   /** Every change at every scale and grain at once. */
   private static final String FOLD = "with taken as (delete from tally_change where generation = (select generation from"
@@ -42,8 +45,6 @@ public class Sums {
   /** One folder at a time, over all replicas; a rebuild's swap waits for it. */
   private static final String ALONE = "select pg_advisory_xact_lock(1398885205)";
 
-  private static final int PATIENCE_MILLIS = 3_600_000;
-
   private final AgroalDataSource database;
 
   Sums(AgroalDataSource database) {
@@ -53,7 +54,7 @@ public class Sums {
   /** All sums of a generation nobody reads yet. */
   public void make(int generation) {
     for (String sql : MAKE) {
-      update(sql, generation);
+      update(sql.formatted(generation));
     }
   }
 
@@ -73,22 +74,16 @@ public class Sums {
     }
   }
 
-  /** Throws away what belongs to generations nobody reads. */
+  /** Throws away what belongs to generations nobody reads; their tables are dropped by the rebuild. */
   public void sweep() {
-    for (String table : new String[] {"tally", "tally_change", "known_place"}) {
+    for (String table : new String[] {"tally_change", "known_place"}) {
       update("delete from " + table + " where generation <> (select generation from current_generation)");
     }
   }
 
-  private void update(String sql, Object... arguments) {
+  private void update(String sql) {
     try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
-      int usual = connection.getNetworkTimeout();
-      connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS); // ten national years are summed for longer than a request waits
-      for (int i = 0; i < arguments.length; i++) {
-        statement.setObject(i + 1, arguments[i]);
-      }
       statement.executeUpdate();
-      connection.setNetworkTimeout(Runnable::run, usual);
     } catch (SQLException trouble) {
       throw new IllegalStateException("the sums could not be made", trouble);
     }

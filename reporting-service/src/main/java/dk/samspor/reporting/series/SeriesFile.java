@@ -9,6 +9,7 @@ import dk.samspor.platform.parties.Parties;
 import dk.samspor.reporting.indicators.Words;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,7 +72,7 @@ final class SeriesFile {
     int before = findings.size();
     String place = place(row.getOrDefault("place", ""));
     String period = row.getOrDefault("period", "");
-    if (!PERIOD.matcher(period).matches()) {
+    if (!isPeriod(period)) {
       wrong("period", "Skriv perioden som 2015, 2015-Q1, 2015-03 eller 2015-03-02.", "Write the period as 2015, 2015-Q1, 2015-03 or 2015-03-02.");
     }
     if (!seen.add(place + " " + period)) {
@@ -83,6 +84,14 @@ final class SeriesFile {
     Optional<BigDecimal> target = number(row, "target");
     if (findings.size() == before) {
       values.add(new Value(place, period, value.orElseThrow(), numerator.orElse(null), denominator.orElse(null), target.orElse(null)));
+    }
+  }
+
+  private static boolean isPeriod(String written) {
+    try {
+      return PERIOD.matcher(written).matches() && (written.length() < "2015-03-02".length() || LocalDate.parse(written) != null);
+    } catch (DateTimeException noSuchDay) {
+      return false;
     }
   }
 

@@ -1,28 +1,39 @@
 package dk.samspor.reporting.series;
 
+import static dk.samspor.platform.access.Role.ADMINISTRATOR;
 import static dk.samspor.platform.access.Role.BI;
+import static dk.samspor.platform.access.Role.CASE_WORKER;
+import static dk.samspor.platform.access.Role.CLINICAL_FUNCTION;
+import static dk.samspor.platform.access.Role.HEALTH_COORDINATOR;
 import static dk.samspor.platform.access.Role.REPORT_VIEWER;
-import static java.util.stream.Collectors.groupingBy;
+import static dk.samspor.platform.access.Role.TEAM_MEMBER;
+import static dk.samspor.platform.access.Role.THERAPIST;
 
 import dk.samspor.platform.access.Access;
+import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.parties.Municipality;
 import dk.samspor.platform.parties.Parties;
+import dk.samspor.platform.parties.Region;
 import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.reporting.ReportingCode;
+import dk.samspor.reporting.figures.Figures;
+import dk.samspor.reporting.figures.Question;
+import dk.samspor.reporting.figures.Sight;
+import dk.samspor.reporting.indicators.Direction;
+import dk.samspor.reporting.places.Place;
 import dk.samspor.reporting.series.SeriesView.Total;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.math.BigDecimal;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Series counted elsewhere. */
@@ -32,19 +43,21 @@ public class SeriesResource {
   private static final int PREVIEW = 20;
 
   private final SeriesStore store;
+  private final Figures figures;
   private final Parties parties;
   private final BusinessClock clock;
   private final Caller caller;
 
-  SeriesResource(SeriesStore store, Parties parties, BusinessClock clock, Caller caller) {
+  SeriesResource(SeriesStore store, Figures figures, Parties parties, BusinessClock clock, Caller caller) {
     this.store = store;
+    this.figures = figures;
     this.parties = parties;
     this.clock = clock;
     this.caller = caller;
   }
 
   /** What an upload would do. */
-  public record Preview(int values, List<Finding> findings, List<Value> first) {}
+  public record Preview(int values, List<Finding> findings, List<Total> totals, List<Shown> first) {}
 
   /** Every version of the caller's own series and of those others have published; the newest version stands. */
   @GET
@@ -61,10 +74,53 @@ public class SeriesResource {
     return view(id);
   }
 
+  /**
+   * The newest versions that say something of a place and what lies in it, with those values; for the dashboard.
+   *
+   * @param place {@code municipality:0461}, {@code region:1083} or {@code national}
+   * @param from first day; a value belongs to it when its period touches the days
+   */
+  @GET
+  @Path("/around")
+  @Access(roles = {REPORT_VIEWER, BI, CASE_WORKER, THERAPIST, TEAM_MEMBER, HEALTH_COORDINATOR, CLINICAL_FUNCTION, ADMINISTRATOR})
+  @Refuses({"PLACE_UNKNOWN", "DATE_INVALID"})
+  public List<SeriesView> around(@QueryParam("place") String place, @QueryParam("from") String from, @QueryParam("to") String to) {
+    LocalDate last = Question.date(to, clock.today());
+    LocalDate first = Question.date(from, last.withDayOfYear(1));
+    Around around = Around.of(asked(place), parties, first, last);
+    return store.around(around.codes(), first.getYear(), last.getYear()).entrySet().stream().map(series -> view(series.getKey(),
+        series.getValue().stream().filter(value -> around.touches(value.period())).toList())).filter(view -> !view.values().isEmpty()).toList();
+  }
+
+  private Authority asked(String place) {
+    try {
+      Authority where = Place.asked(place, caller);
+      if (Place.hasFigures(where)) {
+        return where;
+      }
+    } catch (IllegalArgumentException malformed) {
+      // told below
+    }
+    throw ReportingCode.PLACE_UNKNOWN.refuse(new Object[0]);
+  }
+
   private SeriesView view(UUID id) {
     SeriesStore.Version series = store.find(id).orElseThrow(() -> PlatformCode.NOT_FOUND.refuse(new Object[0]));
-    List<Value> values = store.values(id);
-    return new SeriesView(series, "IMPORTED", totals(values), values);
+    return view(series, store.values(id));
+  }
+
+  private SeriesView view(SeriesStore.Version series, List<Value> values) {
+    OthersEyes eyes = OthersEyes.of(series, caller.actsFor(new Authority(series.authority())), Sight.of(caller), figures.minimumGroup());
+    List<Shown> seen = eyes.seen(shown(values, series.direction()));
+    return new SeriesView(series, "IMPORTED", Totals.of(seen, series.direction()), seen);
+  }
+
+  private List<Shown> shown(List<Value> values, Direction direction) {
+    return values.stream().map(value -> Shown.of(value, name(value.place()), direction)).toList();
+  }
+
+  private String name(String place) {
+    return parties.findMunicipality(place).map(Municipality::name).or(() -> parties.findRegion(place).map(Region::name)).orElse(place);
   }
 
   /** Looks a file through and keeps nothing: how many values, what is wrong on which line, the first twenty as they would be kept. */
@@ -74,14 +130,15 @@ public class SeriesResource {
   @Refuses("NOT_YOUR_PLACE")
   public Preview preview(@Valid UploadSeries upload) {
     SeriesFile.Read read = read(upload);
-    return new Preview(read.values().size(), read.findings(), read.values().subList(0, Math.min(PREVIEW, read.values().size())));
+    List<Shown> shown = shown(read.values(), upload.direction());
+    return new Preview(shown.size(), read.findings(), Totals.of(shown, upload.direction()), shown.subList(0, Math.min(PREVIEW, shown.size())));
   }
 
   /** Keeps a file as the next version of its series; one with anything wrong in it is not kept at all. */
   @POST
   @ResponseStatus(201)
   @Access(roles = {REPORT_VIEWER, BI})
-  @Refuses({"NOT_YOUR_PLACE", "SERIES_HAS_FAULTS"})
+  @Refuses({"NOT_YOUR_PLACE", "SERIES_HAS_FAULTS", "SERIES_UPLOADED_MEANWHILE"})
   public SeriesView upload(@Valid UploadSeries upload) {
     SeriesFile.Read read = read(upload);
     if (!read.findings().isEmpty()) {
@@ -95,18 +152,5 @@ public class SeriesResource {
       throw ReportingCode.NOT_YOUR_PLACE.refuse(new Object[0]);
     }
     return SeriesFile.read(upload.csv(), upload.authority(), parties, clock.today());
-  }
-
-  private static List<Total> totals(List<Value> values) {
-    return values.stream().filter(value -> value.denominator() != null)
-        .collect(groupingBy(Value::period, TreeMap::new, Collectors.toList())).entrySet().stream().map(period -> {
-          BigDecimal part = sum(period.getValue(), Value::numerator);
-          BigDecimal whole = sum(period.getValue(), Value::denominator);
-          return new Total(period.getKey(), Value.percent(part, whole), part, whole);
-        }).toList();
-  }
-
-  private static BigDecimal sum(List<Value> values, Function<Value, BigDecimal> of) {
-    return values.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

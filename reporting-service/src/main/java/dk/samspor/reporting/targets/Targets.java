@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The ambitions people set. They change a few times a year and are asked for with every figure, so they are remembered briefly. */
 @ApplicationScoped
@@ -24,7 +26,7 @@ public class Targets {
   private final Caller caller;
   private volatile Remembered remembered;
 
-  private record Remembered(long since, List<PlacedTarget> all) {}
+  private record Remembered(long since, Map<String, List<PlacedTarget>> byIndicator) {}
 
   Targets(Rows rows, Caller caller) {
     this.rows = rows;
@@ -47,9 +49,13 @@ public class Targets {
 
   /** The nearest place's newest ambition that holds on the day; else the declared one, which may be none. */
   public Target inForce(Indicator indicator, List<String> nearestFirst, LocalDate day) {
+    List<PlacedTarget> set = of(indicator);
+    if (set.isEmpty()) {
+      return indicator.target();
+    }
     for (String place : nearestFirst) {
-      Target own = all().stream().filter(one -> one.indicator().equals(indicator.code()) && one.place().equals(place)
-              && !one.from().isAfter(day)).max(Comparator.comparing(PlacedTarget::from))
+      Target own = set.stream().filter(one -> one.place().equals(place) && !one.from().isAfter(day))
+          .max(Comparator.comparing(PlacedTarget::from))
           .map(one -> new Target(one.value(), indicator.direction(), one.from(), new Words(one.basis(), one.basis()))).orElse(null);
       if (own != null) {
         return own;
@@ -58,12 +64,12 @@ public class Targets {
     return indicator.target();
   }
 
-  private List<PlacedTarget> all() {
+  private List<PlacedTarget> of(Indicator indicator) {
     Remembered now = remembered;
     if (now == null || System.nanoTime() - now.since() > REMEMBERED_NANOS) {
-      now = new Remembered(System.nanoTime(), read());
+      now = new Remembered(System.nanoTime(), read().stream().collect(Collectors.groupingBy(PlacedTarget::indicator)));
       remembered = now;
     }
-    return now.all();
+    return now.byIndicator().getOrDefault(indicator.code(), List.of());
   }
 }

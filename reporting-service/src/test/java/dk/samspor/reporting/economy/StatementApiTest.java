@@ -12,9 +12,15 @@ import dk.samspor.reporting.testing.Events;
 import dk.samspor.reporting.testing.Postman;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,13 +52,30 @@ class StatementApiTest {
   }
 
   @Test
+  void on_paper_it_is_a_bill_with_its_parties_its_sums_and_a_trace_of_every_line() throws IOException {
+    postman.bring(charged());
+    byte[] file = As.caller(AALBORG).get("/api/v1/statements/0851/pdf" + QUESTION).then().statusCode(200).extract().asByteArray();
+    Files.createDirectories(Path.of("target/papers"));
+    Files.write(Path.of("target/papers/statement.pdf"), file);
+    String line = As.caller(AALBORG).get("/api/v1/statements/0851" + QUESTION).path("lines[0].line");
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("Afregning nr. 0851-2014-Q4", "Region Nordjylland", "Aalborg Kommune",
+          "Afregning for 4. kvartal 2014", "7.148,00 kr.", "2.074,00", "Attest: Lille screening", line);
+    }
+  }
+
+  @Test
   void a_year_is_held_against_what_was_expected_and_the_fallback_price() {
     postman.bring(charged());
     As.caller(NORDJYLLAND).body("{\"municipality\": \"0851\", \"year\": 2014, \"cases\": 606}")
         .put("/api/v1/economy/expected-cases").then().statusCode(204);
     As.caller(NORDJYLLAND).body("{\"region\": \"1081\", \"year\": 2014, \"amount\": 1000000}")
         .put("/api/v1/economy/coordinator-salary").then().statusCode(204);
-    As.caller(NORDJYLLAND).get("/api/v1/economy/1081?year=2014").then().statusCode(200)
+    As.caller(NORDJYLLAND).body("{\"region\": \"1081\", \"year\": 2014, \"category\": \"TRANSPORT\", \"amount\": 250000}")
+        .put("/api/v1/economy/coordinator-cost").then().statusCode(204);
+    As.caller(ODENSE).body("{\"region\": \"1081\", \"year\": 2014, \"category\": \"TRANSPORT\", \"amount\": 1}")
+        .put("/api/v1/economy/coordinator-cost").then().statusCode(403);
+    As.caller(NORDJYLLAND).get("/api/v1/economy/1081?year=2014").then().statusCode(200).body("cost.overhead.TRANSPORT", equalTo(250_000))
         .body("fallbackPerCase", equalTo(1980)).body("municipalities.find { it.municipality == '0851' }.fallback", equalTo(1_200_000))
         .body("municipalities.find { it.municipality == '0851' }.expectedCases", equalTo(606));
     As.caller(ODENSE).body("{\"municipality\": \"0851\", \"year\": 2014, \"cases\": 1}")

@@ -13,18 +13,18 @@ class DialectTest {
   @Test
   void danish_excel_gets_semicolons_decimal_commas_and_the_mark_of_utf8() {
     assertThat(Dialect.DANISH.head(COLUMNS)).isEqualTo("\uFEFFplace;value\r\n");
-    assertThat(Dialect.DANISH.row(COLUMNS, List.of("Ærø; by", "66.7"))).isEqualTo("\"Ærø; by\";66,7\r\n");
+    assertThat(Dialect.DANISH.row(COLUMNS, List.of("Ærø; by", "66.7"), true)).isEqualTo("\"Ærø; by\";66,7\r\n");
   }
 
   @Test
   void everybody_else_gets_commas_and_a_decimal_point() {
     assertThat(Dialect.PLAIN.head(COLUMNS)).isEqualTo("place,value\r\n");
-    assertThat(Dialect.PLAIN.row(COLUMNS, List.of("Ærø \"by\"", "-0.5"))).isEqualTo("\"Ærø \"\"by\"\"\",-0.5\r\n");
+    assertThat(Dialect.PLAIN.row(COLUMNS, List.of("Ærø \"by\"", "-0.5"), true)).isEqualTo("\"Ærø \"\"by\"\"\",-0.5\r\n");
   }
 
   @Test
   void a_code_that_looks_like_a_formula_is_text() {
-    assertThat(Dialect.PLAIN.row(COLUMNS, List.of("=HYPERLINK(1)", ""))).isEqualTo("'=HYPERLINK(1),\r\n");
+    assertThat(Dialect.PLAIN.row(COLUMNS, List.of("=HYPERLINK(1)", ""), true)).isEqualTo("'=HYPERLINK(1),\r\n");
   }
 
   @Test

@@ -2,7 +2,10 @@ package dk.samspor.reporting.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.Tokens;
@@ -34,7 +37,7 @@ class ExportApiTest {
     postman.bring(certificates(10, 20, 21));
     String plain = As.caller(ODENSE).get(QUESTION).then().statusCode(200).extract().asString();
     assertThat(plain.lines().filter(line -> line.startsWith("LAE265_LEAD_TIME")).toList()).hasSize(1).first().asString()
-        .contains("1985-02", "0461", ",20.0,3,", "CLOSED").endsWith("false");
+        .contains("1985-02", "0461", ",20.0,3,", "CLOSED", ",false,").endsWith("ACTUAL,1985-02-01");
     String danish = As.caller(ODENSE).get(QUESTION + "&format=csv-da").then().statusCode(200).extract().asString();
     assertThat(danish).startsWith("\uFEFFindicator;indicator_name;").contains(";20,0;3;");
     byte[] parquet = As.caller(ODENSE).get(QUESTION + "&format=parquet").then().statusCode(200).extract().asByteArray();
@@ -45,13 +48,28 @@ class ExportApiTest {
   void others_small_groups_are_withheld_in_files_too() {
     postman.bring(certificates(10, 20));
     assertThat(As.caller(AARHUS).get(QUESTION).then().statusCode(200).extract().asString().lines()
-        .filter(line -> line.contains("0461")).toList()).isNotEmpty().allMatch(line -> line.endsWith("true"));
+        .filter(line -> line.contains("0461")).toList()).isNotEmpty().allMatch(line -> line.contains(",true,"));
+    As.caller(AARHUS).get(QUESTION + "&format=json").then().statusCode(200)
+        .body("findAll { it.municipality == '0461' }.suppressed", everyItem(equalTo(true)))
+        .body("findAll { it.municipality == '0461' }.value", everyItem(nullValue()));
   }
 
   @Test
   void the_dictionary_says_what_every_column_means() {
     As.caller(ODENSE).get("/api/v1/export/dictionary").then().statusCode(200).body("name", hasItems("period", "municipality", "value", "p90"));
     As.caller(ODENSE).get("/api/v1/export?format=xlsx").then().statusCode(400).body("code", equalTo("FORMAT_UNKNOWN"));
+  }
+
+  @Test
+  void as_json_it_is_rows_with_numbers_as_numbers_and_nothing_as_null() {
+    postman.bring(certificates(10, 20, 21));
+    As.caller(ODENSE).get(QUESTION + "&format=json").then().statusCode(200).contentType("application/json")
+        .body("find { it.indicator == 'LAE265_LEAD_TIME' }.value", equalTo(20.0f))
+        .body("find { it.indicator == 'LAE265_LEAD_TIME' }.denominator", nullValue())
+        .body("find { it.indicator == 'LAE265_LEAD_TIME' }.period_start", equalTo("1985-02-01"))
+        .body("find { it.indicator == 'LAE265_LEAD_TIME' }.suppressed", equalTo(false));
+    As.caller(ODENSE).get(QUESTION.replace("1985", "1899") + "&format=json").then().statusCode(400);
+    As.caller(ODENSE).get(QUESTION.replace("1985", "1984") + "&format=json").then().statusCode(200).body("$", hasSize(0));
   }
 
   private static long rows(byte[] parquet) throws IOException, SQLException {

@@ -13,7 +13,9 @@ import dk.samspor.reporting.observations.Observation;
 import dk.samspor.reporting.observations.Readings;
 import dk.samspor.reporting.testing.RandomStreet;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -25,19 +27,27 @@ class EngineTest {
 
   @Test
   void every_indicator_agrees_with_a_naive_computation_on_random_facts() {
-    int compared = 0;
-    for (long seed = 1; seed <= 15; seed++) {
+    Set<String> seen = new HashSet<>();
+    for (long seed = 1; seed <= 8; seed++) {
       List<Observation> observations = Readings.of(RandomStreet.of(seed, 60));
+      Random random = new Random(seed);
       for (Indicator indicator : Catalogue.all()) {
-        Slice slice = Engine.needed(indicator, slice(indicator, new Random(seed)));
-        List<Figure> figures = Engine.figures(indicator, slice.period(), cells(slice, observations), group -> OptionalInt.of(50_000));
-        assertThat(figures.stream().map(figure -> NaiveFigures.line(figure, slice)))
-            .as("seed " + seed + ", " + indicator.code() + ", " + slice)
-            .containsExactlyInAnyOrderElementsOf(NaiveFigures.of(indicator, slice, observations));
-        compared += figures.size();
+        for (Period period : Period.values()) {
+          Slice slice = Engine.needed(indicator, slice(indicator, period, random));
+          List<Figure> figures = Engine.figures(indicator, period, cells(slice, observations), group -> OptionalInt.of(50_000));
+          assertThat(figures.stream().map(figure -> NaiveFigures.line(figure, slice)))
+              .as("seed " + seed + ", " + indicator.code() + ", " + slice)
+              .containsExactlyInAnyOrderElementsOf(NaiveFigures.of(indicator, slice, observations));
+          figures.forEach(figure -> figure.dimensions().keySet().forEach(by -> seen.add(indicator.code() + " " + period + " " + by)));
+          figures.forEach(figure -> seen.add(indicator.code() + " " + period));
+        }
       }
     }
-    assertThat(compared).isGreaterThan(1_000);
+    assertThat(seen).as("every indicator in every period").containsAll(Catalogue.all().stream()
+        .flatMap(indicator -> Arrays.stream(Period.values()).map(period -> indicator.code() + " " + period)).toList());
+    assertThat(seen.stream().map(one -> one.replaceAll(" [A-Z]+ ", " ")).toList()).as("every indicator by every dimension it offers")
+        .containsAll(Catalogue.all().stream().flatMap(indicator -> indicator.dimensions().stream()
+            .map(dimension -> indicator.code() + " " + dimension.parameter())).toList());
   }
 
   @Test
@@ -123,12 +133,20 @@ class EngineTest {
     return new Cell.Group(slice.period().start(one.date()), cut);
   }
 
-  private static Slice slice(Indicator indicator, Random random) {
+  /** Sometimes one place, sometimes one municipality of one; cut by nothing, one or two of what the indicator offers. */
+  private static Slice slice(Indicator indicator, Period period, Random random) {
     List<Dimension> offered = indicator.dimensions().stream().sorted().toList();
-    LocalDate from = LocalDate.of(2010, 6, 1).plusDays(random.nextInt(400));
-    Map<Dimension, String> where = random.nextBoolean() ? Map.of(Dimension.REGION, "1083") : Map.of();
-    return new Slice(from, from.plusDays(random.nextInt(6_500)), Period.values()[random.nextInt(5)],
-        random.nextBoolean() ? Set.of() : Set.of(offered.get(random.nextInt(offered.size()))), where);
+    LocalDate from = LocalDate.of(2010, 6, 1).plusDays(random.nextInt(300));
+    Map<Dimension, String> where = switch (random.nextInt(4)) {
+      case 0 -> Map.of(Dimension.REGION, "1083");
+      case 1 -> Map.of(Dimension.REGION, "1083", Dimension.MUNICIPALITY, "0461");
+      default -> Map.of();
+    };
+    Set<Dimension> by = new HashSet<>();
+    for (int cuts = random.nextInt(3); cuts > 0; cuts--) {
+      by.add(offered.get(random.nextInt(offered.size())));
+    }
+    return new Slice(from, from.plusDays(600 + random.nextInt(6_500)), period, by, where);
   }
 
   private static Cell conclusions(int days, long n) {

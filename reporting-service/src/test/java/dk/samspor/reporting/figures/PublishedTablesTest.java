@@ -7,8 +7,6 @@ import dk.samspor.reporting.eventstore.StoredEvent;
 import dk.samspor.reporting.indicators.Catalogue;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
-import dk.samspor.reporting.observations.Judged;
-import dk.samspor.reporting.observations.Measure;
 import dk.samspor.reporting.observations.Observation;
 import dk.samspor.reporting.observations.Readings;
 import dk.samspor.reporting.testing.Events;
@@ -60,12 +58,13 @@ class PublishedTablesTest {
 
   @Test
   void table_3_cases_and_meeting_days() {
-    assertThat(regions("CASES_TREATED")).containsExactly("6800", "3700", "7186", "6000", "3000");
+    assertThat(regions("CASES_TREATED")).containsExactly("6800", "3700", "7186", "6000", "3000"); // elsewhere Syddanmark has 6,700
     assertThat(country("CASES_TREATED")).isEqualTo("26686"); // elsewhere in the paper 26,700 and 26,200
     assertThat(regions("MEETING_DAYS")).containsExactly("1400", "630", "1364", "930", "537");
     assertThat(country("MEETING_DAYS")).isEqualTo("4861"); // elsewhere 4,720
   }
 
+  /** All reproduce; the paper's own text says 5.6 of Syddanmark, where its table says 6.0. */
   @Test
   void table_3_cases_per_1000_inhabitants_all_come_out() {
     assertThat(regions("CASES_PER_1000_INHABITANTS")).containsExactly("3.9", "4.5", "6.0", "4.7", "5.2");
@@ -87,23 +86,17 @@ class PublishedTablesTest {
     assertThat(country("CASES_WITH_CERTIFICATE")).isEqualTo("3.2");
   }
 
-  /** Printed from sums rounded to 0.1 million, so totals differ by less than half a per cent. */
+  /**
+   * Printed from sums rounded to 0.1 million, so totals differ by less than two per cent. The 98 million "paid to the regions" of
+   * the text are no sum of this table: 31.9 million of them went to doctors.
+   */
   @Test
   void table_11_charged_per_case_and_per_day() {
     assertThat(regions("CHARGED_PER_CASE")).containsExactly("2500.0", "2509.0", "1958.0", "1591.0", "2074.0");
     assertThat(country("CHARGED_PER_CASE")).isEqualTo("2103.0"); // printed 2,106
     assertThat(regions("COORDINATOR_CHARGED")).containsExactly("17000000", "9283300", "14070188", "9546000", "6222000"); // 17.0 9.4 14.0 9.6 6.2
-    assertThat(regions("CHARGED_PER_MEETING_DAY")).containsExactly("12142.9", "14735.4", "10315.4", "10264.5", "11586.6");
+    assertThat(regions("CHARGED_PER_MEETING_DAY")).containsExactly("12142.9", "14735.4", "10315.4", "10264.5", "11586.6"); // 12,143 14,989 10,319 10,375 11,584
     assertThat(country("CHARGED_PER_MEETING_DAY")).isEqualTo("11545.3"); // printed 11,602; 56.2 million over 4,861 days is 11,561
-  }
-
-  @Test
-  void the_epikrise_table_divides_by_discharges_and_its_target_by_summaries() {
-    assertThat(epikrise("2014-01-01", "DISCHARGES_WITH_EPIKRISE", 418_777, 376_976, 313_166)).isEqualTo("90.0");
-    assertThat(epikrise("2014-01-01", "EPIKRISE_WITHIN_3_OF_DISCHARGES", 418_777, 376_976, 313_166)).isEqualTo("74.8"); // printed 75
-    assertThat(epikrise("2014-01-01", "EPIKRISE_WITHIN_3", 418_777, 376_976, 313_166)).isEqualTo("83.1"); // what the target is on
-    assertThat(epikrise("2015-01-01", "DISCHARGES_WITH_EPIKRISE", 36_304, 31_996, 29_349)).isEqualTo("88.1");
-    assertThat(epikrise("2015-01-01", "EPIKRISE_WITHIN_3_OF_DISCHARGES", 36_304, 31_996, 29_349)).isEqualTo("80.8"); // printed 81
   }
 
   private static List<String> regions(String code) {
@@ -123,15 +116,5 @@ class PublishedTablesTest {
     return Engine.figures(indicator, Period.YEAR, EngineTest.cells(slice, year), group -> group.cut().containsKey(Dimension.REGION)
         ? populations.of(group.cut().get(Dimension.REGION), 2014)
         : OptionalInt.of(List.of(PLACES).stream().mapToInt(place -> populations.of(place[0], 2014).orElseThrow()).sum()));
-  }
-
-  /** Of so many discharges, so many with a summary, so many of those within three working days. */
-  private static String epikrise(String newYear, String code, long discharges, long with, long inTime) {
-    Cell.Group group = new Cell.Group(LocalDate.parse(newYear), Map.of());
-    return Engine.figures(Catalogue.get(code), Period.YEAR, List.of(
-        new Cell(group, Measure.DISCHARGE, 3, Judged.MET, inTime, 0), new Cell(group, Measure.DISCHARGE, 9, Judged.MET, with - inTime, 0),
-        new Cell(group, Measure.DISCHARGE, null, Judged.NOT_MET, discharges - with, 0),
-        new Cell(group, Measure.EPIKRISE, 3, Judged.NOT_JUDGED, inTime, 0),
-        new Cell(group, Measure.EPIKRISE, 9, Judged.NOT_JUDGED, with - inTime, 0))).getFirst().value().toPlainString();
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,62 @@ class CatalogueTest {
     assertThat(Catalogue.all()).allSatisfy(indicator -> assertThat(indicator.denominator().da().isBlank()).as(indicator.code())
         .isEqualTo(indicator.calculation() instanceof Calculation.Count || indicator.calculation() instanceof Calculation.Duration
             || indicator.calculation() instanceof Calculation.Sum));
+  }
+
+  /** What is divided by another kind of thing is no per cent: its unit names both. */
+  @Test
+  void no_per_cent_is_of_unlike_units() {
+    assertThat(Catalogue.all()).allSatisfy(indicator -> {
+      boolean unlike = switch (indicator.calculation()) {
+        case Calculation.Ratio ratio -> true;
+        case Calculation.SumPer ratio -> true;
+        case Calculation.PerSum ratio -> true;
+        case Calculation.PerThousand ratio -> true;
+        default -> false;
+      };
+      boolean part = switch (indicator.calculation()) {
+        case Calculation.Share share -> true;
+        case Calculation.Percentage share -> true;
+        case Calculation.Distribution share -> true;
+        default -> false;
+      };
+      assertThat(indicator.unit() == Unit.PERCENT).as(indicator.code()).isEqualTo(part);
+      assertThat(unlike && indicator.unit() == Unit.PERCENT).as(indicator.code()).isFalse();
+    });
+  }
+
+  @Test
+  void what_somebody_estimates_is_no_count() {
+    assertThat(Catalogue.get("ESTIMATED_WAIT").basis()).isEqualTo(Basis.ESTIMATED);
+    assertThat(Catalogue.get("CASES_TREATED").basis()).isEqualTo(Basis.ACTUAL);
+  }
+
+  /** The table of domain/04, group by group: each row's words have their indicators. */
+  @Test
+  void every_row_of_the_specification_has_its_indicators() {
+    Map<String, List<String>> rows = Map.ofEntries(
+        Map.entry("activity", List.of("CASES_TREATED", "CASES_PER_1000_INHABITANTS", "MEETINGS", "MEETING_DAYS", "CASES_PER_MEETING_DAY", "CASES_BY_KIND")),
+        Map.entry("clinical function", List.of("CERTIFICATES_REQUESTED", "CERTIFICATES_MADE", "CERTIFICATES_INTERNAL", "CERTIFICATES_BY_MAKER",
+            "CASES_WITH_CERTIFICATE", "CERTIFICATE_AVERAGE_PRICE", "CERTIFICATES_IN_TIME")),
+        Map.entry("timeliness", List.of("LAE265_LEAD_TIME", "SUBMITTED_IN_TIME", "SCREENED_IN_TIME", "LATE_APPOINTMENT_TOLD_FIRST",
+            "CONCLUSION_WITHIN_7_DAYS", "GP_INFORMED", "INTERVENTIONS_STARTED", "DAYS_TO_INTERVENTION", "INTERVENTION_BARRIERS")),
+        Map.entry("team", List.of("TEAM_PARTICIPANTS", "TEAM_AREAS", "TEAM_ONE_FOR_SEVERAL", "TEAM_EDUCATION_PRESENT", "TEAM_FAMILY_PRESENT",
+            "MEETING_DAYS_CANCELLED")),
+        Map.entry("recommendation quality", List.of("RECOMMENDATIONS_BY_TYPE", "RECOMMENDATION_PAGES", "RECOMMENDATIONS_WITH_MENTOR",
+            "INTERVENTIONS_SET", "RECOMMENDATION_AREAS", "PROBLEMS_MET", "GOALS_SET", "CASE_PRESENTATION_PAGES")),
+        Map.entry("economy", List.of("CHARGED_PER_CASE", "CHARGED_PER_MEETING_DAY", "CERTIFICATE_AVERAGE_PRICE", "COORDINATOR_CHARGED",
+            "CERTIFICATES_CHARGED")),
+        Map.entry("training plans", List.of("PLANS_RECEIVED", "PLANS_BY_TYPE", "FIRST_PLACEMENT", "RESTRATIFIED_WITHIN_14_DAYS", "LEVEL_CHANGES",
+            "DISCHARGE_TO_RECEIPT", "RECEIPT_TO_STRATIFIED", "RECEIPT_TO_START", "PLAN_DEADLINE_MET", "PLANS_RETURNED", "PLAN_RETURN_REASONS",
+            "PLANS_BY_PROVIDER")),
+        Map.entry("discharge", List.of("DISCHARGES", "DISCHARGES_WITH_EPIKRISE", "EPIKRISE_WITHIN_1_OF_DISCHARGES", "EPIKRISE_WITHIN_3_OF_DISCHARGES",
+            "EPIKRISE_WITHIN_3")),
+        Map.entry("waiting lists", List.of("WAITING_LIST", "ESTIMATED_WAIT")),
+        Map.entry("§140a", List.of("PHYSIOTHERAPY_REFERRALS", "PHYSIOTHERAPY_RENEWALS", "PHYSIOTHERAPY_BY_FORM", "PHYSIOTHERAPY_EXCEPTIONS")),
+        Map.entry("effect", List.of("FUNCTION_CHANGE", "GOALS_MET")), Map.entry("supply", List.of("QUALIFIED_THERAPISTS", "THERAPIST_COVER")),
+        Map.entry("hand-over safety", List.of("ADVERSE_EVENTS", "ACUTE_READMISSIONS")),
+        Map.entry("coordinators", List.of("COORDINATOR_TIME", "CASES_PER_FULL_TIME_YEAR")), Map.entry("practices", List.of("REFERRALS_PER_PRACTICE")));
+    rows.forEach((row, codes) -> assertThat(codes).as(row).allMatch(code -> Catalogue.find(code).isPresent()));
   }
 
   @Test

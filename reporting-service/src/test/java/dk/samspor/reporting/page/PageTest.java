@@ -3,68 +3,24 @@ package dk.samspor.reporting.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import dk.samspor.platform.testing.Tokens;
-import dk.samspor.reporting.testing.DemoYears;
-import dk.samspor.reporting.testing.Postman;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PageTest {
+class PageTest extends InTheBrowser {
 
-  private static final String YEAR_2015 = "/?place=region:1083&period=year&at=2015-01-01";
   private static final int LARGEST_SCRIPT = 350_000;
-
-  @Inject Postman postman;
-  @TestHTTPResource("/") URI home;
-
-  private Browser browser;
-  private String viewer;
-  private boolean brought;
-
-  @BeforeEach
-  void open() {
-    if (browser == null) {
-      browser = new Browser();
-    }
-    if (!brought) {
-      postman.bring(DemoYears.all());
-      brought = true;
-    }
-    viewer = Tokens.person("vibeke", "region:1083", "REPORT_VIEWER");
-  }
-
-  @AfterEach
-  void nothing_went_wrong_in_the_browser() {
-    assertThat(browser.complaints).isEmpty();
-  }
-
-  @AfterAll
-  void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void a_region_sees_its_year_at_a_glance() {
@@ -76,6 +32,7 @@ class PageTest {
         .containsText("Mål ikke nået");
     assertThat(page.locator("#page .chart svg")).hasCount(4);
     assertThat(page.locator(".multiples tbody tr")).hasCount(4);
+    assertThat(page.locator(".panel:has(#deadlines) .bullets li")).hasCount(7);
     picture(page, "dashboard");
   }
 
@@ -98,12 +55,6 @@ class PageTest {
       Page phone = visit(390, 844, dark, YEAR_2015);
       assertThat(complaints(phone)).as("phone").isEmpty();
     }
-  }
-
-  /** What axe finds against WCAG 2.2 AA. */
-  private static List<String> complaints(Page page) {
-    return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations().stream()
-        .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList();
   }
 
   @Test
@@ -224,19 +175,5 @@ class PageTest {
     assertThat(script.find()).isTrue();
     byte[] bytes = RestAssured.get(script.group(1)).then().statusCode(200).extract().asByteArray();
     assertThat(Compressed.size(bytes)).isLessThan(LARGEST_SCRIPT).isGreaterThan(10_000);
-  }
-
-  private Page visit(int width, int height, boolean dark, String path) {
-    Page page = browser.visitor(width, height, dark, viewer);
-    page.navigate(home.resolve(path).toString());
-    page.locator("h1, [role=alert], [role=status] h2").first().waitFor();
-    return page;
-  }
-
-  /** Beside the test's results; into the documents when they are to be renewed. */
-  private static void picture(Page page, String name) {
-    page.waitForFunction("document.getAnimations().length === 0 && document.querySelectorAll('.chart svg').length > 0");
-    String folder = !System.getProperty("samspor.docs.update", "").isEmpty() ? "../docs/images" : "target/screenshots";
-    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(true));
   }
 }

@@ -10,8 +10,11 @@ import dk.samspor.platform.testing.Tokens;
 import dk.samspor.reporting.eventstore.StoredEvent;
 import dk.samspor.reporting.figures.FiguresHash;
 import dk.samspor.reporting.observations.Readings;
+import dk.samspor.reporting.testing.Events;
 import dk.samspor.reporting.testing.Postman;
 import dk.samspor.reporting.testing.RandomStreet;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -33,6 +36,7 @@ class RebuildTest {
 
   @Inject Postman postman;
   @Inject FiguresHash hash;
+  @Inject Rebuilds rebuilds;
 
   @Test
   void events_shuffled_and_repeated_are_rebuilt_to_the_same_figures() {
@@ -62,19 +66,56 @@ class RebuildTest {
   }
 
   @Test
-  void what_a_killed_rebuild_left_behind_is_never_seen() {
-    postman.bring(RandomStreet.of(51, 5));
+  void a_rebuild_stopped_halfway_goes_on_where_it_was_and_gives_the_same_figures() {
+    List<StoredEvent> events = RandomStreet.of(51, 120);
+    postman.bring(mixed(events, 51));
     FiguresHash.View before = hash.now();
-    postman.count("with dead as (insert into observation (generation, dossier, measure, nr, date, told, region, municipality, "
-        + "process_kind, level, citizen_group, form, value, judged) select 1000000, dossier, measure, nr, date, told, region, municipality, "
-        + "process_kind, level, citizen_group, form, value, judged from observation limit 3 returning 1) select count(*) from dead");
-    postman.count("with dead as (insert into rebuild (id, status, generation, events_total, events_done, started) values "
-        + "(gen_random_uuid(), 'RUNNING', 1000000, 10, 3, now() - interval '1 hour') returning 1) select count(*) from dead");
-    assertThat(hash.now()).isEqualTo(before);
+    begin();
+    halfway();
+    rebuilds.stop(new ShutdownEvent());
+    assertThat(rebuilds.latest().status()).isEqualTo("RUNNING");
+    assertThat(rebuilds.latest().eventsDone()).isPositive().isLessThan(rebuilds.latest().eventsTotal());
+    assertThat(hash.now()).as("what it left is never seen").isEqualTo(before);
+    postman.bring(mixed(RandomStreet.of(52, 20), 52)); // nobody rebuilds, letters still come
+    FiguresHash.View meanwhile = hash.now();
+    rebuilds.atStart(new StartupEvent());
+    ended("DONE");
+    assertThat(hash.now()).isEqualTo(meanwhile);
+    assertThat(postman.count("select count(*) from rebuild where status = 'INTERRUPTED'")).isZero();
+  }
+
+  @Test
+  void who_takes_over_a_rebuild_that_died_ends_it_and_nothing_of_it_is_seen() {
+    postman.bring(RandomStreet.of(53, 120));
+    FiguresHash.View before = hash.now();
+    begin();
+    halfway();
+    rebuilds.stop(new ShutdownEvent());
+    long half = postman.count("select generation from rebuild where status = 'RUNNING'");
     rebuild();
     assertThat(hash.now()).isEqualTo(before);
-    assertThat(postman.count("select count(*) from rebuild where status = 'INTERRUPTED'")).isEqualTo(1);
-    assertThat(postman.count("select count(*) from observation where generation = 1000000")).isZero();
+    assertThat(postman.count("select count(*) from rebuild where status = 'INTERRUPTED' and generation = ?", half)).isEqualTo(1);
+    assertThat(postman.count("select count(*) from pg_class where relname = 'observation_' || ?", half)).isZero();
+  }
+
+  @Test
+  void figures_can_be_read_all_the_time_and_are_the_old_ones_until_the_new_ones_are_there() {
+    Events odense = Events.in("0461", "1083", 54);
+    postman.bring(List.of(odense.referral("TrainingPlanReceived", odense.id(), "1996-03-02")));
+    postman.bring(RandomStreet.of(55, 100));
+    begin();
+    int asked = 0;
+    do {
+      As.caller(Tokens.person("jonas", "municipality:0461", "CASE_WORKER"))
+          .get("/api/v1/figures?indicator=PLANS_RECEIVED&municipality=0461&from=1996-01-01&to=1996-12-31").then().statusCode(200)
+          .body("figures[0].numerator", equalTo(1));
+      asked++;
+    } while (rebuilds.latest().status().equals("RUNNING"));
+    assertThat(asked).isGreaterThan(1);
+  }
+
+  private void halfway() {
+    await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(2)).until(() -> rebuilds.latest().eventsDone() > 0);
   }
 
   @Test

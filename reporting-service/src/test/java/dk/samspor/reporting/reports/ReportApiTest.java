@@ -9,15 +9,22 @@ import static org.hamcrest.Matchers.hasSize;
 import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.Tokens;
 import dk.samspor.reporting.eventstore.StoredEvent;
+import dk.samspor.reporting.testing.DemoYears;
 import dk.samspor.reporting.testing.Events;
 import dk.samspor.reporting.testing.Postman;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,7 +49,7 @@ class ReportApiTest {
     As.caller(NORDJYLLAND).get("/api/v1/target-reports").then().statusCode(200).body("period[0]", equalTo("1990-Q2"));
     As.caller(OTHER).get("/api/v1/target-reports/" + id).then().statusCode(404);
     As.caller(NORDJYLLAND).get("/api/v1/target-reports/" + id + "/page?lang=da").then().statusCode(200)
-        .body(containsString("Driftsmål: Region Nordjylland 1990-Q1")).body(containsString("75 % (6/8)"));
+        .body(containsString("Region Nordjylland, 1. kvartal 1990")).body(containsString("75\u00A0%")).body(containsString("6 af 8"));
     assertThat(As.caller(NORDJYLLAND).get("/api/v1/target-reports/" + id + "/pdf").then().statusCode(200).extract().asByteArray())
         .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
   }
@@ -59,6 +66,29 @@ class ReportApiTest {
     present("2016-02-15").body("lines[0].ambition", equalTo(80)).body("lines[0].met", equalTo("MET"));
     As.caller(NORDJYLLAND).get("/api/v1/figures?indicator=EPIKRISE_WITHIN_3&region=1081&from=2016-01-01&to=2016-12-31&period=quarter")
         .then().statusCode(200).body("figures.target", contains("MET"));
+  }
+
+  /** What it says, and that it lies down. Kept beside the results, to be looked at. */
+  @Test
+  void on_paper_it_reads_like_a_regions_quarterly_report() throws IOException {
+    postman.bring(DemoYears.all());
+    presentAll("2015-02-15", "2015-04-20");
+    String id = presentAll("2015-05-15", "2015-07-20").extract().path("id");
+    byte[] file = As.caller(OTHER).get("/api/v1/target-reports/" + id + "/pdf").then().statusCode(200).extract().asByteArray();
+    Files.createDirectories(Path.of("target/papers"));
+    Files.write(Path.of("target/papers/target-report.pdf"), file);
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains("Afrapportering af driftsmål", "Region Syddanmark, 2. kvartal 2015",
+          "mindst 95", "20 dage efter periodens slutning", "%-point siden 1. kvartal 2015", "Datakilde og forbehold", "Intet at tælle i perioden: ");
+      assertThat(pdf.getPage(0).getMediaBox().getWidth()).isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
+    }
+    As.caller(OTHER).get("/api/v1/target-reports/" + id + "/page?lang=en").then().statusCode(200)
+        .body(containsString("Q2 2015")).body(containsString("percentage points since Q1 2015"));
+  }
+
+  private static ValidatableResponse presentAll(String day, String today) {
+    return As.caller(OTHER).header("Samspor-Business-Time", today).body("{\"place\": \"region:1083\", \"at\": \"" + day + "\"}")
+        .post("/api/v1/target-reports").then().statusCode(201);
   }
 
   private static ValidatableResponse present(String day) {

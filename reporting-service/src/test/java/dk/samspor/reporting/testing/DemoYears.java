@@ -14,6 +14,9 @@ public final class DemoYears {
   private static final String[][] PLACES = {{"0461", "1083", "9"}, {"0479", "1083", "4"}, {"0561", "1083", "6"},
       {"0607", "1083", "3"}, {"0751", "1082", "12"}, {"0791", "1082", "5"}, {"0615", "1082", "4"}};
 
+  /** From here the regions charge by the meeting day [D 8.2]. */
+  private static final LocalDate PER_DAY = LocalDate.of(2014, 7, 1);
+
   private final Random random = new Random(20150302);
   private final List<StoredEvent> events = new ArrayList<>();
 
@@ -26,6 +29,7 @@ public final class DemoYears {
       for (LocalDate month = LocalDate.of(2014, 1, 1); month.getYear() < 2016; month = month.plusMonths(1)) {
         years.month(tell, month, Integer.parseInt(place[2]));
       }
+      years.waitingLists(tell, Integer.parseInt(place[2]));
     }
     return years.events;
   }
@@ -67,7 +71,23 @@ public final class DemoYears {
     for (int i = 0; i < cases; i++) {
       teamCase(tell, day);
     }
-    events.add(tell.meeting("MeetingDayHeld", tell.id(), day.toString(), "date", day.toString(), "cases", cases));
+    UUID meeting = tell.id();
+    events.add(tell.meeting("MeetingDayHeld", meeting, day.toString(), "date", day.toString(), "cases", cases));
+    if (!day.isBefore(PER_DAY)) {
+      events.add(tell.meeting("DayBillable", meeting, day.toString(), "date", day.toString()));
+    }
+  }
+
+  /** Two age groups of one unit, counted on the last day of November. */
+  private void waitingLists(Events tell, int size) {
+    for (int year : new int[] {2014, 2015}) {
+      for (String ages : new String[] {"0-17", "18+"}) {
+        int many = ages.equals("18+") ? 4 * size : 2 * size;
+        events.add(tell.referral("WaitingListCounted", tell.id(), year + "-11-30", "date", year + "-11-30", "unit", "4202360", "ageGroup", ages,
+            "referred", 3 * many, "started", 2 * many, "examined", many + many / 2, "calledIn", many, "waiting", many + size / 2,
+            "estimatedWeeks", 6 + size));
+      }
+    }
   }
 
   private void teamCase(Events tell, LocalDate day) {
@@ -81,6 +101,13 @@ public final class DemoYears {
     events.add(tell.meeting("TeamCaseScreened", it, day.minusDays(9).toString(), "workingDays", answered, "withinDeadline",
         answered <= 5, "outcome", "SUFFICIENT"));
     events.add(tell.meeting("TeamCaseHeld", it, day.toString(), "day", day.toString(), "processKind", "TEAM_MEETING"));
+    if (day.isBefore(PER_DAY)) {
+      events.add(tell.meeting("CaseBillable", it, day.toString(), "date", day.toString()));
+    }
+    if (random.nextInt(20) == 0) {
+      events.add(tell.referral("CertificateDelivered", tell.id(), day.minusDays(20).toString(), "form", "LAE_275", "deliveredDate",
+          day.minusDays(20).toString(), "serviceItem", random.nextBoolean() ? "BASIC_EXAMINATION" : "SHORT_CLARIFICATION", "madeBy", "INTERNAL"));
+    }
     int days = day.getYear() == 2014 ? 2 + random.nextInt(9) : 1 + random.nextInt(7) + random.nextInt(14) / 13 * 3;
     events.add(tell.meeting("ConclusionSent", it, day.plusDays(days).toString(), "days", days, "date", day.plusDays(days).toString(),
         "processKind", "TEAM_MEETING"));

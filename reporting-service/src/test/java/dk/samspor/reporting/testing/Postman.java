@@ -22,13 +22,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Postman {
 
+  private static final String PLANS = "samspor.referral.training-plan";
   private static final String STAYS = "samspor.referral.hospital-stay";
 
   /** All letters of one case lie in one street, or the reader would wait for those it has not seen. */
-  private static final Map<String, String> STREETS = Map.of("TrainingPlan", "samspor.referral.training-plan",
-      "Certificate", "samspor.referral.certificate", "Invitation", "samspor.referral.certificate",
-      "Assessment", "samspor.stratification.assessment", "MeetingDay", "samspor.meeting.day",
-      "CitizenMerged", "samspor.referral.citizen", "CitizenDischarged", STAYS, "CitizenReadmitted", STAYS, "Epikrise", STAYS);
+  private static final Map<String, String> STREETS = Map.ofEntries(Map.entry("TrainingPlan", PLANS), Map.entry("FirstContact", PLANS),
+      Map.entry("CapacityRefused", PLANS), Map.entry("Certificate", "samspor.referral.certificate"),
+      Map.entry("Invitation", "samspor.referral.certificate"), Map.entry("Assessment", "samspor.stratification.assessment"),
+      Map.entry("NeedsScreened", "samspor.stratification.needs"), Map.entry("NeedsAssess", "samspor.referral.needs"),
+      Map.entry("Programme", "samspor.referral.prevention"), Map.entry("Palliative", "samspor.referral.palliative"),
+      Map.entry("MeetingDay", "samspor.meeting.day"), Map.entry("CitizenMerged", "samspor.referral.citizen"),
+      Map.entry("Citizen", STAYS), Map.entry("Stay", STAYS), Map.entry("Epikrise", STAYS));
 
   private final KafkaProducer<String, byte[]> producer;
   private final WorkerDatabase database;
@@ -91,8 +95,8 @@ public class Postman {
   }
 
   private static String topic(StoredEvent event) {
-    return STREETS.entrySet().stream().filter(street -> event.fact().startsWith(street.getKey())).map(Map.Entry::getValue)
-        .findFirst().orElse("samspor.meeting.team-case");
+    return STREETS.entrySet().stream().filter(street -> event.fact().startsWith(street.getKey()))
+        .max(java.util.Comparator.comparing(street -> street.getKey().length())).map(Map.Entry::getValue).orElse("samspor.meeting.team-case");
   }
 
   @PreDestroy

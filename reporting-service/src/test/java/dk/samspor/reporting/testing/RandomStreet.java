@@ -32,6 +32,8 @@ public final class RandomStreet {
       street.meetingDay(tell);
       street.hospitalStay(tell);
       street.otherFacts(tell);
+      street.prevention(tell);
+      street.cancer(tell);
     }
     return street.events;
   }
@@ -42,7 +44,8 @@ public final class RandomStreet {
     boolean injured = random.nextInt(5) == 0;
     events.add(tell.referral("TrainingPlanReceived", plan, day.toString(), "brainInjury", injured, "receivedDate",
         day.minusDays(random.nextInt(2)).toString(), "planType", pick("GENERAL", "SPECIALISED"), "dischargeDate",
-        day.minusDays(random.nextInt(6)).toString(), "deadline", day.plusDays(random.nextInt(14)).toString()));
+        day.minusDays(random.nextInt(6)).toString(), "deadline", day.plusDays(random.nextInt(14)).toString(), "sender",
+        pick("4202360", "6620010"), "ageBand", pick("UNDER_18", "AGE_65_PLUS")));
     path(tell, plan, day);
     if (random.nextInt(10) == 0) {
       events.add(tell.referral("TrainingPlanEnteredInError", plan, day.toString()));
@@ -64,6 +67,10 @@ public final class RandomStreet {
     }
     events.add(tell.referral("TrainingPlanAllocated", plan, day.plusDays(3).toString(), "providerKind", pick("OWN_CENTRE", "PRIVATE"),
         "purchaseForm", pick("OWN", "AGREEMENT")));
+    events.add(tell.referral("FirstContactOffered", plan, day.plusDays(2).toString(), "date", day.plusDays(random.nextInt(9)).toString()));
+    if (random.nextInt(9) == 0) {
+      events.add(tell.referral("CapacityRefused", plan, day.plusDays(1).toString(), "waitingDays", random.nextInt(60)));
+    }
     if (random.nextInt(3) > 0) {
       LocalDate start = day.plusDays(random.nextInt(20));
       events.add(tell.referral("TrainingPlanStarted", plan, start.toString(), "date", start.toString()));
@@ -84,20 +91,68 @@ public final class RandomStreet {
   private void hospitalStay(Events tell) {
     UUID stay = tell.id();
     LocalDate day = day();
-    events.add(tell.referral("CitizenDischarged", stay, day.toString(), "department", pick("4202360", "6620010")));
+    events.add(tell.referral("CitizenAdmitted", stay, day.minusDays(3).toString(), "acute", random.nextBoolean(), "sender",
+        pick("4202360", "6620010")));
+    events.add(tell.referral("CitizenDischarged", stay, day.toString(), "date", day.toString()));
     if (random.nextInt(6) > 0) {
       int days = random.nextInt(7);
-      events.add(tell.referral("EpikriseSent", stay, day.plusDays(days).toString(), "workingDays", days, "department", "4202360"));
+      if (random.nextInt(5) == 0) {
+        events.add(tell.referral("EpikriseSent", stay, day.toString(), "workingDays", 0, "provisional", true));
+      }
+      events.add(tell.referral("EpikriseSent", stay, day.plusDays(days).toString(), "workingDays", days, "provisional", false));
+    }
+    if (random.nextInt(20) == 0) {
+      events.add(tell.referral("StayEnteredInError", stay, day.plusDays(9).toString()));
     }
     if (random.nextInt(5) == 0) {
       events.add(tell.referral("CitizenReadmitted", stay, day.plusDays(20).toString(), "daysSinceDischarge", random.nextInt(45), "acute", random.nextInt(4) > 0));
     }
   }
 
+  private void prevention(Events tell) {
+    UUID programme = tell.id();
+    LocalDate day = day();
+    events.add(tell.referral("ProgrammeReferred", programme, day.toString(), "programme", pick("COPD", "FALL_PREVENTION"),
+        "fromHospital", random.nextBoolean()));
+    if (random.nextInt(5) == 0) {
+      events.add(tell.referral("ProgrammeReturned", programme, day.plusDays(2).toString(), "reasons", List.of("CRITERIA_MISSING", "OTHER")));
+    }
+    LocalDate start = day.plusDays(random.nextInt(60));
+    if (random.nextInt(4) > 0) {
+      events.add(tell.referral("ProgrammeStarted", programme, start.toString(), "date", start.toString()));
+      events.add(tell.referral("ProgrammeCompleted", programme, start.plusDays(80).toString(), "date", start.plusDays(80).toString(),
+          "wentThroughAll", random.nextInt(4) > 0));
+    }
+  }
+
+  private void cancer(Events tell) {
+    UUID needs = tell.id();
+    LocalDate day = day();
+    events.add(tell.referral("NeedsAssessed", needs, day.toString(), "moment", pick("DISCHARGE", "TRANSITION"), "instrument",
+        pick("CARES", "CONVERSATION"), "physical", need(), "psychological", need(), "social", need(), "existential", need()));
+    if (random.nextInt(10) == 0) {
+      events.add(tell.referral("NeedsAssessmentEnteredInError", needs, day.toString()));
+    }
+    events.add(tell.stratification("NeedsScreened", tell.id(), day.toString(), "moment", pick("DISCHARGE", "RELAPSE"), "outcome",
+        pick("SMALL", "LARGE"), "onTime", random.nextInt(3) == 0 ? null : random.nextBoolean()));
+    UUID palliative = tell.id();
+    events.add(tell.referral("PalliativeReferred", palliative, day.toString(), "level", pick("BASIC", "SPECIALISED"), "openAdmission",
+        random.nextBoolean()));
+    if (random.nextBoolean()) {
+      LocalDate start = day.plusDays(random.nextInt(15));
+      events.add(tell.referral("PalliativeStarted", palliative, start.toString(), "date", start.toString()));
+    }
+  }
+
+  private String need() {
+    return pick("NONE", "SOME", "SPECIALISED");
+  }
+
   private void otherFacts(Events tell) {
     String day = day().toString();
     events.add(tell.referral("AdverseEventReported", tell.id(), day, "category", pick("MEDICATION", "INFORMATION"), "consequence", "MILD"));
-    events.add(tell.stratification("CoverChanged", tell.id(), day, "group", pick("NEUROLOGY", "HAND"), "qualified", random.nextInt(4)));
+    events.add(tell.stratification("CoverChanged", tell.id(), day, "group", pick("NEUROLOGY", "HAND"), "qualified", random.nextInt(4),
+        "needed", random.nextInt(3)));
     events.add(tell.referral("PhysiotherapyReferred", tell.id(), day, "group", pick("SEVERE_DISABILITY", "PROGRESSIVE_DISEASE"), "practice", "024015"));
     events.add(tell.referral("PhysiotherapyRenewed", tell.id(), day, "group", "PROGRESSIVE_DISEASE"));
     events.add(tell.referral("ExceptionReportSent", tell.id(), day, "group", "SEVERE_DISABILITY"));
@@ -121,13 +176,13 @@ public final class RandomStreet {
   private void followUp(Events tell, UUID it, LocalDate day) {
     String date = day.plusDays(random.nextInt(30)).toString();
     events.add(tell.meeting("TeamCaseDecided", it, date, "deviation", random.nextInt(6) == 0));
-    events.add(tell.meeting("GpInformed", it, date, "status", pick("SENT", "FAILED", "BARRED_BY_CITIZEN")));
+    events.add(tell.meeting("GpInformed", it, date, "status", pick("SENT", "CONFIRMED", "FAILED", "BARRED_BY_CITIZEN")));
     if (random.nextInt(4) > 0) {
       events.add(tell.meeting("InterventionStarted", it, date, "days", random.nextInt(60)));
     } else {
-      events.add(tell.meeting("InterventionNotStarted", it, date, "barrier", pick("WAITING_LIST", "HEALTH")));
+      events.add(tell.meeting("InterventionNotStarted", it, date, "barrier", pick("NO_BUDGET", "WAITING_TIME"), "area", "HEALTH"));
     }
-    events.add(tell.meeting("GoalProgressed", it, date, "status", pick("REACHED", "UNDER_WAY")));
+    events.add(tell.meeting("GoalProgressed", it, date, "status", pick("REACHED", "UNDER_WAY"), "area", pick("HEALTH", "SOCIAL")));
     events.add(tell.meeting("AdviceGiven", it, date, "category", "RUNNING_CASE"));
     events.add(tell.meeting("CaseBillable", it, date, "date", date));
     if (random.nextInt(3) == 0) {
@@ -169,12 +224,17 @@ public final class RandomStreet {
     if (process.equals("TEAM_MEETING")) {
       events.add(tell.meeting("TeamCaseHeld", teamCase, day.toString(), "day", day.toString(), "processKind", process,
           "participants", 3 + random.nextInt(4), "areas", List.of("EMPLOYMENT", "HEALTH", "SOCIAL", pick("FAMILY", "EDUCATION")),
-          "findings", random.nextInt(3) == 0 ? List.of("EDUCATION_MISSING") : List.of()));
+          "findings", random.nextInt(3) == 0 ? List.of("EDUCATION_MISSING", "ONE_PERSON_FOR_SEVERAL_AREAS") : List.of()));
     }
     events.add(tell.meeting("TeamCaseRecommended", teamCase, day.toString(), "processKind", process, "type",
         pick("RESOURCE_PROGRAMME", "FLEX_JOB"), "pages", 1 + random.nextInt(9), "mentor", random.nextBoolean(), "problems",
         List.of("HEALTH", "SOCIAL"), "goals", List.of(Map.of("area", "HEALTH", "specificity", "SPECIFIC", "count", 2)),
         "interventions", List.of(Map.of("area", pick("HEALTH", "EMPLOYMENT"), "count", 1 + random.nextInt(3)))));
+    if (random.nextInt(6) == 0) {
+      events.add(tell.meeting("RecommendationCorrected", teamCase, day.plusDays(3).toString(), "version", 2, "type", "FLEX_JOB", "pages",
+          1 + random.nextInt(9), "mentor", random.nextBoolean(), "problems", List.of("FAMILY"), "goals", List.of(), "interventions",
+          List.of(Map.of("area", "FAMILY", "count", 1, "specificity", "HIGH"))));
+    }
     followUp(tell, teamCase, day);
     int days = random.nextInt(12);
     events.add(tell.meeting("ConclusionSent", teamCase, day.plusDays(days).toString(), "days", days, "date",

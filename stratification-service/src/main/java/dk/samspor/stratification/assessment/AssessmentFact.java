@@ -30,7 +30,8 @@ public sealed interface AssessmentFact extends Fact {
       @JsonPropertyDescription("reporting: figures by model version") int modelVersion,
       @JsonPropertyDescription("reporting: how often professionals decide otherwise") boolean overridden,
       @JsonPropertyDescription("reporting: decided from the plan or the first contact") @NotNull Basis basis,
-      @JsonPropertyDescription("reporting: only the first placement is monitored [S]") boolean firstPlacement,
+      @JsonPropertyDescription("reporting: only the first placement is monitored [S]; false where the plan had it in another municipality")
+          boolean firstPlacement,
       @JsonPropertyDescription("reporting: brain injury has an expected distribution of its own [M]; null when nobody said") Boolean brainInjury,
       @JsonPropertyDescription("reporting: the period the plan belongs to; null when the plan did not say") LocalDate dischargeDate)
       implements AssessmentFact {}
@@ -67,7 +68,15 @@ public sealed interface AssessmentFact extends Fact {
       @JsonPropertyDescription("reporting: why hospitals are asked") @NotNull HospitalQuestion.Reason reason)
       implements AssessmentFact {}
 
-  /** The hospital took back what it had stated, or the municipality what it had written: whoever kept fields of earlier facts that were made from it forgets them. */
+  /** The plan was forwarded, cancelled or declined: nothing more is to be done about its level here. */
+  record AssessmentClosed(
+      @JsonPropertyDescription("reporting: joins the plan's own facts") @NotNull UUID trainingPlan,
+      @JsonPropertyDescription("reporting: no longer open, by kind of plan") @NotNull PlanType planType,
+      @JsonPropertyDescription("reporting: why plans end before their level is used") @NotNull Closing reason,
+      @JsonPropertyDescription("reporting: whether the plan had its first placement here, which stays counted [S]") boolean decided)
+      implements AssessmentFact {}
+
+  /** The hospital took back what it had stated, or the municipality what it wrote: whoever kept what was made from it forgets it. */
   record AssessmentRedacted(
       @JsonPropertyDescription("reporting: joins the plan's own facts") @NotNull UUID trainingPlan,
       @JsonPropertyDescription("reporting: forget these fields of these facts; may be none") @NotNull List<RedactedEvent> events,

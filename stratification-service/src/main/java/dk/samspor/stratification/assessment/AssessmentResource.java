@@ -8,15 +8,13 @@ import static dk.samspor.platform.access.Role.THERAPIST;
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
-import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
 import dk.samspor.platform.web.Refuses;
-import dk.samspor.stratification.model.ShippedModels;
 import dk.samspor.stratification.Person;
-import dk.samspor.stratification.StratificationCode;
+import dk.samspor.stratification.history.History;
+import dk.samspor.stratification.history.HistoryLine;
 import dk.samspor.stratification.library.AnswerInputs;
-import dk.samspor.stratification.library.Models;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -24,6 +22,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,16 +35,18 @@ public class AssessmentResource {
 
   private final Assessments assessments;
   private final AssessmentViews views;
-  private final Models models;
+  private final NewAssessments opening;
   private final Caller caller;
   private final BusinessClock clock;
+  private final History history;
 
-  AssessmentResource(Assessments assessments, AssessmentViews views, Models models, Caller caller, BusinessClock clock) {
+  AssessmentResource(Assessments assessments, AssessmentViews views, NewAssessments opening, Caller caller, BusinessClock clock, History history) {
     this.assessments = assessments;
     this.views = views;
-    this.models = models;
+    this.opening = opening;
     this.caller = caller;
     this.clock = clock;
+    this.history = history;
   }
 
   /** Opens an assessment by hand, where the plan's letter has not come. ALREADY_ASSESSED where the plan has one. */
@@ -55,10 +56,7 @@ public class AssessmentResource {
   @Refuses({"MUNICIPALITY_ONLY", "ALREADY_ASSESSED", "MODEL_NOT_IN_FORCE"})
   @Operation(summary = "Opens an assessment by hand, where the plan's letter has not come")
   public AssessmentView open(@Valid @NotNull OpenAssessment command) {
-    var municipality = Person.municipality(caller);
-    var model = models.inForce(ShippedModels.GOP_LEVEL, clock.today(), municipality).orElseThrow(StratificationCode.MODEL_NOT_IN_FORCE::refuse);
-    if (!assessments.isNew(command.trainingPlan(), municipality)) throw StratificationCode.ALREADY_ASSESSED.refuse();
-    return views.of(assessments.open(new Assessment(new CitizenId(command.citizen()), municipality, command.trainingPlan(), command.plan(), model)));
+    return views.of(opening.byHand(command, Person.municipality(caller), clock.today()));
   }
 
   /**
@@ -83,6 +81,15 @@ public class AssessmentResource {
   @Operation(summary = "One assessment: proposal, explanation in words, open questions")
   public AssessmentView get(@PathParam("id") UUID id) {
     return views.of(assessments.get(id));
+  }
+
+  /** Every act, oldest first. */
+  @GET
+  @Path("/{id}/history")
+  @Access(roles = {THERAPIST, CASE_WORKER, ESDH})
+  @Operation(summary = "An assessment's history")
+  public List<HistoryLine> history(@PathParam("id") UUID id) {
+    return history.of(assessments.get(id));
   }
 
   /**

@@ -1,7 +1,6 @@
 package dk.samspor.stratification.assessment;
 
 import dk.samspor.stratification.library.ModelUsed;
-import dk.samspor.stratification.library.Proposal;
 import dk.samspor.stratification.model.ModelInput;
 import dk.samspor.stratification.model.Reason;
 import dk.samspor.stratification.model.StratificationModel;
@@ -16,6 +15,7 @@ import java.util.UUID;
 /**
  * An assessment as others see it.
  *
+ * @param decideBy the last day a start can be offered before the citizen may choose a private provider; absent where unknown
  * @param inputs   what is known, by input code
  * @param proposal absent while questions are open
  * @param missing  the open questions, with help and allowed answers
@@ -26,7 +26,7 @@ import java.util.UUID;
  * @param assignment who trains the citizen; absent until somebody is assigned
  */
 public record AssessmentView(UUID id, long version, Assessment.Status status, UUID trainingPlan, PlanType planType, UUID citizen,
-    String municipality, LocalDate dischargeDate, ModelUsed model, Map<String, Object> inputs, LevelProposal proposal,
+    String municipality, LocalDate dischargeDate, LocalDate decideBy, ModelUsed model, Map<String, Object> inputs, LevelProposal proposal,
     List<ModelInput> missing, Decision decision, Level level, LocalDate trainingStarted,
     LevelChange awaiting, List<LevelChange> changes, List<HospitalQuestion> hospitalQuestions, Assignment assignment, Set<Assessment.Act> allowedActions) {
 
@@ -34,15 +34,12 @@ public record AssessmentView(UUID id, long version, Assessment.Status status, UU
   public record LevelProposal(Level level, Text explanation, List<Reason> reasons) {
 
     private static LevelProposal of(Assessment assessment) {
-      var level = assessment.proposedLevel;
-      if (level == null) return null;
-      var explanation = assessment.planType.isTheHospitals() ? assessment.planType.explanation()
-          : Proposal.explanation(level.words(), assessment.reasons);
-      return new LevelProposal(level, explanation, assessment.reasons);
+      var proposed = assessment.proposed;
+      return proposed.level == null ? null : new LevelProposal(proposed.level, proposed.explanation(assessment.planType), proposed.reasons);
     }
   }
 
-  private static final Set<Assessment.Act> BY_LETTER = EnumSet.of(Assessment.Act.CANCEL, Assessment.Act.START_TRAINING, Assessment.Act.REDACT);
+  private static final Set<Assessment.Act> BY_LETTER = EnumSet.of(Assessment.Act.CLOSE, Assessment.Act.CANCEL, Assessment.Act.START_TRAINING, Assessment.Act.REDACT);
 
   /** Without what is known of the citizen. */
   @Override
@@ -52,10 +49,10 @@ public record AssessmentView(UUID id, long version, Assessment.Status status, UU
 
   static AssessmentView of(Assessment assessment, StratificationModel model) {
     return new AssessmentView(assessment.id(), assessment.version(), assessment.status(), assessment.trainingPlan, assessment.planType,
-        assessment.citizen().value(), assessment.homeMunicipality(), assessment.dischargeDate, assessment.model,
+        assessment.citizen().value(), assessment.homeMunicipality(), assessment.dischargeDate, assessment.decideBy, assessment.model,
         assessment.answers.byInput(), LevelProposal.of(assessment), assessment.questions(model), assessment.decision().orElse(null),
         assessment.later.current, assessment.later.trainingStarted, assessment.later.pending, assessment.later.changes,
-        assessment.hospitalQuestions, assessment.assignment, actions(assessment));
+        assessment.hospital.all, assessment.assignment, actions(assessment));
   }
 
   /** Without what only a neighbour's letter can do. */

@@ -20,12 +20,12 @@ class CancelAssessmentOnEnteredInError implements LetterHandler {
     return Set.of("dk.samspor.referral.TrainingPlanEnteredInError.v1");
   }
 
-  /** A plan that was never accepted has none. */
+  /** In every municipality the plan has been to; a plan that was never accepted has none. */
   @Override
   public void handle(Letter letter) {
     var reason = letter.data(TakenBack.class).reason();
-    assessments.ofPlan(letter.caseId(), letter.municipality()).ifPresent(id ->
-        assessments.changeByLetter(id, it -> it.cancel(reason == null ? "ENTERED_IN_ERROR" : reason)));
+    assessments.ofPlan(letter.caseId()).stream().filter(one -> one.allowedActions().contains(Assessment.Act.CANCEL))
+        .forEach(one -> assessments.changeByLetter(one.id(), it -> it.cancel(reason == null ? "ENTERED_IN_ERROR" : reason)));
   }
 
   /** What is needed of the fact. */

@@ -31,8 +31,8 @@ class ForgetWhatTheHospitalTookBack implements LetterHandler {
   public void handle(Letter letter) {
     var inputs = letter.data(TakenOut.class).events().stream().flatMap(event -> event.fields().stream()).distinct().sorted().toList();
     if (inputs.isEmpty()) return;
-    assessments.ofPlan(letter.caseId(), letter.municipality()).ifPresent(id -> assessments.changeByLetter(id, assessment ->
-        assessment.forget(inputs, views.model(assessment), told.takeOut(id, inputs, Set.of()))));
+    assessments.ofPlan(letter.caseId()).forEach(one -> assessments.changeByLetter(one.id(), assessment ->
+        assessment.forget(inputs, views.model(assessment), told.takeOut(one.id(), inputs, Set.of()))));
   }
 
   /** What is needed of the fact. */

@@ -105,7 +105,7 @@ public class LaterLevelResource {
   @Refuses({"ACT_NOT_ALLOWED"})
   @Operation(summary = "Record the hospital's answer to a question or a proposed level change")
   public AssessmentView hospitalAnswer(@PathParam("id") UUID id, @Valid @NotNull RecordHospitalAnswer command) {
-    return views.of(assessments.change(id, it -> it.recordHospitalAnswer(command, clock.today(), views.model(it))));
+    return views.of(assessments.change(id, it -> it.recordHospitalAnswer(command.planType(), command.on(clock.today()), views.model(it))));
   }
 
   /**

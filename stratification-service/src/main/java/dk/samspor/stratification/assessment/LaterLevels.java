@@ -39,6 +39,10 @@ class LaterLevels {
   @ColumnTransformer(write = "?::jsonb")
   LevelChange pending;
 
+  /** The last day of restratification, where one waits for its second person. */
+  @Column(name = "confirm_by")
+  LocalDate confirmBy;
+
   /** The last day a restratification may begin; null while training has not started. */
   LocalDate restratifyUntil(Agreement agreement) {
     return trainingStarted == null ? null : trainingStarted.plusDays(agreement.restratificationDays());
@@ -56,22 +60,26 @@ class LaterLevels {
     if (last == null || !today.isAfter(last)) throw StratificationCode.RESTRATIFY_INSTEAD.refuse();
   }
 
-  void mustBeAnother(Level level) {
-    if (level == current) throw StratificationCode.SAME_LEVEL.refuse();
+  /** Another level than the one now. */
+  LevelChange change(LevelChange.Kind kind, ChangeLevel command, String by, LocalDate today) {
+    if (command.level() == current) throw StratificationCode.SAME_LEVEL.refuse();
+    return new LevelChange(kind, current, command.level(), today, by, null, command.reason());
   }
 
-  void await(LevelChange change) {
+  void await(LevelChange change, LocalDate until) {
     pending = change;
+    confirmBy = until;
   }
 
   /** The change is made; what waited waits no longer. */
   void make(LevelChange change) {
     current = change.to();
     changes = Stream.concat(changes.stream(), Stream.of(change)).toList();
-    pending = null;
+    drop();
   }
 
   void drop() {
     pending = null;
+    confirmBy = null;
   }
 }

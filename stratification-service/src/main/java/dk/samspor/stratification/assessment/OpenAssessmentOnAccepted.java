@@ -2,8 +2,6 @@ package dk.samspor.stratification.assessment;
 
 import dk.samspor.platform.events.Letter;
 import dk.samspor.platform.events.LetterHandler;
-import dk.samspor.stratification.library.Models;
-import dk.samspor.stratification.model.ShippedModels;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
@@ -11,12 +9,10 @@ import java.util.Set;
 @ApplicationScoped
 class OpenAssessmentOnAccepted implements LetterHandler {
 
-  private final Assessments assessments;
-  private final Models models;
+  private final NewAssessments opening;
 
-  OpenAssessmentOnAccepted(Assessments assessments, Models models) {
-    this.assessments = assessments;
-    this.models = models;
+  OpenAssessmentOnAccepted(NewAssessments opening) {
+    this.opening = opening;
   }
 
   @Override
@@ -26,9 +22,6 @@ class OpenAssessmentOnAccepted implements LetterHandler {
 
   @Override
   public void handle(Letter letter) {
-    if (!assessments.isNew(letter.caseId(), letter.municipality())) return; // one assessment per plan, however often it is told
-    var model = models.inForce(ShippedModels.GOP_LEVEL, letter.businessDate(), letter.municipality())
-        .orElseThrow(() -> new IllegalStateException("no model was in force on " + letter.businessDate()));
-    assessments.open(new Assessment(letter.citizen(), letter.municipality(), letter.caseId(), letter.data(AcceptedPlan.class), model));
+    opening.byLetter(letter, letter.data(AcceptedPlan.class));
   }
 }

@@ -12,4 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = """
     {"planType": "GENERAL", "answeredOn": "2026-11-05"}""")
-public record RecordHospitalAnswer(@NotNull PlanType planType, LocalDate answeredOn) {}
+public record RecordHospitalAnswer(@NotNull PlanType planType, LocalDate answeredOn) {
+
+  LocalDate on(LocalDate today) {
+    return answeredOn == null ? today : answeredOn;
+  }
+}

@@ -25,7 +25,7 @@ class RecordTrainingStart implements LetterHandler {
   @Override
   public void handle(Letter letter) {
     var day = letter.data(Started.class).date();
-    assessments.ofPlan(letter.caseId(), letter.municipality()).ifPresent(id ->
+    assessments.current(letter.caseId(), letter.municipality()).ifPresent(id ->
         assessments.changeByLetter(id, assessment -> assessment.trainingStarted(day == null ? letter.businessDate() : day)));
   }
 

@@ -6,20 +6,20 @@ import static dk.samspor.platform.access.Role.THERAPIST;
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.stratification.Asked;
 import dk.samspor.stratification.Person;
 import dk.samspor.stratification.StratificationCode;
 import dk.samspor.stratification.library.Models;
-import dk.samspor.stratification.model.ExpectedShare;
+import dk.samspor.stratification.model.ModelDescription;
 import dk.samspor.stratification.model.ShippedModels;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.LocalDate;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,8 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/level-distribution")
 @Tag(name = "Assessments")
 public class DistributionResource {
-
-  private static final String BRAIN_INJURY = "BRAIN_INJURY";
 
   private final Placements placements;
   private final Models models;
@@ -55,29 +53,33 @@ public class DistributionResource {
   public Distribution distribution(@QueryParam("from") String from, @QueryParam("to") String to) {
     var last = Asked.day("to", to, clock.today());
     var first = Asked.day("from", from, last.minusYears(1).plusDays(1));
-    var model = models.inForce(ShippedModels.GOP_LEVEL, last, Person.itsMunicipality(caller).orElse("")).orElseThrow(StratificationCode.MODEL_NOT_IN_FORCE::refuse).description();
-    var counts = placements.between(first, last);
-    return new Distribution(first, last, model.id(), List.of(group("ALL", counts, model.expected()),
-        group(BRAIN_INJURY, counts.stream().filter(Placements.Count::brainInjury).toList(), model.expected())));
+    return Distribution.of(first, last, model(last), placements.between(first, last, PeriodLength.YEAR));
   }
 
-  private static Distribution.Group group(String name, List<Placements.Count> counts, List<ExpectedShare> expected) {
-    long total = counts.stream().mapToLong(Placements.Count::plans).sum();
-    var own = expected.stream().filter(share -> share.group().equals(name)).toList();
-    var levels = Stream.concat(own.stream().map(ExpectedShare::level), counts.stream().map(Placements.Count::level)).distinct();
-    return new Distribution.Group(name, total, levels.map(level -> share(level, counts, total, own)).toList());
+  /**
+   * The same for each of the calendar's months, quarters or years that has placements, oldest first: how the shares move.
+   *
+   * @param per  MONTH, QUARTER (when absent) or YEAR
+   * @param from first legal day of decision; a year before {@code to} when absent
+   * @param to   last legal day of decision; today when absent
+   */
+  @GET
+  @Path("/series")
+  @Access(roles = {THERAPIST, CASE_WORKER})
+  @Refuses({"MODEL_NOT_IN_FORCE"})
+  @Operation(summary = "First placements by level month by month, quarter by quarter or year by year, against the expected distribution")
+  public Page<Distribution> series(@QueryParam("per") String per, @QueryParam("from") String from, @QueryParam("to") String to) {
+    var length = Asked.maybe("per", per, PeriodLength.class).orElse(PeriodLength.QUARTER);
+    var last = Asked.day("to", to, clock.today());
+    var counts = placements.between(Asked.day("from", from, last.minusYears(1).plusDays(1)), last, length).stream()
+        .collect(Collectors.groupingBy(Placements.Count::begin, TreeMap::new, Collectors.toList()));
+    var model = model(last);
+    return new Page<>(counts.entrySet().stream().map(period ->
+        Distribution.of(period.getKey(), length.lastDayFrom(period.getKey()), model, period.getValue())).toList(), null);
   }
 
-  private static Distribution.Share share(String level, List<Placements.Count> counts, long total, List<ExpectedShare> expected) {
-    long count = counts.stream().filter(one -> one.level().equals(level)).mapToLong(Placements.Count::plans).sum();
-    var percent = total == 0 ? null : BigDecimal.valueOf(count * 100).divide(BigDecimal.valueOf(total), 1, RoundingMode.HALF_UP);
-    var range = expected.stream().filter(share -> share.level().equals(level)).findFirst();
-    return new Distribution.Share(level, count, percent, range.map(ExpectedShare::from).orElse(null), range.map(ExpectedShare::to).orElse(null),
-        range.filter(share -> percent != null).map(share -> judged(percent, share)).orElse(null));
-  }
-
-  private static Distribution.Judgement judged(BigDecimal percent, ExpectedShare expected) {
-    if (percent.compareTo(expected.from()) < 0) return Distribution.Judgement.BELOW;
-    return percent.compareTo(expected.to()) > 0 ? Distribution.Judgement.ABOVE : Distribution.Judgement.WITHIN;
+  private ModelDescription model(LocalDate day) {
+    return models.inForce(ShippedModels.GOP_LEVEL, day, Person.itsMunicipality(caller).orElse(""))
+        .orElseThrow(StratificationCode.MODEL_NOT_IN_FORCE::refuse).description();
   }
 }

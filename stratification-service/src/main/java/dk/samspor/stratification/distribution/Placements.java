@@ -6,15 +6,17 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Counts first placements on the caller's own desks. */
+/** Counts first placements on the caller's own desks: of a plan that was placed elsewhere before it came, none. */
 @ApplicationScoped
 class Placements {
 
   private static final String COUNTS = """
-      select a.decided_level, coalesce(cast(a.answers ->> 'brainInjury' as boolean), false), count(*)
+      select cast(cast(date_trunc(cast(:length as text), a.decided_on) as date) as text), a.decided_level,
+        coalesce(cast(a.answers ->> 'brainInjury' as boolean), false), count(*)
       from assessment a join desk d on d.case_id = a.id
-      where d.authority in (:mine) and a.decided_on between :from and :to and a.decided_level is not null and a.status <> 'CANCELLED'
-      group by 1, 2
+      where d.authority in (:mine) and a.decided_on between :from and :to and a.decided_level is not null
+        and a.status <> 'CANCELLED' and not a.placed_before
+      group by 1, 2, 3 order by 1
       """;
 
   private final EntityManager entities;
@@ -25,12 +27,14 @@ class Placements {
     this.desks = desks;
   }
 
-  /** How many plans were first placed at a level. */
-  record Count(String level, boolean brainInjury, long plans) {}
+  /** How many plans were first placed at a level, in the calendar's period that begins on a day. */
+  record Count(LocalDate begin, String level, boolean brainInjury, long plans) {}
 
-  List<Count> between(LocalDate from, LocalDate to) {
+  @SuppressWarnings("unchecked") // the JPA signature is untyped
+  List<Count> between(LocalDate from, LocalDate to, PeriodLength length) {
     List<Object[]> rows = entities.createNativeQuery(COUNTS, Object[].class).setParameter("mine", desks.authorities())
-        .setParameter("from", from).setParameter("to", to).getResultList();
-    return rows.stream().map(row -> new Count((String) row[0], (Boolean) row[1], ((Number) row[2]).longValue())).toList();
+        .setParameter("length", length.inDatabase()).setParameter("from", from).setParameter("to", to).getResultList();
+    return rows.stream()
+        .map(row -> new Count(LocalDate.parse((String) row[0]), (String) row[1], (Boolean) row[2], ((Number) row[3]).longValue())).toList();
   }
 }

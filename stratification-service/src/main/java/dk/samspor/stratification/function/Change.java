@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** What has become of function between two measurements: the change is the effect [R]. */
 public record Change(Measurement.Moment from, Measurement.Moment to, List<Item> items, Map<String, BigDecimal> scoresFrom, Map<String, BigDecimal> scoresTo) {
 
-  /** One code: its qualifiers, signed for environment, and which way it went. */
-  public record Item(IcfCode code, Text chapter, Integer from, Integer to, Direction direction) {}
+  /** One code with its name in everyday words: its qualifiers, signed for environment, and which way it went. */
+  public record Item(IcfCode code, Text name, Text chapter, Integer from, Integer to, Direction direction) {}
 
   /** Which way; not comparable where one of the two is missing, not specified or not applicable. */
   public enum Direction { BETTER, SAME, WORSE, NOT_COMPARABLE }
@@ -36,7 +36,7 @@ public record Change(Measurement.Moment from, Measurement.Moment to, List<Item> 
   private static Item item(IcfCode code, Measurement one, Measurement other) {
     var from = one.item(code).filter(IcfItem::isScored).map(IcfItem::burden).orElse(null);
     var to = other.item(code).filter(IcfItem::isScored).map(IcfItem::burden).orElse(null);
-    return new Item(code, code.chapter().words(), from, to, direction(from, to));
+    return new Item(code, IcfCategories.nameOf(code), code.chapter().words(), from, to, direction(from, to));
   }
 
   private static Direction direction(Integer from, Integer to) {

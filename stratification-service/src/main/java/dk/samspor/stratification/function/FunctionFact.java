@@ -29,5 +29,12 @@ public sealed interface FunctionFact extends Fact {
       @JsonPropertyDescription("reporting: effect from start to end") @NotNull Measurement.Moment moment,
       @JsonPropertyDescription("reporting: the day it describes") @NotNull LocalDate date,
       @JsonPropertyDescription("reporting: by ICF chapter code the mean qualifier, one decimal, environment's helpers below zero") @NotNull
-          Map<String, BigDecimal> scores) implements FunctionFact {}
+          Map<String, BigDecimal> scores,
+      @JsonPropertyDescription("reporting: which measurement, so that a withdrawn one can be left out") UUID measurement) implements FunctionFact {}
+
+  /** A measurement was wrong: whoever counts leaves it out. */
+  record FunctionMeasurementWithdrawn(
+      @JsonPropertyDescription("reporting: joins the plan's own facts; null where it belongs to no plan") UUID trainingPlan,
+      @JsonPropertyDescription("reporting: which measurement") @NotNull UUID measurement,
+      @JsonPropertyDescription("reporting: effect from start to end") @NotNull Measurement.Moment moment) implements FunctionFact {}
 }

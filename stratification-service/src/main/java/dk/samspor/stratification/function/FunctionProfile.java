@@ -10,6 +10,7 @@ import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.stratification.StratificationCode;
+import dk.samspor.stratification.function.FunctionFact.FunctionMeasurementWithdrawn;
 import dk.samspor.stratification.function.FunctionFact.FunctionProfileMeasured;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -67,14 +68,15 @@ public class FunctionProfile extends Case<FunctionProfile.Status, FunctionProfil
     act(MEASURE, OPEN, List.of(command.moment().name()), null);
     var measurement = new Measurement(freshId(), command.moment(), command.on(), by, List.copyOf(command.items()), false);
     measurements = Stream.concat(measurements.stream(), Stream.of(measurement)).toList();
-    tell(new FunctionProfileMeasured(trainingPlan, command.moment(), command.on(), Change.scores(measurement)));
+    tell(new FunctionProfileMeasured(trainingPlan, command.moment(), command.on(), Change.scores(measurement), measurement.id()));
   }
 
   /** It was wrong: it counts no more, and stays to be read. */
   void withdraw(UUID measurement) {
     require(WITHDRAW_MEASUREMENT);
-    if (measurements.stream().noneMatch(one -> one.id().equals(measurement))) throw StratificationCode.MEASUREMENT_UNKNOWN.refuse();
+    var wrong = counting().filter(one -> one.id().equals(measurement)).findFirst().orElseThrow(StratificationCode.MEASUREMENT_UNKNOWN::refuse);
     act(WITHDRAW_MEASUREMENT, status());
+    tell(new FunctionMeasurementWithdrawn(trainingPlan, measurement, wrong.moment()));
     measurements = measurements.stream().map(one -> one.id().equals(measurement) ? one.withdraw() : one).toList();
   }
 

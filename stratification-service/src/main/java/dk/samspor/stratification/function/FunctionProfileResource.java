@@ -8,6 +8,7 @@ import static dk.samspor.platform.access.Role.THERAPIST;
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.cases.Filter;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.paper.Press;
 import dk.samspor.platform.web.Page;
@@ -15,6 +16,8 @@ import dk.samspor.platform.web.PageRequest;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.stratification.Asked;
 import dk.samspor.stratification.Person;
+import dk.samspor.stratification.history.History;
+import dk.samspor.stratification.history.HistoryLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -25,6 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,12 +43,14 @@ public class FunctionProfileResource {
   private final Caller caller;
   private final BusinessClock clock;
   private final Press press;
+  private final History history;
 
-  FunctionProfileResource(FunctionProfiles profiles, Caller caller, BusinessClock clock, Press press) {
+  FunctionProfileResource(FunctionProfiles profiles, Caller caller, BusinessClock clock, Press press, History history) {
     this.profiles = profiles;
     this.caller = caller;
     this.clock = clock;
     this.press = press;
+    this.history = history;
   }
 
   /** Begins a profile. */
@@ -57,12 +63,19 @@ public class FunctionProfileResource {
     return view(profiles.open(new FunctionProfile(new CitizenId(command.citizen()), Person.municipality(caller), command.trainingPlan())));
   }
 
-  /** The municipality's profiles, oldest first. */
+  /**
+   * The municipality's profiles, oldest first.
+   *
+   * @param trainingPlan those of one plan
+   * @param citizen      those of one citizen, by the id a case shows
+   */
   @GET
   @Access(roles = {THERAPIST, CASE_WORKER, ESDH})
-  @Operation(summary = "The municipality's function profiles, oldest first")
-  public Page<FunctionProfileView> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-    return profiles.page(PageRequest.of(cursor, limit)).map(FunctionProfileView::of);
+  @Operation(summary = "The municipality's function profiles, oldest first; by training plan or citizen")
+  public Page<FunctionProfileView> list(@QueryParam("trainingPlan") String trainingPlan, @QueryParam("citizen") String citizen,
+      @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+    return profiles.page(PageRequest.of(cursor, limit), Filter.eq("trainingPlan", Asked.id("trainingPlan", trainingPlan).orElse(null)),
+        Filter.eq("citizenId", Asked.id("citizen", citizen).orElse(null))).map(FunctionProfileView::of);
   }
 
   /** One profile with every measurement. */
@@ -127,7 +140,25 @@ public class FunctionProfileResource {
   @Access(roles = {THERAPIST, CASE_WORKER, ESDH})
   @Operation(summary = "A status report in plain Danish (PDF)")
   public Response statusReport(@PathParam("id") UUID id) {
-    return Response.ok(press.print(StatusReport.of(profiles.get(id))), "application/pdf").build();
+    return Response.ok(press.print(StatusReport.of(StatusWords.of(profiles.get(id)))), "application/pdf").build();
+  }
+
+  /** The same words to be read or put into a letter. */
+  @GET
+  @Path("/{id}/status")
+  @Access(roles = {THERAPIST, CASE_WORKER, ESDH})
+  @Operation(summary = "A status in plain Danish: what is hard, what helps and hinders, what has changed")
+  public Status status(@PathParam("id") UUID id) {
+    return StatusWords.of(profiles.get(id));
+  }
+
+  /** Every act, oldest first. */
+  @GET
+  @Path("/{id}/history")
+  @Access(roles = {THERAPIST, CASE_WORKER, ESDH})
+  @Operation(summary = "A function profile's history")
+  public List<HistoryLine> history(@PathParam("id") UUID id) {
+    return history.of(profiles.get(id));
   }
 
   private static FunctionProfileView view(FunctionProfile profile) {

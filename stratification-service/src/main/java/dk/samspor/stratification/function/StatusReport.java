@@ -1,85 +1,48 @@
 package dk.samspor.stratification.function;
 
 import dk.samspor.platform.paper.Sheet;
-import java.util.List;
+import dk.samspor.stratification.function.Status.Row;
+import dk.samspor.stratification.function.Status.Section;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/**
- * A status report in plain Danish: what the illness means for everyday life, what helps and what hinders, and what has changed
- * [R: Viborg/Skive]. It names no citizen: whoever prints it knows whom it is about.
- */
+/** A status of function as a sheet to be printed. */
 final class StatusReport {
 
-  private static final Map<Integer, String> IMPAIRED = Map.of(0, "ingen vanskeligheder", 1, "lette vanskeligheder", 2, "moderate vanskeligheder",
-      3, "svære vanskeligheder", 4, "fuldstændige vanskeligheder", 8, "ikke nærmere beskrevet", 9, "ikke relevant");
-  private static final Map<Integer, String> MUCH = Map.of(0, "uden betydning", 1, "lidt", 2, "noget", 3, "meget", 4, "fuldstændigt");
-  private static final Map<Measurement.Moment, String> MOMENTS = Map.of(Measurement.Moment.BEFORE, "før hændelsen", Measurement.Moment.DISCHARGE,
-      "ved udskrivningen", Measurement.Moment.START, "ved træningens start", Measurement.Moment.UNDERWAY, "undervejs", Measurement.Moment.END, "ved afslutningen");
+  private static final String TITLE = "Status på funktionsevne";
+  private static final String SCALE = "<p class=\"small\">Funktionsevnen er beskrevet efter ICF, WHO's klassifikation af funktionsevne. Problemer er "
+      + "lette (1), moderate (2), svære (3) eller fuldstændige (4). Omgivelserne hjælper eller hæmmer på samme skala. Koden i parentes er ICF's.</p>";
 
-  private final FunctionProfile profile;
+  private final Status status;
 
-  private StatusReport(FunctionProfile profile) {
-    this.profile = profile;
+  private StatusReport(Status status) {
+    this.status = status;
   }
 
-  static Sheet of(FunctionProfile profile) {
-    return new StatusReport(profile).sheet();
+  static Sheet of(Status status) {
+    return new StatusReport(status).sheet();
   }
 
   private Sheet sheet() {
-    var measured = profile.counting().toList();
-    var body = new StringBuilder("<h1>Status på funktionsevne</h1>");
-    if (measured.isEmpty()) body.append("<p>Funktionsevnen er ikke målt endnu.</p>");
-    else {
-      body.append(newest(measured.getLast()));
-      if (measured.size() > 1) body.append(change(Change.between(measured.getFirst(), measured.getLast())));
-    }
-    return new Sheet(Locale.of("da"), "Status på funktionsevne", "Funktionsevnen efter ICF, i almindelige ord", body.toString());
+    var summary = status.summary().stream().map(line -> "<p>" + escaped(line) + "</p>").collect(Collectors.joining());
+    var body = "<h1>" + TITLE + "</h1><div class=\"note\">" + summary + "</div>"
+        + status.sections().stream().map(this::section).collect(Collectors.joining()) + (status.sections().isEmpty() ? "" : SCALE);
+    return new Sheet(Locale.of("da"), TITLE, "Funktionsevnen efter ICF, i almindelige ord", body);
   }
 
-  private static String newest(Measurement newest) {
-    var byChapter = newest.items().stream().collect(Collectors.groupingBy(item -> item.code().chapter(), TreeMap::new, Collectors.toList()));
-    var body = new StringBuilder("<p>Sådan var funktionsevnen " + MOMENTS.get(newest.moment()) + ", den " + day(newest) + ".</p>");
-    byChapter.forEach((chapter, items) -> body.append(chapter(chapter, items)));
-    return body.toString();
+  private String section(Section section) {
+    boolean changes = section.rows().stream().anyMatch(row -> row.change() != null);
+    return "<h2>" + section.heading() + "</h2><table><thead><tr><th style=\"width:36%\">Område</th>" + status.columns().stream()
+        .map(column -> "<th>" + column.moment() + "<br/><span class=\"small\">" + column.day() + "</span></th>").collect(Collectors.joining())
+        + (changes ? "<th style=\"width:15%\">Ændring</th>" : "") + "</tr></thead><tbody>"
+        + section.rows().stream().map(row -> row(row, changes)).collect(Collectors.joining()) + "</tbody></table>";
   }
 
-  private static String chapter(IcfChapter chapter, List<IcfItem> items) {
-    return "<h2>" + escaped(sentence(chapter.words().da())) + "</h2><ul>" + items.stream()
-        .map(item -> "<li>" + escaped(item.code().value()) + ": " + words(item) + (item.note() == null ? "" : ". " + escaped(item.note())) + "</li>")
-        .collect(Collectors.joining()) + "</ul>";
-  }
-
-  private static String words(IcfItem item) {
-    if (item.effect() == null || !item.isScored()) return IMPAIRED.get(item.qualifier());
-    if (item.qualifier() == 0) return MUCH.get(0);
-    return (item.effect() == IcfItem.Effect.FACILITATOR ? "hjælper " : "hæmmer ") + MUCH.get(item.qualifier());
-  }
-
-  private static String change(Change change) {
-    return "<h2>Hvad er ændret</h2><p>Fra " + MOMENTS.get(change.from()) + " til " + MOMENTS.get(change.to()) + ":</p><table><thead><tr><th>Område</th><th>ICF</th>"
-        + "<th>Ændring</th></tr></thead><tbody>" + change.items().stream().map(item -> "<tr><td>" + escaped(item.chapter().da()) + "</td><td>"
-        + escaped(item.code().value()) + "</td><td>" + direction(item.direction()) + "</td></tr>").collect(Collectors.joining()) + "</tbody></table>";
-  }
-
-  private static String direction(Change.Direction direction) {
-    return switch (direction) {
-      case BETTER -> "bedre";
-      case SAME -> "uændret";
-      case WORSE -> "dårligere";
-      case NOT_COMPARABLE -> "kan ikke sammenlignes";
-    };
-  }
-
-  private static String day(Measurement one) {
-    return one.on().getDayOfMonth() + "." + one.on().getMonthValue() + "." + one.on().getYear();
-  }
-
-  private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  private static String row(Row row, boolean changes) {
+    return "<tr><td>" + escaped(row.name()) + " <span class=\"small\">(" + row.code() + ")</span>"
+        + (row.note() == null ? "" : "<br/><span class=\"small\">" + escaped(row.note()) + "</span>") + "</td>"
+        + row.found().stream().map(words -> "<td>" + words + "</td>").collect(Collectors.joining())
+        + (changes ? "<td>" + (row.change() == null ? "–" : row.change()) + "</td>" : "") + "</tr>";
   }
 
   private static String escaped(String text) {

@@ -1,6 +1,7 @@
 package dk.samspor.stratification.json;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.samspor.platform.database.JsonColumn;
 import dk.samspor.stratification.model.Reason;
 import jakarta.persistence.Converter;
 import java.util.List;

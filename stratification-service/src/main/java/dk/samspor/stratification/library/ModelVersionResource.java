@@ -1,17 +1,21 @@
 package dk.samspor.stratification.library;
 
 import static dk.samspor.platform.access.Part.RECEIVER;
+import static dk.samspor.platform.access.Role.ADMINISTRATOR;
 import static dk.samspor.platform.access.Role.CASE_WORKER;
 import static dk.samspor.platform.access.Role.THERAPIST;
 
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.parties.Parties;
 import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.stratification.Person;
 import dk.samspor.stratification.StratificationCode;
+import dk.samspor.stratification.history.History;
+import dk.samspor.stratification.history.HistoryLine;
 import dk.samspor.stratification.model.ModelFile;
 import dk.samspor.stratification.model.StratificationModel;
 import jakarta.validation.Valid;
@@ -25,6 +29,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,30 +42,44 @@ public class ModelVersionResource {
 
   private final ModelVersions versions;
   private final Models models;
+  private final Parties parties;
   private final Caller caller;
   private final BusinessClock clock;
+  private final History history;
 
-  ModelVersionResource(ModelVersions versions, Models models, Caller caller, BusinessClock clock) {
+  ModelVersionResource(ModelVersions versions, Models models, Parties parties, Caller caller, BusinessClock clock, History history) {
     this.versions = versions;
     this.models = models;
+    this.parties = parties;
     this.caller = caller;
     this.clock = clock;
+    this.history = history;
   }
 
   /**
    * Takes a DMN file, looks it through and tries it in a JVM of its own. What is not plain decision tables is refused
    * (MODEL_REFUSED, with the place); what has gaps or contradictions is kept as FLAWED with its findings. A file with the id
    * of a shipped model takes its place for this municipality once it is approved.
+   *
+   * @param municipality for an administrator only, who has none of his own: the one whose people are to approve it
    */
   @POST
   @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
   @ResponseStatus(201)
-  @Access(roles = THERAPIST)
-  @Refuses({"MUNICIPALITY_ONLY", "MODEL_REFUSED", "MODEL_CHECK_BUSY", "MODEL_VERSION_TAKEN"})
-  @Operation(summary = "Upload a model as a DMN file: checked, tried apart, kept with its findings")
-  public ModelVersionView upload(byte[] dmn) {
+  @Access(roles = {THERAPIST, ADMINISTRATOR})
+  @Refuses({"MUNICIPALITY_ONLY", "UNKNOWN_MUNICIPALITY", "MODEL_REFUSED", "MODEL_CHECK_BUSY", "MODEL_VERSION_TAKEN"})
+  @Operation(summary = "Upload a model as a DMN file: checked, tried apart, kept with its findings",
+      description = "An administrator names the municipality; a therapist's own is the one. Whoever uploads does not approve.")
+  public ModelVersionView upload(@QueryParam("municipality") String municipality, byte[] dmn) {
+    var whose = whose(municipality);
     var file = ModelCheck.read(dmn);
-    return view(versions.open(new ModelVersion(Person.municipality(caller), file, ModelCheck.findings(file), Person.of(caller))), file);
+    return view(versions.open(new ModelVersion(whose, file, ModelCheck.findings(file), Person.of(caller))), file);
+  }
+
+  private String whose(String named) {
+    var own = Person.itsMunicipality(caller);
+    if (own.isEmpty() && caller.is(ADMINISTRATOR) && named != null && !named.isBlank()) return parties.municipality(named).code();
+    return own.orElseThrow(StratificationCode.MUNICIPALITY_ONLY::refuse);
   }
 
   /** The municipality's own models, oldest first, without the shipped ones. */
@@ -78,6 +97,15 @@ public class ModelVersionResource {
   @Operation(summary = "One of the municipality's own models, with its findings")
   public ModelVersionView get(@PathParam("id") UUID id) {
     return view(versions.get(id));
+  }
+
+  /** Every act, oldest first. */
+  @GET
+  @Path("/{id}/history")
+  @Access(roles = {THERAPIST, CASE_WORKER})
+  @Operation(summary = "A model's history")
+  public List<HistoryLine> history(@PathParam("id") UUID id) {
+    return history.of(versions.get(id));
   }
 
   /** The file as it was uploaded, byte for byte. */

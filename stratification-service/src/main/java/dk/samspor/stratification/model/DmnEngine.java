@@ -28,9 +28,10 @@ final class DmnEngine {
   private final String decision;
 
   DmnEngine(byte[] dmn, String decision) {
-    runtime = DMNRuntimeBuilder.fromDefaults().buildConfiguration()
+    runtime = DMNRuntimeBuilder.fromDefaults().addProfile(new TableFunctions()).buildConfiguration()
         .fromResources(List.of(ResourceFactory.newByteArrayResource(dmn)))
-        .getOrElseThrow(failure -> new InvalidModel("Modellen kan ikke oversættes: " + failure.getMessage(), "The model does not compile: " + failure.getMessage()));
+        .getOrElseThrow(failure -> new InvalidModel("Modellen kan ikke oversættes: " + failure.getMessage(),
+            "The model does not compile: " + failure.getMessage()));
     model = runtime.getModels().getFirst();
     if (model.hasErrors()) throw new InvalidModel("Modellen har fejl: " + model.getMessages(), "The model has errors: " + model.getMessages());
     this.decision = decision;

@@ -1,30 +1,30 @@
 package dk.samspor.stratification.needs;
 
+import dk.samspor.platform.agreements.Agreement;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The moments at which the need is screened [C]. The sources name the moments and not the days between them: those are our
- * default, to be agreed locally.
+ * The moments at which the need is screened, and which moment comes after [C]. How many days lie between them is agreed:
+ * {@code needs-screening-days}.
  */
 public enum Moment {
-  FIRST_SUSPICION(14, "DIAGNOSIS"),
-  DIAGNOSIS(42, "DURING_TREATMENT"),
-  DURING_TREATMENT(42, "DURING_TREATMENT"),
-  TRANSITION(42, "DURING_TREATMENT"),
-  DISCHARGE(30, "GP_AFTER_TREATMENT"),
-  GP_AFTER_TREATMENT(90, "INTERVAL"),
-  INTERVAL(180, "INTERVAL"),
-  RELAPSE(42, "DURING_TREATMENT"),
-  PROGRESSION(42, "DURING_TREATMENT");
+  FIRST_SUSPICION("DIAGNOSIS"),
+  DIAGNOSIS("DURING_TREATMENT"),
+  DURING_TREATMENT("DURING_TREATMENT"),
+  TRANSITION("DURING_TREATMENT"),
+  DISCHARGE("GP_AFTER_TREATMENT"),
+  GP_AFTER_TREATMENT("INTERVAL"),
+  INTERVAL("INTERVAL"),
+  RELAPSE("DURING_TREATMENT"),
+  PROGRESSION("DURING_TREATMENT");
 
   private static final Set<Moment> UNAWAITED = EnumSet.of(TRANSITION, DISCHARGE, RELAPSE, PROGRESSION);
 
-  private final int daysToNext;
   private final String next;
 
-  Moment(int daysToNext, String next) {
-    this.daysToNext = daysToNext;
+  Moment(String next) {
     this.next = next;
   }
 
@@ -32,8 +32,9 @@ public enum Moment {
     return valueOf(next);
   }
 
-  int daysToNext() {
-    return daysToNext;
+  /** The day the next screening is due, as the agreement in force on the day of this one says. */
+  LocalDate nextAfter(LocalDate day, Agreement agreement) {
+    return day.plusDays(agreement.needsScreeningDays(name()));
   }
 
   /** Those that come unawaited: the need is screened anew at once. */

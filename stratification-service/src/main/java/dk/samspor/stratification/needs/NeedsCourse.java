@@ -5,18 +5,20 @@ import static dk.samspor.stratification.needs.NeedsCourse.Status.*;
 
 import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.access.Part;
+import dk.samspor.platform.agreements.Agreement;
 import dk.samspor.platform.cases.Acts;
 import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
 import dk.samspor.platform.identity.CitizenId;
-import dk.samspor.platform.web.Violation;
 import dk.samspor.stratification.StratificationCode;
 import dk.samspor.stratification.library.ModelUsed;
+import dk.samspor.stratification.library.OpenQuestions;
 import dk.samspor.stratification.model.Answers;
 import dk.samspor.stratification.model.Outcome.AnswersMissing;
 import dk.samspor.stratification.model.Outcome.NoRuleApplies;
 import dk.samspor.stratification.model.Outcome.Proposed;
 import dk.samspor.stratification.model.StratificationModel;
+import dk.samspor.stratification.needs.NeedsFact.NeedsCourseEnteredInError;
 import dk.samspor.stratification.needs.NeedsFact.NeedsScreened;
 import dk.samspor.stratification.needs.NeedsFact.NeedsScreeningDue;
 import jakarta.persistence.Column;
@@ -28,6 +30,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.ColumnTransformer;
@@ -41,15 +44,20 @@ public class NeedsCourse extends Case<NeedsCourse.Status, NeedsCourse.Act> {
 
   /** Whether it goes on. */
   @Schema(name = "NeedsCourseStatus")
-  public enum Status { OPEN, CLOSED }
+  public enum Status {
+    OPEN, CLOSED,
+    /** Opened for somebody else, say: it stands in no figure. */
+    ENTERED_IN_ERROR
+  }
 
   /** What can be done. */
   @Schema(name = "NeedsCourseAct")
-  public enum Act { SCREEN, AWAIT, SET_PHASE, CLOSE }
+  public enum Act { SCREEN, AWAIT, SET_PHASE, CLOSE, HEAR_OF_NEEDS, UNHEAR, ENTER_IN_ERROR }
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(OPEN, SCREEN, AWAIT, SET_PHASE, CLOSE)
-      .in(CLOSED)
+      .in(OPEN, SCREEN, AWAIT, SET_PHASE, CLOSE, HEAR_OF_NEEDS, UNHEAR, ENTER_IN_ERROR)
+      .in(CLOSED, ENTER_IN_ERROR)
+      .in(ENTERED_IN_ERROR)
       .done();
 
   @Enumerated(EnumType.STRING)
@@ -66,6 +74,12 @@ public class NeedsCourse extends Case<NeedsCourse.Status, NeedsCourse.Act> {
   @ColumnTransformer(write = "?::jsonb")
   List<Screening> screenings = List.of();
 
+  /** What another sector found, waiting for the screening it helps to answer; null when there is nothing. */
+  @Convert(converter = HeardNeedsColumn.class)
+  @Mutability(Immutability.class)
+  @ColumnTransformer(write = "?::jsonb")
+  HeardNeeds heard;
+
   protected NeedsCourse() {}
 
   NeedsCourse(CitizenId citizen, String municipality, Moment first, LocalDate today) {
@@ -76,19 +90,22 @@ public class NeedsCourse extends Case<NeedsCourse.Status, NeedsCourse.Act> {
     tell(new NeedsScreeningDue(first, today));
   }
 
-  /** All four areas are touched, or it is no screening [C]. The next one is due from here. */
-  void screen(Moment moment, Answers inputs, StratificationModel model, LocalDate today, String by) {
+  /** All four areas are touched, by the screener or by who told of them, or it is no screening [C]. The next one is due from here. */
+  void screen(Moment moment, Answers given, StratificationModel model, Agreement agreement, LocalDate today, String by) {
     require(SCREEN);
+    var inputs = heard == null ? given : model.usable(heard.areas().byInput()).with(given);
+    OpenQuestions.mustBeNone(model.questions(inputs), StratificationCode.AREAS_UNTOUCHED);
     var outcome = switch (model.evaluate(inputs)) {
       case Proposed proposed -> proposed;
       case NoRuleApplies hole -> new Proposed(null, List.of());
-      case AnswersMissing missing -> throw untouched(missing);
+      case AnswersMissing missing -> throw new IllegalStateException("every question was answered");
     };
     act(SCREEN, OPEN, List.of(moment.name()), null);
     Boolean onTime = moment == nextMoment ? !today.isAfter(due) : null;
     keep(new Screening(moment, today, by, ModelUsed.of(model.description()), inputs, outcome.outcome(), outcome.reasons(), onTime));
     nextMoment = moment.next();
-    due = today.plusDays(moment.daysToNext());
+    due = moment.nextAfter(today, agreement);
+    heard = null;
     tell(new NeedsScreened(moment, outcome.outcome(), onTime, phase, model.description().id(), model.description().version()));
   }
 
@@ -113,15 +130,43 @@ public class NeedsCourse extends Case<NeedsCourse.Status, NeedsCourse.Act> {
     if (moved) await(Moment.PROGRESSION, today);
   }
 
-  void close() {
-    act(CLOSE, CLOSED);
-    due = null;
-    nextMoment = null;
+  /** The citizen came home. Whoever is screened for it already is not screened again when the ward's plan follows. */
+  void discharged(LocalDate day, Agreement agreement) {
+    boolean screenedForIt = !screenings.isEmpty() && screenings.getLast().moment() == Moment.DISCHARGE
+        && day.isBefore(Moment.DISCHARGE.nextAfter(screenings.getLast().on(), agreement));
+    if (nextMoment != Moment.DISCHARGE && !screenedForIt) await(Moment.DISCHARGE, day);
   }
 
-  private static RuntimeException untouched(AnswersMissing missing) {
-    return StratificationCode.AREAS_UNTOUCHED.refuse(missing.questions().stream()
-        .map(input -> Violation.of("inputs." + input.code(), "INPUT_MISSING", input.name().da(), input.name().en())).toArray(Violation[]::new));
+  /** Another sector assessed the needs: what it found need not be asked again at the next screening. */
+  void hear(HeardNeeds found, Moment at, LocalDate today) {
+    act(HEAR_OF_NEEDS, OPEN, List.of(at.name()), null);
+    heard = found;
+    if (at.comesUnawaited()) await(at, today);
+  }
+
+  /** That assessment was about somebody else, say. */
+  void unhear(UUID assessment) {
+    if (heard == null || !heard.assessment().equals(assessment)) return;
+    act(UNHEAR, OPEN);
+    heard = null;
+  }
+
+  void close() {
+    act(CLOSE, CLOSED);
+    nothingIsAwaited();
+  }
+
+  /** It should never have been opened; its screenings are counted no more. */
+  void enterInError(String why) {
+    act(ENTER_IN_ERROR, ENTERED_IN_ERROR, List.of(), why);
+    nothingIsAwaited();
+    tell(new NeedsCourseEnteredInError(screenings.size()));
+  }
+
+  private void nothingIsAwaited() {
+    heard = null;
+    due = null;
+    nextMoment = null;
   }
 
   @Override

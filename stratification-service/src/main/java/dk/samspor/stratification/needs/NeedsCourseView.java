@@ -3,18 +3,24 @@ package dk.samspor.stratification.needs;
 import dk.samspor.stratification.library.Models;
 import dk.samspor.stratification.library.Proposal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A course as others see it.
  *
- * @param due the day the next moment is to be screened by
+ * @param due   the day the next moment is to be screened by
+ * @param heard what another sector found since the last screening and need not be asked again; absent when there is nothing
  */
 public record NeedsCourseView(UUID id, long version, NeedsCourse.Status status, UUID citizen, String municipality, PalliativePhase phase,
-    Moment nextMoment, LocalDate due, List<ScreeningView> screenings, Set<NeedsCourse.Act> allowedActions) {
+    Moment nextMoment, LocalDate due, HeardNeeds heard, List<ScreeningView> screenings, Set<NeedsCourse.Act> allowedActions) {
+
+  private static final Set<NeedsCourse.Act> BY_LETTER = EnumSet.of(NeedsCourse.Act.HEAR_OF_NEEDS, NeedsCourse.Act.UNHEAR);
+
 
   /** One screening with its explanation; the need is absent where no rule applied. */
   public record ScreeningView(Moment moment, LocalDate on, String by, Map<String, Object> inputs, Proposal need, Boolean onTime) {
@@ -32,7 +38,8 @@ public record NeedsCourseView(UUID id, long version, NeedsCourse.Status status, 
   }
 
   static NeedsCourseView of(NeedsCourse course, Models models) {
+    var actions = course.allowedActions().stream().filter(act -> !BY_LETTER.contains(act)).collect(Collectors.toSet());
     return new NeedsCourseView(course.id(), course.version(), course.status(), course.citizen().value(), course.homeMunicipality(), course.phase,
-        course.nextMoment, course.due, course.screenings.stream().map(one -> ScreeningView.of(one, models)).toList(), course.allowedActions());
+        course.nextMoment, course.due, course.heard, course.screenings.stream().map(one -> ScreeningView.of(one, models)).toList(), actions);
   }
 }

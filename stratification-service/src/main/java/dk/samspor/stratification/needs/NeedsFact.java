@@ -33,4 +33,8 @@ public sealed interface NeedsFact extends Fact {
   record NeedsScreeningDue(
       @JsonPropertyDescription("reporting: what makes a new screening due") @NotNull Moment moment,
       @JsonPropertyDescription("reporting: screenings overdue") @NotNull LocalDate due) implements NeedsFact {}
+
+  /** The course should never have been opened: whoever counts leaves it out. */
+  record NeedsCourseEnteredInError(
+      @JsonPropertyDescription("reporting: how many of its screenings to leave out") int screenings) implements NeedsFact {}
 }

@@ -1,24 +1,16 @@
 package dk.samspor.stratification.programme;
 
+import dk.samspor.platform.agreements.Agreement;
 import java.util.Map;
 
-/**
- * The disease management programmes. How many levels each has is its own data [R 2.2]; the sources give no numbers, so these
- * are ours until a programme says otherwise.
- */
+/** The disease management programmes. How many levels each has is its own to say [R 2.2], and agreed: {@code programme-levels}. */
 public enum Programme {
-  COPD(3),
-  TYPE_2_DIABETES(3),
-  BACK(2);
-
-  private final int levels;
-
-  Programme(int levels) {
-    this.levels = levels;
-  }
+  COPD,
+  TYPE_2_DIABETES,
+  BACK;
 
   /** What the programme's model need not ask. */
-  Map<String, Object> answers() {
-    return Map.of("programmeLevels", levels);
+  Map<String, Object> answers(Agreement agreement) {
+    return Map.of("programmeLevels", agreement.programmeLevels(name()));
   }
 }

@@ -14,11 +14,13 @@ import dk.samspor.stratification.StratificationCode;
 import dk.samspor.stratification.json.AnswersColumn;
 import dk.samspor.stratification.json.ReasonsColumn;
 import dk.samspor.stratification.library.ModelUsed;
+import dk.samspor.stratification.library.OpenQuestions;
 import dk.samspor.stratification.model.Answers;
 import dk.samspor.stratification.model.Outcome.Proposed;
 import dk.samspor.stratification.model.Reason;
 import dk.samspor.stratification.model.StratificationModel;
 import dk.samspor.stratification.programme.ProgrammeFact.ProgrammeAssessmentDecided;
+import dk.samspor.stratification.programme.ProgrammeFact.ProgrammeAssessmentEnteredInError;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -41,15 +43,20 @@ public class ProgrammeAssessment extends Case<ProgrammeAssessment.Status, Progra
 
   /** Where it stands. */
   @Schema(name = "ProgrammeAssessmentStatus")
-  public enum Status { OPEN, DECIDED }
+  public enum Status {
+    OPEN, DECIDED,
+    /** Opened for somebody else, say: it stands in no figure. */
+    ENTERED_IN_ERROR
+  }
 
   /** What can be done. */
   @Schema(name = "ProgrammeAssessmentAct")
-  public enum Act { ANSWER, DECIDE }
+  public enum Act { ANSWER, DECIDE, ENTER_IN_ERROR }
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(OPEN, ANSWER, DECIDE)
-      .in(DECIDED)
+      .in(OPEN, ANSWER, DECIDE, ENTER_IN_ERROR)
+      .in(DECIDED, ENTER_IN_ERROR)
+      .in(ENTERED_IN_ERROR)
       .done();
 
   @Enumerated(EnumType.STRING)
@@ -104,9 +111,7 @@ public class ProgrammeAssessment extends Case<ProgrammeAssessment.Status, Progra
   /** A professional decides; against the proposal only with a reason. */
   void decide(DecideOutcome command, StratificationModel model) {
     require(DECIDE);
-    var open = model.questions(answers);
-    if (!open.isEmpty()) throw StratificationCode.INPUTS_MISSING.refuse(open.stream()
-        .map(input -> Violation.of("inputs." + input.code(), "INPUT_MISSING", input.name().da(), input.name().en())).toArray(Violation[]::new));
+    OpenQuestions.mustBeNone(model.questions(answers), StratificationCode.INPUTS_MISSING);
     if (model.outcomeCoded(command.outcome()).isEmpty()) throw StratificationCode.OUTCOME_UNKNOWN.refuse(Violation.of("outcome", StratificationCode.OUTCOME_UNKNOWN));
     boolean otherwise = !command.outcome().equals(proposedOutcome);
     if (otherwise && !command.hasReason()) throw StratificationCode.OVERRIDE_NEEDS_REASON.refuse(Violation.of("reason", StratificationCode.OVERRIDE_NEEDS_REASON));
@@ -115,6 +120,12 @@ public class ProgrammeAssessment extends Case<ProgrammeAssessment.Status, Progra
     overridden = otherwise;
     decisionReason = command.reason();
     tell(new ProgrammeAssessmentDecided(model.description().id(), model.description().version(), programme, decidedOutcome, proposedOutcome, otherwise));
+  }
+
+  /** It should never have been opened; a decision is counted no more. */
+  void enterInError(String why) {
+    act(ENTER_IN_ERROR, ENTERED_IN_ERROR, List.of(), why);
+    if (decidedOutcome != null) tell(new ProgrammeAssessmentEnteredInError(model.id(), programme, decidedOutcome));
   }
 
   private void propose(StratificationModel model) {

@@ -6,14 +6,20 @@ import static dk.samspor.platform.access.Role.THERAPIST;
 
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.access.Caller;
+import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.cases.Filter;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
 import dk.samspor.platform.web.Refuses;
+import dk.samspor.stratification.Asked;
 import dk.samspor.stratification.Person;
 import dk.samspor.stratification.StratificationCode;
+import dk.samspor.stratification.history.History;
+import dk.samspor.stratification.history.HistoryLine;
 import dk.samspor.stratification.library.AnswerInputs;
+import dk.samspor.stratification.library.EnterInError;
 import dk.samspor.stratification.library.Models;
 import dk.samspor.stratification.model.Answers;
 import dk.samspor.stratification.model.ShippedModels;
@@ -25,6 +31,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,14 +45,18 @@ public class ProgrammeAssessmentResource {
 
   private final ProgrammeAssessments assessments;
   private final Models models;
+  private final Agreements agreements;
   private final Caller caller;
   private final BusinessClock clock;
+  private final History history;
 
-  ProgrammeAssessmentResource(ProgrammeAssessments assessments, Models models, Caller caller, BusinessClock clock) {
+  ProgrammeAssessmentResource(ProgrammeAssessments assessments, Models models, Agreements agreements, Caller caller, BusinessClock clock, History history) {
     this.assessments = assessments;
     this.models = models;
+    this.agreements = agreements;
     this.caller = caller;
     this.clock = clock;
+    this.history = history;
   }
 
   /** Opens an assessment with a model in force today; the training level has its own. */
@@ -58,15 +69,15 @@ public class ProgrammeAssessmentResource {
     var municipality = Person.municipality(caller);
     if (command.model().equals(ShippedModels.GOP_LEVEL)) throw StratificationCode.MODEL_NOT_IN_FORCE.refuse();
     var model = models.inForce(command.model(), clock.today(), municipality).orElseThrow(StratificationCode.MODEL_NOT_IN_FORCE::refuse);
-    return view(assessments.open(new ProgrammeAssessment(new CitizenId(command.citizen()), municipality, command, known(command, model), model)));
+    return view(assessments.open(new ProgrammeAssessment(new CitizenId(command.citizen()), municipality, command, known(command, municipality, model), model)));
   }
 
   /** The municipality's assessments by other models, oldest first. */
   @GET
   @Access(roles = {THERAPIST, CASE_WORKER})
   @Operation(summary = "The municipality's assessments by other models, oldest first")
-  public Page<ProgrammeAssessmentView> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-    return assessments.page(PageRequest.of(cursor, limit)).map(this::view);
+  public Page<ProgrammeAssessmentView> list(@QueryParam("citizen") String citizen, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+    return assessments.page(PageRequest.of(cursor, limit), Filter.eq("citizenId", Asked.id("citizen", citizen).orElse(null))).map(this::view);
   }
 
   /** One assessment with its proposal, what it means, and the questions still open. */
@@ -76,6 +87,15 @@ public class ProgrammeAssessmentResource {
   @Operation(summary = "One assessment by another model")
   public ProgrammeAssessmentView get(@PathParam("id") UUID id) {
     return view(assessments.get(id));
+  }
+
+  /** Every act, oldest first. */
+  @GET
+  @Path("/{id}/history")
+  @Access(roles = {THERAPIST, CASE_WORKER})
+  @Operation(summary = "The history of an assessment by another model")
+  public List<HistoryLine> history(@PathParam("id") UUID id) {
+    return history.of(assessments.get(id));
   }
 
   /** Answers open questions or corrects answers; the model proposes anew. */
@@ -98,9 +118,19 @@ public class ProgrammeAssessmentResource {
     return view(assessments.change(id, one -> one.decide(command, model(one))));
   }
 
+  /** It was opened for somebody else, say: it stays to be read, and stands in no figure. */
+  @POST
+  @Path("/{id}/enter-in-error")
+  @Access(roles = THERAPIST, over = RECEIVER)
+  @Refuses({"ACT_NOT_ALLOWED"})
+  @Operation(summary = "Enter an assessment in error: it should never have been opened")
+  public ProgrammeAssessmentView enterInError(@PathParam("id") UUID id, @Valid @NotNull EnterInError command) {
+    return view(assessments.change(id, one -> one.enterInError(command.text())));
+  }
+
   /** What the caller says and what the programme says of itself; a wrong answer is named, not asked again. */
-  private static Answers known(OpenProgrammeAssessment command, StratificationModel model) {
-    var own = command.programme() == null ? Map.<String, Object>of() : command.programme().answers();
+  private Answers known(OpenProgrammeAssessment command, String municipality, StratificationModel model) {
+    var own = command.programme() == null ? Map.<String, Object>of() : command.programme().answers(agreements.on(clock.today(), municipality));
     var given = command.inputs() == null || command.inputs().isEmpty() ? Answers.of(Map.of()) : new AnswerInputs(command.inputs()).usableBy(model);
     return model.usable(own).with(given);
   }

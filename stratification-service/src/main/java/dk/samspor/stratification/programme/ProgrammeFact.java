@@ -27,4 +27,10 @@ public sealed interface ProgrammeFact extends Fact {
       @JsonPropertyDescription("reporting: the outcome's code") @NotNull String outcome,
       @JsonPropertyDescription("reporting: the code the model proposed; null when no rule applied") String proposal,
       @JsonPropertyDescription("reporting: how often professionals decide otherwise") boolean overridden) implements ProgrammeFact {}
+
+  /** A decided assessment should never have been opened: whoever counts leaves it out. */
+  record ProgrammeAssessmentEnteredInError(
+      @JsonPropertyDescription("reporting: figures by model id") @NotNull String model,
+      @JsonPropertyDescription("reporting: figures by programme; null where the model is of none") Programme programme,
+      @JsonPropertyDescription("reporting: code of the outcome to leave out") @NotNull String outcome) implements ProgrammeFact {}
 }

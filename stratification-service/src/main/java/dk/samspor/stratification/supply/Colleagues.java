@@ -6,13 +6,17 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Everybody who works in the caller's own municipality. */
+/** Who works with whom. */
 @ApplicationScoped
 class Colleagues {
 
   private static final String WORKING = """
       select t from Therapist t where exists (select 1 from Desk d where d.caseId = t.id and d.authority in (:mine))
         and (t.lastDay is null or t.lastDay >= :day) order by t.name, t.id
+      """;
+
+  private static final String BESIDE = """
+      select t from Therapist t where t.homeMunicipality = :municipality and t.id <> :therapist and (t.lastDay is null or t.lastDay >= :day)
       """;
 
   private final EntityManager entities;
@@ -23,8 +27,14 @@ class Colleagues {
     this.desks = desks;
   }
 
-  /** By name; a municipality has some dozens. */
+  /** The caller's own, by name; a municipality has some dozens. */
   List<Therapist> workingOn(LocalDate day) {
     return entities.createQuery(WORKING, Therapist.class).setParameter("mine", desks.authorities()).setParameter("day", day).getResultList();
+  }
+
+  /** Who else works on that day where a therapist works. */
+  List<Therapist> of(Therapist therapist, LocalDate day) {
+    return entities.createQuery(BESIDE, Therapist.class).setParameter("municipality", therapist.homeMunicipality())
+        .setParameter("therapist", therapist.id()).setParameter("day", day).getResultList();
   }
 }

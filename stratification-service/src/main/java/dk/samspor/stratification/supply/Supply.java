@@ -4,12 +4,9 @@ import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The one door of this room: asks who may take a case, and tells when a group's cover changes. */
 @ApplicationScoped
@@ -45,33 +42,33 @@ public class Supply {
     return Cover.of(colleagues.workingOn(date), date, needed(date, municipality));
   }
 
-  /** Changes a therapist, and tells each group in which she qualifies now and did not before, or the other way round. */
+  /** Changes a therapist, and tells each group in which she qualifies now and did not when it was last told, or the other way round. */
   Therapist change(UUID id, Consumer<Therapist> act) {
     return therapists.change(id, therapist -> {
-      var before = groups(therapist);
       act.accept(therapist);
-      tellChanges(therapist, before);
+      tellChanges(therapist);
     });
   }
 
   Therapist register(Therapist fresh) {
-    tellChanges(fresh, Set.of());
+    tellChanges(fresh);
     return therapists.open(fresh);
   }
 
-  private void tellChanges(Therapist therapist, Set<PatientGroup> before) {
-    var now = groups(therapist);
-    if (now.equals(before)) return;
-    var others = colleagues.workingOn(clock.today()).stream().filter(other -> !other.id().equals(therapist.id())).toList();
-    for (var group : PatientGroup.values()) {
-      if (now.contains(group) == before.contains(group)) continue;
-      int qualified = Cover.count(others, group, clock.today()) + (now.contains(group) ? 1 : 0);
-      therapist.tellCover(group, qualified, needed(clock.today(), therapist.homeMunicipality()));
-    }
+  /** The same where only time has passed. */
+  void timePassed(Therapist therapist) {
+    therapists.changeByLetter(therapist.id(), one -> {
+      one.timePasses();
+      tellChanges(one);
+    });
   }
 
-  private Set<PatientGroup> groups(Therapist therapist) {
-    return Arrays.stream(PatientGroup.values()).filter(group -> Cover.qualifies(therapist, group, clock.today())).collect(Collectors.toSet());
+  private void tellChanges(Therapist therapist) {
+    var today = clock.today();
+    var now = therapist.qualifiesIn(today);
+    if (now.equals(therapist.toldQualifiedIn)) return;
+    var others = colleagues.of(therapist, today);
+    therapist.tellCover(now, group -> Cover.count(others, group, today) + (now.contains(group) ? 1 : 0), needed(today, therapist.homeMunicipality()));
   }
 
   private int needed(LocalDate date, String municipality) {

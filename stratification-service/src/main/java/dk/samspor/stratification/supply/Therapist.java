@@ -19,8 +19,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Mutability;
@@ -37,14 +42,14 @@ public class Therapist extends Case<Therapist.Status, Therapist.Act> {
 
   /** What can be done. */
   @Schema(name = "TherapistAct")
-  public enum Act { REPLACE, LEAVE }
+  public enum Act { REPLACE, LEAVE, TIME_PASSES }
 
   /** Who may train at the basic level [M, S 1.2]. */
   public enum Profession { PHYSIOTHERAPIST, OCCUPATIONAL_THERAPIST }
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(ACTIVE, REPLACE, LEAVE)
-      .in(LEFT)
+      .in(ACTIVE, REPLACE, LEAVE, TIME_PASSES)
+      .in(LEFT, TIME_PASSES)
       .done();
 
   String name;
@@ -72,6 +77,13 @@ public class Therapist extends Case<Therapist.Status, Therapist.Act> {
   @Column(name = "last_day")
   LocalDate lastDay;
 
+  /** The groups she qualified in when the neighbours were last told: what is told next is the difference. */
+  @Convert(converter = GroupsColumn.class)
+  @Mutability(Immutability.class)
+  @Column(name = "told_qualified_in")
+  @ColumnTransformer(write = "?::jsonb")
+  Set<PatientGroup> toldQualifiedIn = Set.of();
+
   protected Therapist() {}
 
   Therapist(String municipality, RegisterTherapist command) {
@@ -90,9 +102,29 @@ public class Therapist extends Case<Therapist.Status, Therapist.Act> {
     lastDay = day;
   }
 
-  /** The neighbours are told how many qualify now that she is as she is. */
-  void tellCover(PatientGroup group, int qualified, int needed) {
-    tell(new CoverChanged(group, qualified, needed));
+  /** Nobody has done anything: a day more of experience, or one that is four years back, made the difference. */
+  void timePasses() {
+    act(TIME_PASSES, status());
+  }
+
+  /** The groups she qualifies in by herself on a day. */
+  Set<PatientGroup> qualifiesIn(LocalDate day) {
+    return Arrays.stream(PatientGroup.values()).filter(group -> Cover.qualifies(this, group, day))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(PatientGroup.class)));
+  }
+
+  boolean isToldAsOf(LocalDate day) {
+    return qualifiesIn(day).equals(toldQualifiedIn);
+  }
+
+  /** The neighbours are told how many of each group qualify now that she is as she is. */
+  void tellCover(Set<PatientGroup> now, ToIntFunction<PatientGroup> qualified, int needed) {
+    var changed = EnumSet.noneOf(PatientGroup.class);
+    changed.addAll(now);
+    changed.addAll(toldQualifiedIn);
+    changed.removeIf(group -> now.contains(group) == toldQualifiedIn.contains(group));
+    changed.forEach(group -> tell(new CoverChanged(group, qualified.applyAsInt(group), needed)));
+    toldQualifiedIn = Set.copyOf(now);
   }
 
   private void take(RegisterTherapist command) {

@@ -53,6 +53,11 @@ record AcceptedLetter(UUID id, UUID plan, int seq, UUID citizen, String municipa
     return new AcceptedLetter(UUID.randomUUID(), plan, seq + 1, citizen, municipality, facts);
   }
 
+  /** The same plan, one letter further on. */
+  AcceptedLetter later() {
+    return new AcceptedLetter(id, plan, seq + 1, citizen, municipality, facts);
+  }
+
   byte[] json() {
     try {
       return new ObjectMapper().writeValueAsBytes(facts);

@@ -23,7 +23,8 @@ class AssessmentWithoutARuleTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
-  private final Assessment assessment = new Assessment(new CitizenId(UUID.randomUUID()), "0461", UUID.randomUUID(), accepted(), WITH_A_HOLE);
+  private final Assessment assessment = new Assessment(
+      new Opening(new CitizenId(UUID.randomUUID()), "0461", UUID.randomUUID(), accepted(), true, false, null), WITH_A_HOLE);
 
   @Test
   void nothing_is_proposed_and_nothing_is_asked() {

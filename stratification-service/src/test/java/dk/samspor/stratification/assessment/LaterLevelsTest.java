@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.samspor.platform.testing.As;
@@ -103,6 +104,33 @@ class LaterLevelsTest {
     act("anna", STARTED, id, "change-level", level("SPECIALISED")).statusCode(200);
     act("anna", STARTED, id, "hospital-answer", Map.of("planType", "SPECIALISED")).statusCode(200).body("level", equalTo("SPECIALISED"))
         .body("decision.level", equalTo("BASIC")).body("changes.confirmedBy", contains("hospital"));
+  }
+
+  @Test
+  void the_hospitals_answer_comes_by_letter_too_and_a_second_time_changes_nothing() {
+    var letter = aPlan();
+    var id = decided(letter);
+    act("anna", STARTED, id, "change-level", level("SPECIALISED")).statusCode(200).body("status", equalTo("CHANGE_PROPOSED"));
+    var next = street.deliverHospitalAnswer(letter.later(), "SPECIALISED", true);
+    ODENSE.get(id).body("status", equalTo("DECIDED")).body("level", equalTo("SPECIALISED")).body("changes.confirmedBy", contains("hospital"))
+        .body("hospitalQuestions[0].answer", equalTo("SPECIALISED")).body("hospitalQuestions[0].answeredOn", equalTo("2026-11-02"));
+    var last = street.deliverHospitalAnswer(next, "SPECIALISED", true);
+    ODENSE.get(id).body("changes", hasSize(1)).body("hospitalQuestions", hasSize(1));
+    act("anna", TOO_LATE, id, "change-level", level("ADVANCED")).statusCode(200).body("status", equalTo("CHANGE_PROPOSED"));
+    last = street.deliverHospitalAnswer(last, "SPECIALISED_REHABILITATION", true); // an answer to something else
+    ODENSE.get(id).body("status", equalTo("CHANGE_PROPOSED"));
+    street.deliverHospitalAnswer(last, "ADVANCED", false);
+    ODENSE.get(id).body("status", equalTo("DECIDED")).body("level", equalTo("SPECIALISED")).body("awaiting", nullValue());
+  }
+
+  @Test
+  void before_the_decision_the_assessment_goes_on_with_what_the_hospital_told_by_letter() {
+    var letter = aPlan().with("planType", "SPECIALISED");
+    street.deliver(letter);
+    var id = ODENSE.of(letter);
+    act("anna", STARTED, id, "ask-hospital", Map.of("reason", "NEED_CAN_BE_MET_IN_MUNICIPALITY", "text", "Funktionen er bedret.", "wish", "GENERAL")).statusCode(200);
+    street.deliverHospitalAnswer(letter, "BASIC", true);
+    ODENSE.get(id).body("status", equalTo("OPEN")).body("planType", equalTo("GENERAL")).body("proposal.level", equalTo("BASIC"));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dk.samspor.stratification.assessment;
 
+import static java.util.Map.entry;
+
 import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.Tokens;
 import dk.samspor.platform.testing.access.AccessTest;
@@ -102,10 +104,12 @@ class StratificationAccessTest extends AccessTest {
   @Override
   public Map<String, String> aboutNoCase() {
     var reason = "how levels are proposed is for everybody to read and to try";
-    return Map.of("GET /api/v1/models", reason, "GET /api/v1/supply/qualified", "the caller's own therapists; no other's name stands in it",
-        "GET /api/v1/offers", "what is published is for everybody who refers",
-        "GET /api/v1/supply/cover", "counts of the caller's own therapists", "GET /api/v1/models/{model}/{version}/dmn", reason,
-        "GET /api/v1/level-distribution", "counts of the caller's own placements; DistributionTest tries another municipality",
-        "GET /api/v1/models/{model}/{version}/table", reason, "POST /api/v1/models/{model}/{version}/evaluate", reason);
+    return Map.ofEntries(entry("GET /api/v1/models", reason), entry("GET /api/v1/supply/qualified", "the caller's own therapists; no other's name stands in it"),
+        entry("GET /api/v1/offers", "what is published is for everybody who refers"), entry("GET /api/v1/icf-categories", "words"),
+        entry("GET /api/v1/today", "asked by desk; WorklistTest tries own and foreign ones"), entry("GET /api/v1/standings", "figures of the own desk"),
+        entry("GET /api/v1/supply/cover", "counts of the caller's own therapists"), entry("GET /api/v1/models/{model}/{version}/dmn", reason),
+        entry("GET /api/v1/level-distribution", "counts of the caller's own placements; DistributionTest tries another municipality"),
+        entry("GET /api/v1/level-distribution/series", "the same counts by period"),
+        entry("GET /api/v1/models/{model}/{version}/table", reason), entry("POST /api/v1/models/{model}/{version}/evaluate", reason));
   }
 }

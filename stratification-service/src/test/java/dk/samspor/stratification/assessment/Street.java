@@ -69,6 +69,33 @@ class Street {
         .formatted(plan.id(), String.join("\",\"", fields)));
   }
 
+  /** Another municipality has the plan from now on; further letters about it are that one's. */
+  AcceptedLetter deliverForwarded(AcceptedLetter plan, String to) {
+    var there = plan.to(to);
+    deliverNext(there, "TrainingPlanForwarded", "{\"to\":\"" + to + "\",\"reason\":\"MOVED\"}");
+    return there.later();
+  }
+
+  /** The plan ends before its level is used: TrainingPlanCancelled or TrainingPlanDeclined. */
+  void deliverEnd(AcceptedLetter plan, String fact) {
+    deliverNext(plan, fact, "{}");
+  }
+
+  /** The ward's answer to another level, given in referral. */
+  AcceptedLetter deliverHospitalAnswer(AcceptedLetter plan, String level, boolean agreed) {
+    deliverNext(plan, "LevelChangeAnswered", "{\"level\":\"" + level + "\",\"agreed\":" + agreed + "}");
+    return plan.later();
+  }
+
+  /** A letter of any kind about a citizen of Odense, from any of referral's aggregates. */
+  void deliverAbout(UUID citizen, String topic, UUID subject, int seq, String fact, String json) {
+    var plan = new AcceptedLetter(UUID.randomUUID(), subject, seq - 1, citizen, "0461", Map.of());
+    var letter = UUID.randomUUID();
+    post.send(plan.nextOn(streets.onBroker(topic), letter, fact, json));
+    post.flush();
+    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> taken(subject, seq) || dead(letter));
+  }
+
   private void deliverNext(AcceptedLetter plan, String fact, String json) {
     var letter = UUID.randomUUID();
     post.send(plan.nextOn(streets.onBroker("samspor.referral.training-plan"), letter, fact, json));

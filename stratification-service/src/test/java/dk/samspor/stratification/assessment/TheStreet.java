@@ -23,4 +23,9 @@ public class TheStreet {
   public List<String> toldAbout(String topic, UUID id, int facts) {
     return street.toldAbout(topic, id, facts).stream().map(record -> record.value()).toList();
   }
+
+  /** A letter about a citizen of Odense; business date 2 November 2026. */
+  public void deliverAbout(UUID citizen, String topic, UUID subject, int seq, String fact, String json) {
+    street.deliverAbout(citizen, topic, subject, seq, fact, json);
+  }
 }

@@ -1,5 +1,6 @@
 package dk.samspor.stratification.distribution;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -30,6 +31,11 @@ class DistributionTest {
         .body("groups[0].levels.find { it.level == 'ADVANCED' }.judgement", equalTo("ABOVE"))
         .body("groups[0].levels.find { it.level == 'SPECIALISED' }.judgement", equalTo("BELOW"))
         .body("groups[1].group", equalTo("BRAIN_INJURY")).body("groups[1].total", equalTo(1));
+    therapist("0706").get("/api/v1/level-distribution/series?per=MONTH&from=2026-01-01&to=2026-12-31").then().statusCode(200)
+        .body("items.from", contains("2026-11-01")).body("items.to", contains("2026-11-30")).body("items[0].groups[0].total", equalTo(3))
+        .body("items[0].groups[0].levels.find { it.level == 'ADVANCED' }.judgement", equalTo("ABOVE"));
+    therapist("0706").get("/api/v1/level-distribution/series").then().body("items.from", contains("2026-10-01")).body("items.to", contains("2026-12-31"));
+    therapist("0706").get("/api/v1/level-distribution/series?per=WEEK").then().statusCode(400).body("violations[0].field", equalTo("per"));
     therapist("0706").get("/api/v1/level-distribution?from=2025-01-01&to=2025-12-31").then().body("groups[0].total", equalTo(0))
         .body("groups[0].levels[0].judgement", nullValue());
     therapist("0707").get("/api/v1/level-distribution").then().statusCode(200).body("groups[0].total", equalTo(0));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.Tokens;
@@ -15,6 +17,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,13 +70,55 @@ class FunctionProfileTest {
   @Test
   void the_status_report_says_in_plain_danish_what_is_hard_what_helps_and_what_has_changed() throws IOException {
     var id = open();
-    measure(id, "START", "2026-09-01", item("d450", 3), around("e310", 2, "FACILITATOR")).statusCode(200);
-    measure(id, "END", "2026-11-02", Map.of("code", "d450", "qualifier", 1, "note", "Går <frit> & sikkert"), around("e310", 2, "FACILITATOR")).statusCode(200);
+    measure(id, "START", "2026-09-01", item("d450", 3), item("b280", 3), around("e310", 2, "FACILITATOR")).statusCode(200);
+    measure(id, "END", "2026-11-02", Map.of("code", "d450", "qualifier", 1, "note", "Går <frit> & sikkert"), item("b280", 3), around("e310", 2, "FACILITATOR"))
+        .statusCode(200);
     var pdf = therapist().get(PROFILES + "/" + id + "/status-report").then().statusCode(200).contentType("application/pdf").extract().asByteArray();
+    Files.write(Path.of("target", "status-report.pdf"), pdf); // to be looked at
     try (var document = Loader.loadPDF(pdf)) {
-      assertThat(new PDFTextStripper().getText(document)).contains("Status på funktionsevne", "ved afslutningen, den 2.11.2026", "Bevægelse og færden",
-          "d450: lette vanskeligheder. Går <frit> & sikkert", "e310: hjælper noget", "Hvad er ændret", "bedre", "uændret");
+      assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains("Status på funktionsevne",
+          "Sådan er funktionsevnen ved afslutningen, den 2. november 2026.", "Siden træningens start er 1 område blevet bedre, 2 er uændrede, og 0 er blevet dårligere.",
+          "Sværest er nu: smerte.", "Det hjælper: nærmeste familie.", "At gå (d450)", "Går <frit> & sikkert", "svære problemer", "lette problemer", "bedre", "hjælper noget");
     }
+  }
+
+  @Test
+  void the_same_words_are_read_without_printing_and_time_before_the_event_is_a_column_of_its_own() {
+    var id = open();
+    therapist().get(PROFILES + "/" + id + "/status").then().statusCode(200).body("summary", contains("Funktionsevnen er ikke målt endnu."));
+    measure(id, "START", "2026-10-01", item("d450", 3), item("d850", 4)).statusCode(200);
+    measure(id, "BEFORE", "2026-08-01", item("d450", 0)).statusCode(200);
+    measure(id, "END", "2026-11-02", item("d450", 1), around("e155", 3, "BARRIER"), item("s7502", 8)).statusCode(200);
+    therapist().get(PROFILES + "/" + id + "/status").then().statusCode(200)
+        .body("columns.moment", contains("Før hændelsen", "Ved træningens start", "Ved afslutningen"))
+        .body("columns.day", contains("1. august 2026", "1. oktober 2026", "2. november 2026"))
+        .body("sections.heading", contains("Hverdagen", "Kroppen", "Omgivelserne"))
+        .body("sections[0].rows[0].name", equalTo("At gå")).body("sections[0].rows[0].found", contains("ingen problemer", "svære problemer", "lette problemer"))
+        .body("sections[0].rows[0].change", equalTo("bedre")).body("sections[0].rows[1].name", equalTo("Lønnet arbejde"))
+        .body("sections[0].rows[1].found", contains("ikke målt", "fuldstændige problemer", "ikke målt")).body("sections[0].rows[1].change", nullValue())
+        .body("sections[1].rows[0].name", equalTo("Ankel og fod")).body("sections[1].rows[0].found[2]", equalTo("ikke nærmere beskrevet"))
+        .body("sections[2].rows[0].found[2]", equalTo("hæmmer meget"));
+  }
+
+  @Test
+  void a_code_is_called_in_everyday_words_or_as_what_it_is_part_of() {
+    assertThat(IcfCategories.nameOf(new IcfCode("d4500")).da()).isEqualTo("at gå korte afstande");
+    assertThat(IcfCategories.nameOf(new IcfCode("d4508")).da()).isEqualTo("at gå");
+    assertThat(IcfCategories.nameOf(new IcfCode("d4")).da()).isEqualTo("bevægelse og færden");
+    assertThat(IcfCategories.nameOf(new IcfCode("b265")).en()).isEqualTo("touch");
+    therapist().get("/api/v1/icf-categories").then().statusCode(200).body("items.size()", greaterThan(190))
+        .body("items.find { it.code == 'd510' }.name.da", equalTo("at vaske sig")).body("items.find { it.code == 'e310' }.environment", equalTo(true));
+  }
+
+  @Test
+  void the_street_hears_that_a_measurement_counts_no_more() {
+    var id = open();
+    String wrong = measure(id, "START", "2026-11-01", item("d450", 4)).extract().path("measurements[0].id");
+    act(id, "withdraw-measurement", Map.of("measurement", wrong)).statusCode(200);
+    act(id, "withdraw-measurement", Map.of("measurement", wrong)).statusCode(409);
+    var told = street.toldAbout("samspor.stratification.function-profile", UUID.fromString(id), 2);
+    assertThat(JsonPath.from(told.getFirst()).getString("measurement")).isEqualTo(wrong);
+    assertThat(JsonPath.from(told.getLast()).getMap("$")).containsEntry("measurement", wrong).containsEntry("moment", "START");
   }
 
   @Test

@@ -17,7 +17,9 @@ import dk.samspor.stratification.model.analysis.ByDiagnosis;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +105,36 @@ class OwnModelsTest {
   }
 
   @Test
+  void an_assessment_keeps_the_model_it_was_begun_with_and_later_ones_get_the_new_one_until_it_is_retired() {
+    var before = assessed("2026-11-02");
+    assertThat(before).containsEntry("version", 1);
+    var id = uploadAt("0740", "anna", ShippedModel.text().replace("version=\"1\" validFrom", "version=\"7\" validFrom")).statusCode(201)
+        .body("status", equalTo("CHECKED")).extract().<String>path("id");
+    actAt("0740", "bo", id, "approve", Map.of("activeFrom", "2026-11-10")).statusCode(200);
+    assertThat(assessed("2026-11-09")).containsEntry("version", 1);
+    assertThat(assessed("2026-11-10")).containsEntry("version", 7);
+    at("0740", "anna").get("/api/v1/assessments/" + before.get("case")).then().body("model.version", equalTo(1)).body("proposal.level", equalTo("BASIC"));
+    actAt("0740", "bo", id, "retire", Map.of("from", "2026-11-20")).statusCode(200);
+    assertThat(assessed("2026-11-19")).containsEntry("version", 7);
+    assertThat(assessed("2026-11-20")).containsEntry("version", 1);
+  }
+
+  @Test
+  void an_administrator_uploads_for_a_municipality_whose_own_people_approve() {
+    var administrator = Tokens.person("operator", "national", "ADMINISTRATOR");
+    As.caller(administrator).contentType("application/xml").body(ShippedModel.bytes(palliative())).post(MODELS).then().statusCode(409).body("code", equalTo("MUNICIPALITY_ONLY"));
+    As.caller(administrator).contentType("application/xml").body(ShippedModel.bytes(palliative())).post(MODELS + "?municipality=9999").then().statusCode(400);
+    var id = As.caller(administrator).contentType("application/xml").body(ShippedModel.bytes(palliative())).post(MODELS + "?municipality=0461").then().statusCode(201)
+        .body("municipality", equalTo("0461")).body("uploadedBy", equalTo("operator")).extract().<String>path("id");
+    As.caller(administrator).get(MODELS + "/" + id).then().statusCode(403);
+    approve("bo", id, TODAY).statusCode(200).body("approvedBy", equalTo("bo"));
+    person("bo").get(MODELS + "/" + id + "/history").then().body("act", contains("UPLOAD", "APPROVE")).body("[1].actor", equalTo("bo"));
+    upload("anna", palliative()).statusCode(201);
+    person("anna").contentType("application/xml").body(ShippedModel.bytes(palliative())).post(MODELS + "?municipality=0791").then().statusCode(201)
+        .body("municipality", equalTo("0461"));
+  }
+
+  @Test
   void another_municipalitys_model_does_not_exist() {
     var id = upload("anna", palliative()).extract().<String>path("id");
     As.caller(Tokens.person("viborg", "municipality:0791", "THERAPIST")).get(MODELS + "/" + id).then().statusCode(404);
@@ -111,6 +143,26 @@ class OwnModelsTest {
 
   private static String palliative() {
     return ShippedModel.text("palliative-level").replace("version=\"1\" validFrom", "version=\"" + VERSIONS.incrementAndGet() + "\" validFrom");
+  }
+
+  private static Map<String, Object> assessed(String day) {
+    var opened = at("0740", "anna").header("Samspor-Business-Time", day).body(Map.of("citizen", UUID.randomUUID(), "trainingPlan", UUID.randomUUID(), "planType", "GENERAL",
+        "inputs", Map.of("complications", "NONE", "functionalImpairment", "DELIMITED", "lifeAreas", List.of("WORK"), "cognitiveImpairment", "NONE",
+            "coordination", "NONE", "rarity", "COMMON", "trainingNeed", "CLEAR", "brainInjury", false))).post("/api/v1/assessments").then().statusCode(201).extract();
+    return Map.of("case", opened.path("id"), "version", opened.path("model.version"));
+  }
+
+  private static ValidatableResponse uploadAt(String municipality, String who, String dmn) {
+    return at(municipality, who).contentType("application/xml").body(ShippedModel.bytes(dmn)).post(MODELS).then();
+  }
+
+  private static ValidatableResponse actAt(String municipality, String who, String id, String act, Object body) {
+    var etag = at(municipality, who).get(MODELS + "/" + id).then().statusCode(200).extract().header("ETag");
+    return at(municipality, who).header("Samspor-Business-Time", TODAY).header("If-Match", etag).body(body).post(MODELS + "/" + id + "/" + act).then();
+  }
+
+  private static RequestSpecification at(String municipality, String who) {
+    return As.caller(Tokens.person(who, "municipality:" + municipality, "THERAPIST"));
   }
 
   private static ValidatableResponse upload(String who, String dmn) {

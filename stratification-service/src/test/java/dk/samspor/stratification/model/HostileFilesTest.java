@@ -3,8 +3,12 @@ package dk.samspor.stratification.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +25,8 @@ public class HostileFilesTest {
         method signature: "setProperty(java.lang.String, java.lang.String)" } }, ran: set("%s", "ran") }.ran""";
 
   private static final Duration SOON = Duration.ofSeconds(3);
+  private static final long LITTLE_MEMORY = 96L << 20;
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   @Test
   void the_engine_alone_would_have_run_it() {
@@ -58,7 +64,7 @@ public class HostileFilesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("others")
-  void it_is_refused_soon(String what, String dmn) {
+  void it_is_refused_soon_and_in_little_memory(String what, String dmn) {
     assertRefused(dmn);
   }
 
@@ -83,17 +89,22 @@ public class HostileFilesTest {
         Map.entry("a Java type for an extension", model.replace("<samspor:model ", "<samspor:java.lang.ProcessBuilder/><samspor:model ")),
         Map.entry("a Java type in the drawing", model.replace("</definitions>", "<d:DMNDI xmlns:d=\"https://www.omg.org/spec/DMN/20230324/DMNDI/\"><d:java.lang.ProcessBuilder/></d:DMNDI></definitions>")),
         Map.entry("decisions that wait for each other", model.replace("<text>Fase</text>", "<text>Palliativ indsats</text>").replace("requiredInput href=\"#phase\"", "requiredDecision href=\"#palliation\"")),
+        Map.entry("thousands of rules", model.replaceFirst("(?s)(<rule id=.*?</rule>)", "$1" + "<rule/>".repeat(60_000))),
+        Map.entry("thousands of attributes", model.replaceFirst("<rule ", "<rule " + IntStream.range(0, 5_000).mapToObj(i -> "a" + i + "=\"\" ")
+            .collect(Collectors.joining()))),
         Map.entry("nothing", ""), Map.entry("no model", "<html/>"), Map.entry("no XML", "%PDF-1.7")
     ).entrySet().stream().map(entry -> new Object[] {entry.getKey(), entry.getValue()});
   }
 
   private static void assertRefused(String dmn) {
     var started = System.nanoTime();
+    long allocated = THREADS.getCurrentThreadAllocatedBytes();
     assertThatThrownBy(() -> ModelFile.read(ShippedModel.bytes(dmn))).isInstanceOfSatisfying(InvalidModel.class, invalid -> {
       assertThat(invalid.text().da()).isNotBlank();
       assertThat(invalid.text().da().length()).isLessThan(500);
     });
     assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(SOON);
+    assertThat(THREADS.getCurrentThreadAllocatedBytes() - allocated).isLessThan(LITTLE_MEMORY);
   }
 
   private static String escaped(String feel) {

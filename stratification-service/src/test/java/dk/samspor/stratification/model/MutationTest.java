@@ -2,6 +2,7 @@ package dk.samspor.stratification.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,12 +23,13 @@ class MutationTest {
 
   private static final Pattern RULE = Pattern.compile("(?s)<rule id=\"([\\w-]+)\">.*?</rule>");
   private static final Pattern CELL = Pattern.compile("<inputEntry><text>(.*?)</text></inputEntry>");
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(?<!\\d\\.)\\d+(\\.\\d+)?");
   private static final Pattern ANSWER = Pattern.compile("<outputEntry><text>(.*?)</text></outputEntry>");
   private static final long SEED = 20261121;
 
   @ParameterizedTest
   @MethodSource("models")
-  void a_rule_taken_away_turned_around_or_opened_in_any_cell_is_noticed(String name, Function<Answers, Verdict> plainJava, int leastMutants) {
+  void a_rule_taken_away_turned_around_opened_narrowed_or_moved_in_any_cell_is_noticed(String name, Function<Answers, Verdict> plainJava, int leastMutants) {
     var combinations = new ArrayList<>(combinations(ShippedModel.named(name)).toList());
     Collections.shuffle(combinations, new Random(SEED)); // most mutants are found among the first hundreds
     var mutants = mutants(ShippedModel.text(name));
@@ -60,9 +63,15 @@ class MutationTest {
       var name = "rule " + rule.group(1);
       mutants.put(name + " taken away", replaced(shipped, rule.start(), rule.end(), ""));
       mutants.put(name + " turned around", replaced(shipped, rule.start(), rule.end(), turned(rule.group(), answers)));
-      for (var opened : opened(rule.group())) mutants.put(name + " opened, " + mutants.size(), replaced(shipped, rule.start(), rule.end(), opened));
+      each(mutants, name + " opened", shipped, rule, opened(rule.group()));
+      each(mutants, name + " narrowed", shipped, rule, narrowed(rule.group()));
+      each(mutants, name + " moved", shipped, rule, moved(rule.group()));
     });
     return mutants;
+  }
+
+  private static void each(Map<String, String> mutants, String name, String shipped, MatchResult rule, List<String> mutated) {
+    mutated.forEach(one -> mutants.put(name + ", " + mutants.size(), replaced(shipped, rule.start(), rule.end(), one)));
   }
 
   /** Another answer of the same kind. */
@@ -76,6 +85,22 @@ class MutationTest {
   private static List<String> opened(String rule) {
     return CELL.matcher(rule).results().filter(cell -> !cell.group(1).equals("-"))
         .map(cell -> replaced(rule, cell.start(1), cell.end(1), "-")).toList();
+  }
+
+  /** One of several alternatives is forgotten. */
+  private static List<String> narrowed(String rule) {
+    return CELL.matcher(rule).results().flatMap(cell -> {
+      var alternatives = List.of(cell.group(1).split(", "));
+      return alternatives.size() < 2 ? Stream.<String>of() : alternatives.stream().map(forgotten -> replaced(rule, cell.start(1), cell.end(1),
+          alternatives.stream().filter(one -> !one.equals(forgotten)).collect(Collectors.joining(", "))));
+    }).toList();
+  }
+
+  /** Each number is one more: every boundary is at the wrong place once. */
+  private static List<String> moved(String rule) {
+    return CELL.matcher(rule).results().filter(cell -> !cell.group(1).contains("\"")).flatMap(cell -> NUMBER.matcher(cell.group(1)).results()
+        .map(number -> replaced(rule, cell.start(1) + number.start(), cell.start(1) + number.end(), new BigDecimal(number.group()).add(BigDecimal.ONE).toString())))
+        .toList();
   }
 
   private static String replaced(String text, int from, int to, String by) {

@@ -1,11 +1,14 @@
 package dk.samspor.stratification.needs;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dk.samspor.platform.agreements.Agreements;
+import dk.samspor.platform.parties.Parties;
 import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.Tokens;
 import dk.samspor.stratification.assessment.TheStreet;
@@ -13,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,9 @@ class ScreeningNeedsTest {
 
   private static final Map<String, Object> FOUND = Map.of("physical", "SOME", "psychological", "LARGE", "social", "NONE", "existential", "NONE",
       "lasting", true, "cancerSpecific", false);
+
+  private static final String NEEDS = "samspor.referral.needs";
+  private static final String HOSPITAL_STAYS = "samspor.referral.hospital-stay";
 
   @Inject
   TheStreet street;
@@ -63,6 +70,57 @@ class ScreeningNeedsTest {
   }
 
   @Test
+  void whoever_was_screened_at_the_discharge_is_not_screened_again_when_the_wards_plan_follows() {
+    var citizen = UUID.randomUUID();
+    var id = open(citizen);
+    street.deliverAbout(citizen, HOSPITAL_STAYS, UUID.randomUUID(), 1, "CitizenDischarged", "{\"date\":\"2026-11-02\"}");
+    read(id).body("nextMoment", equalTo("DISCHARGE"));
+    screen(id, "DISCHARGE", FOUND).statusCode(200).body("nextMoment", equalTo("GP_AFTER_TREATMENT"));
+    street.deliverReceivedPlanOf(citizen);
+    read(id).body("nextMoment", equalTo("GP_AFTER_TREATMENT")).body("due", equalTo("2026-12-02"));
+  }
+
+  @Test
+  void what_the_hospital_found_opens_a_course_and_is_not_asked_again() {
+    var citizen = UUID.randomUUID();
+    street.deliverAbout(citizen, NEEDS, UUID.randomUUID(), 1, "NeedsAssessed",
+        "{\"moment\":\"RELAPSE_OR_PROGRESSION\",\"physical\":\"SOME\",\"psychological\":\"NONE\",\"social\":\"SPECIALISED\",\"existential\":\"NONE\"}");
+    var id = courseOf(citizen);
+    read(id).body("nextMoment", equalTo("RELAPSE")).body("heard.areas.physical", equalTo("SOME")).body("heard.areas.social", nullValue())
+        .body("allowedActions", containsInAnyOrder("SCREEN", "AWAIT", "SET_PHASE", "CLOSE", "ENTER_IN_ERROR"));
+    screen(id, "RELAPSE", Map.of("lasting", true)).statusCode(409).body("violations.field", containsInAnyOrder("inputs.social", "inputs.cancerSpecific"));
+    screen(id, "RELAPSE", Map.of("physical", "LARGE", "social", "LARGE", "lasting", true, "cancerSpecific", false)).statusCode(200)
+        .body("screenings[0].inputs.physical", equalTo("LARGE")).body("screenings[0].inputs.psychological", equalTo("NONE")).body("heard", nullValue());
+  }
+
+  @Test
+  void what_was_heard_of_an_assessment_in_error_is_forgotten() {
+    var citizen = UUID.randomUUID();
+    var id = open(citizen);
+    var assessment = UUID.randomUUID();
+    street.deliverAbout(citizen, NEEDS, assessment, 1, "NeedsAssessed", "{\"moment\":\"DURING_TREATMENT\",\"physical\":\"SOME\"}");
+    read(id).body("heard.areas.physical", equalTo("SOME")).body("nextMoment", equalTo("DIAGNOSIS"));
+    street.deliverAbout(citizen, NEEDS, assessment, 2, "NeedsAssessmentEnteredInError", "{}");
+    read(id).body("heard", nullValue());
+  }
+
+  @Test
+  void the_days_between_screenings_are_agreed_and_no_moment_is_forgotten() {
+    var agreement = new Agreements(new Parties()).on(LocalDate.of(2026, 11, 2), "0461");
+    var day = LocalDate.of(2026, 11, 2);
+    for (var moment : Moment.values()) assertThat(moment.nextAfter(day, agreement)).as("%s", moment).isAfter(day);
+    assertThat(Moment.INTERVAL.nextAfter(day, agreement)).isEqualTo(day.plusDays(180));
+  }
+
+  @Test
+  void a_course_opened_for_the_wrong_citizen_stands_in_no_figure() {
+    var id = open(UUID.randomUUID());
+    screen(id, "DIAGNOSIS", FOUND).statusCode(200);
+    act(id, "enter-in-error", Map.of("text", "Forkert borger")).statusCode(200).body("status", equalTo("ENTERED_IN_ERROR")).body("due", nullValue());
+    assertThat(street.toldAbout("samspor.stratification.needs", UUID.fromString(id), 3).getLast()).contains("\"screenings\":1").doesNotContain("Forkert");
+  }
+
+  @Test
   void a_citizen_has_one_open_course_in_a_municipality() {
     var citizen = UUID.randomUUID();
     var id = open(citizen);
@@ -74,6 +132,17 @@ class ScreeningNeedsTest {
   private static String open(UUID citizen) {
     return therapist().body(Map.of("citizen", citizen, "moment", "DIAGNOSIS")).post("/api/v1/needs-courses").then().statusCode(201)
         .body("due", equalTo("2026-11-02")).extract().path("id");
+  }
+
+  private static String courseOf(UUID citizen) {
+    String cursor = "";
+    while (cursor != null) {
+      var page = therapist().get("/api/v1/needs-courses?limit=200&cursor=" + cursor).then().statusCode(200).extract();
+      String id = page.path("items.find { it.citizen == '" + citizen + "' }.id");
+      if (id != null) return id;
+      cursor = page.path("next");
+    }
+    throw new AssertionError("there is no course");
   }
 
   private static ValidatableResponse screen(String id, String moment, Map<String, Object> inputs) {

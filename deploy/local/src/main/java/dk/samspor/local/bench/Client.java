@@ -45,7 +45,7 @@ final class Client {
   }
 
   private static HttpRequest.Builder request(URI address, String token) {
-    return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30))
+    return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(120))
         .header("Authorization", "Bearer " + token).header("Content-Type", "application/json");
   }
 }

@@ -29,6 +29,7 @@ public final class MeetingFigures {
   private final Client client;
   private final URI meeting;
   private final String token;
+  private String oneCase;
   private boolean allMet = true;
 
   public MeetingFigures(Subject subject) {
@@ -44,6 +45,7 @@ public final class MeetingFigures {
     String day = aDayWithCases();
     fill(day);
     measure("agenda of 12 cases with 60 documents", "/api/v1/meeting-days/" + day + "/agenda", 15);
+    measure("one whole case", "/api/v1/team-cases/" + oneCase, 15);
     measure("what is to be done today", "/api/v1/today", 15);
     measure("first page of the worklist, 50 cases", "/api/v1/team-cases?status=SUBMITTED", 50);
     return allMet;
@@ -60,7 +62,8 @@ public final class MeetingFigures {
   private void send(int number, String day) {
     var opened = created("/api/v1/team-cases", ("{\"cpr\":\"120370%04d\",\"name\":\"Måling Testesen\",\"kind\":\"FLEX_JOB\",\"childrenAtHome\":false,"
         + "\"vocationallyQualified\":true}").formatted(4000 + number));
-    String path = "/api/v1/team-cases/" + id(opened) + "/";
+    oneCase = id(opened);
+    String path = "/api/v1/team-cases/" + oneCase + "/";
     String etag = etag(opened);
     etag = act(path + "preparation", etag, "{\"employment\":\"canteen\",\"social\":\"alone\",\"health\":\"back\",\"citizensWishes\":\"cook\",\"pages\":9}");
     for (int i = 0; i < DOCUMENTS; i++) {
@@ -74,13 +77,14 @@ public final class MeetingFigures {
     long began = System.nanoTime();
     try (var database = subject.postgres().asSuperuser("meeting"); var years = database.createStatement()) {
       years.execute("set session_replication_role = replica"); // no triggers: the rows are no acts
-      years.execute(copies("meeting_day", "id = '" + day + "'", "d_", CASES_A_YEAR * YEARS / CASES_A_DAY,
-          "status = 'HELD', date = date '2016-01-01' + mod(n, 3650)"));
-      years.execute(copies("team_case", "meeting_day = '" + day + "'", "c_", CASES_A_YEAR * YEARS / CASES_A_DAY, "status = 'CLOSED', citizen_id = gen_random_uuid()"));
+      years.execute(copies("meeting_day", "id = '" + day + "'", "'status', 'HELD', 'date', (date '2016-01-01' + mod(n, 3650))::text"));
+      years.execute(copies("team_case", "meeting_day = '" + day + "'", "'status', 'CLOSED', 'citizen_id', gen_random_uuid(), 'meeting_day', null"));
       years.execute("insert into desk (authority, case_id, kind, part, status, citizen_id, home_municipality, due) select 'municipality:' || home_municipality,"
           + " id, kind, 'RECEIVER', status, citizen_id, home_municipality, null from team_case on conflict do nothing");
       years.execute("insert into desk (authority, case_id, kind, part, status, citizen_id, home_municipality, due) select 'region:' || region,"
           + " id, kind, 'REGION', status, citizen_id, home_municipality, null from team_case where region is not null on conflict do nothing");
+      years.execute("insert into desk (authority, case_id, kind, part, status, citizen_id, home_municipality, due) select 'municipality:' || home_municipality,"
+          + " id, kind, 'RECEIVER', status, citizen_id, home_municipality, null from meeting_day on conflict do nothing");
       years.execute("vacuum analyze");
       say("  years written in %.0f s".formatted((System.nanoTime() - began) / 1e9));
     } catch (SQLException trouble) {
@@ -89,16 +93,12 @@ public final class MeetingFigures {
   }
 
   /** A twentieth of them in the measured municipality, so that its desk is as full as a large one's. */
-  private static String copies(String table, String which, String alias, int times, String changed) {
+  private static String copies(String table, String which, String changed) {
     return """
-        do $$ begin
-          create temp table %3$s as select t.*, n from %1$s t, generate_series(1, %4$d) n where %2$s;
-          update %3$s set id = gen_random_uuid(), %5$s, home_municipality = case when mod(n, 20) = 0 then '0461' else lpad(mod(n, 860)::text, 4, '0') end;
-          %6$s
-          alter table %3$s drop column n;
-          insert into %1$s select * from %3$s;
-        end $$""".formatted(table, which, alias, times, changed,
-        table.equals("team_case") ? "update %s set meeting_day = null;".formatted(alias) : "");
+        insert into %1$s select r.* from %1$s t cross join generate_series(1, %2$d) n
+        cross join lateral jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), %4$s, 'home_municipality',
+          case when mod(n, 20) = 0 then '0461' else lpad(mod(n, 860)::text, 4, '0') end)) r
+        where t.%3$s""".formatted(table, CASES_A_YEAR * YEARS / CASES_A_DAY, which, changed);
   }
 
   private void measure(String what, String path, double limit) {

@@ -32,7 +32,7 @@ record PgBench(PostgresNode postgres, Path checkout) {
     try {
       DATABASE.createOn(postgres);
       migrate();
-      return OptionalDouble.of(run(clients, duration));
+      return OptionalDouble.of(run(postgres, DATABASE, checkout.resolve("deploy/local/bench/receive-plan.sql"), clients, duration));
     } catch (SQLException | IOException e) {
       throw new LocalStackException("pgbench's database could not be made: " + e.getMessage(), e);
     } catch (InterruptedException e) {
@@ -64,12 +64,26 @@ record PgBench(PostgresNode postgres, Path checkout) {
     return all;
   }
 
-  private double run(int clients, Duration duration) throws IOException, InterruptedException {
+  /** What a script makes in a service's own database, as the role that answers its requests; empty where pgbench is not installed. */
+  static OptionalDouble perSecond(PostgresNode postgres, ServiceDatabase database, Path script, int clients, Duration duration) {
+    if (!isInstalled()) return OptionalDouble.empty();
+    try {
+      return OptionalDouble.of(run(postgres, database, script, clients, duration));
+    } catch (IOException e) {
+      throw new LocalStackException("pgbench did not run: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LocalStackException("pgbench was interrupted", e);
+    }
+  }
+
+  private static double run(PostgresNode postgres, ServiceDatabase database, Path script, int clients, Duration duration)
+      throws IOException, InterruptedException {
     var builder = new ProcessBuilder("pgbench", "-n", "-M", "prepared", "-c", String.valueOf(clients), "-j", "2",
-        "-T", String.valueOf(duration.toSeconds()), "-f", checkout.resolve("deploy/local/bench/receive-plan.sql").toString(),
-        "-h", "localhost", "-p", String.valueOf(postgres.port()), "-U", DATABASE.application().name(), DATABASE.name())
+        "-T", String.valueOf(duration.toSeconds()), "-f", script.toString(),
+        "-h", "localhost", "-p", String.valueOf(postgres.port()), "-U", database.application().name(), database.name())
         .redirectErrorStream(true);
-    builder.environment().put("PGPASSWORD", DATABASE.application().password());
+    builder.environment().put("PGPASSWORD", database.application().password());
     var process = builder.start();
     var said = new String(process.getInputStream().readAllBytes());
     var tps = TPS.matcher(said);

@@ -17,8 +17,8 @@ public final class ReportingFigures {
 
   private static final int LAST = 2015;
   private static final long SEED = 20151231;
-  private static final int CALLS = 200;
-  private static final int WARM = 100;
+  private static final int CALLS = 300;
+  private static final int WARM = 300;
   /** The headline measures of a place's year and the year before, counted from single observations. */
   private static final String WITHOUT_SUMS = "select date_trunc('year', date::timestamp), measure, value, judged, count(*) from observation"
       + " where generation = (select generation from current_generation) and date between '2014-01-01' and '2015-12-31' %s"
@@ -26,6 +26,7 @@ public final class ReportingFigures {
       + " 'CASE_SCREENED', 'CONCLUSION_SENT', 'INTERVENTION_BEGUN', 'CERTIFICATE_DELIVERED', 'CERTIFICATE_DEADLINE') group by 1, 2, 3, 4";
 
   private final Subject subject;
+  private final Rebuilding rebuilding;
   private final Connection store;
   private boolean allMet = true;
 
@@ -33,6 +34,23 @@ public final class ReportingFigures {
   public ReportingFigures(Subject subject, Connection store) {
     this.subject = subject;
     this.store = store;
+    this.rebuilding = new Rebuilding(subject.addresses(), ReportingFigures::say);
+  }
+
+  /** The same figures from a rebuild whose service was killed when half was read; the launcher starts it again. */
+  private void killed() throws InterruptedException {
+    var before = hash();
+    double seconds = rebuilding.killedHalfway(() -> ProcessHandle.of(subject.processes().get(Service.REPORTING))
+        .ifPresent(ProcessHandle::destroyForcibly));
+    plain("rebuild with its service killed halfway, new start included", seconds, "s");
+    boolean same = before.equals(hash());
+    allMet &= same;
+    say("  figures after it: " + (same ? "the same " : "OTHERS than ") + before);
+  }
+
+  private String hash() {
+    var client = new Client(subject.addresses());
+    return client.get(subject.addresses().of(Service.REPORTING).resolve("/api/v1/figures/hash"), client.token("admin")).join().body();
   }
 
   public boolean run(Scale scale, int years) throws InterruptedException {
@@ -40,20 +58,37 @@ public final class ReportingFigures {
     long began = System.nanoTime();
     long events = new Years(subject.checkout(), scale, LAST, years, SEED).into(store, ReportingFigures::say);
     plain("events written by COPY", events / seconds(began), "/s");
-    double rebuild = new Rebuilding(subject.addresses()).run(ReportingFigures::say);
-    figure("rebuild, sums and swap included", events / rebuild, "events/s", 25_000, true);
+    vacuum("event");
+    figure("rebuild, sums and swap included", events / rebuilding.run(), "events/s", 25_000, true);
     plain("PostgreSQL reading and grouping the same events once", events / scan(), "events/s");
-    vacuum();
+    if (years == 1) killed();
+    vacuum("observation", "tally");
+    dashboards();
+    return allMet;
+  }
+
+  /** The dashboards of years that are loaded already; a rebuild that was cut short goes on first. */
+  public boolean again() throws InterruptedException {
+    rebuilding.goesOn();
+    plain("events in the store", number("select count(*) from event"), "");
+    plain("observations they amount to", number("select count(*) from observation"), "");
+    plain("sums of those", number("select count(*) from tally"), "");
+    vacuum("observation", "tally");
+    dashboards();
+    return allMet;
+  }
+
+  private void dashboards() {
     dashboard("one municipality", "municipality:0461", "caseworker-odense", 15, "and municipality = '0461'");
     dashboard("one region", "region:1083", "reports-syddanmark", 50, "and region = '1083'");
     dashboard("the nation", "national", "reports-national", 50, "");
-    return allMet;
   }
 
   private void dashboard(String what, String place, String user, double least, String where) {
     var client = new Client(subject.addresses());
     var token = client.token(user);
     var address = subject.addresses().of(Service.REPORTING).resolve("/api/v1/dashboard?period=year&at=2015-01-01&place=" + place);
+    plain("dashboard of " + what + ", first call", ask(client, address, token) / 1_000.0, "ms");
     for (int i = 0; i < WARM; i++) ask(client, address, token);
     var times = Percentiles.ofMicroseconds(LongStream.range(0, CALLS).map(i -> ask(client, address, token)));
     plain("dashboard of " + what + " over HTTP, p50", times.milliseconds(0.50), "ms");
@@ -68,14 +103,23 @@ public final class ReportingFigures {
     return (System.nanoTime() - began) / 1_000;
   }
 
+  private double number(String question) {
+    try (var statement = store.createStatement(); var row = statement.executeQuery(question)) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException trouble) {
+      throw new LocalStackException("PostgreSQL refused: " + trouble.getMessage(), trouble);
+    }
+  }
+
   private double scan() {
     return millis("select type, municipality, business_date, data ->> 'days', count(*) from event group by 1, 2, 3, 4") / 1_000;
   }
 
   /** What autovacuum does in its own time: so much at once is not what a service meets. */
-  private void vacuum() {
+  private void vacuum(String... tables) {
     try (var superuser = subject.postgres().asSuperuser("reporting"); var statement = superuser.createStatement()) {
-      for (var table : new String[] {"event", "observation", "tally"}) {
+      for (var table : tables) {
         statement.execute("vacuum analyze " + table);
       }
     } catch (SQLException trouble) {

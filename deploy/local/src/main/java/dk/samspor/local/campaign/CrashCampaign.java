@@ -1,6 +1,7 @@
 package dk.samspor.local.campaign;
 
 import dk.samspor.local.LocalStackException;
+import dk.samspor.local.Service;
 import dk.samspor.local.TokenMint;
 import dk.samspor.local.campaign.Invariant.Broken;
 import dk.samspor.local.campaign.Ledger.Totals;
@@ -47,6 +48,14 @@ public final class CrashCampaign {
     ledger.seed(seed, Totals.of(attempts.soFar(), books.read()), broken);
     ledger.chains(town.auditChainsAreWhole());
     ledger.altered(alteredFactIsCaught(broken));
+  }
+
+  /** Afterwards, when the books are closed: two replicas are asked for the same thing at the same moment. */
+  public void duel() {
+    try (var second = town.second(Service.MEETING)) {
+      if (!Hammer.within(LONGEST_REST, second::isReady)) throw new LocalStackException("The second meeting-service does not get ready");
+      ledger.duels(new Duels(town.addresses().of(Service.MEETING), second.address(), passes).fought());
+    }
   }
 
   private void strike(long seed, List<Blow> blows) throws InterruptedException {

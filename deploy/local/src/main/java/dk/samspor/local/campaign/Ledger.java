@@ -73,6 +73,14 @@ public final class Ledger {
     found(!caught);
   }
 
+  void duels(Duels.Outcome outcome) {
+    boolean clear = outcome.broken().isEmpty();
+    say.accept("  %s  %d duels between two replicas of the meeting-service: %s".formatted(mark(clear), outcome.fought(),
+        clear ? "one winner each, and to the other " + outcome.refusals() : "not always one winner and one clear refusal"));
+    outcome.broken().stream().limit(SHOWN).forEach(one -> say.accept("     " + one));
+    found(!clear);
+  }
+
   private void found(boolean something) {
     cleanSeed &= !something;
     clean &= !something;

@@ -52,6 +52,10 @@ final class Script {
     return region.equals("1083") ? "coordinator-syddanmark" : "coordinator-midtjylland";
   }
 
+  static String clinicalFunction(String region) {
+    return region.equals("1083") ? "clinical-syddanmark" : "clinical-midtjylland";
+  }
+
   static String town(String municipality) {
     String name = TOWNS.get(municipality);
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);

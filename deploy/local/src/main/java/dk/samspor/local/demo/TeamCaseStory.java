@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.samspor.local.Service;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Story B: the rehabilitation team's case, in 2015 as a team meeting and in August 2026 as a hearing; in 2016 one that was postponed. */
 final class TeamCaseStory {
@@ -15,6 +18,7 @@ final class TeamCaseStory {
   private static final String CASES = "/api/v1/team-cases";
   private static final String DAYS = "/api/v1/meeting-days";
   private static final String CERTIFICATES = "/api/v1/certificates";
+  private static final String ADVICE = "/api/v1/clinical-advice";
 
   /** Part of the story → the act it is, and who does it. */
   private static final Map<String, String> ACTS = Map.ofEntries(Map.entry("preparation", "preparation"), Map.entry("submission", "submit"),
@@ -22,7 +26,7 @@ final class TeamCaseStory {
       Map.entry("resubmission", "submit"), Map.entry("rescreening", "screen"), Map.entry("schedule", "schedule"), Map.entry("meeting", "hold"), Map.entry("statement", "statement"),
       Map.entry("recommendation", "recommend"), Map.entry("decision", "decide"), Map.entry("conclusion", "conclusion"),
       Map.entry("gpInformed", "gp-informed"), Map.entry("followUp", "follow-up"), Map.entry("close", "close"));
-  private static final List<String> IN_ORDER = List.of("preparation", "submission", "screening", "postponement", "reopening",
+  private static final List<String> IN_ORDER = List.of("preparation", "submission", "screening", "postponement", "clinicalFunction", "reopening",
       "resubmission", "rescreening", "schedule", "meeting", "statement",
       "recommendation", "decision", "conclusion", "gpInformed", "followUp", "close");
   private static final List<String> BY_COORDINATOR = List.of("screening", "rescreening", "statement");
@@ -48,7 +52,14 @@ final class TeamCaseStory {
 
   private void play(JsonNode story) {
     var title = "%-10s %s".formatted(Script.town(story.get("municipality").asText()), story.at("/title/en").asText());
-    tried(title + "\n" + " ".repeat(16) + inWords(story), () -> new OneCase(story).play());
+    var oneCase = new OneCase(story);
+    tried(title + "\n" + " ".repeat(16) + inWords(story), oneCase::play);
+    if (goesBackwards(story)) oneCase.steps.forEach(step -> narrator.line(" ".repeat(14) + step));
+  }
+
+  /** What today's systems lack is support when a case goes back: these are told step by step. */
+  private static boolean goesBackwards(JsonNode story) {
+    return story.has("postponement") || story.at("/recommendation/body/type").asText().equals("RETURNED");
   }
 
   /** What becomes of the case, as the story has it; the steps are checked while they are played. */
@@ -58,6 +69,10 @@ final class TeamCaseStory {
         ChronoUnit.DAYS.between(date(story.get("certificate"), "requestedOn"), date(story.get("certificate"), "deliveredOn"))));
     words.append(story.has("screening") ? ", screened" : ", silence taken as sufficient");
     words.append(story.has("postponement") ? ", postponed and opened again" : "");
+    if (story.has("clinicalFunction")) {
+      words.append(", LÆ 275 after %d days".formatted(ChronoUnit.DAYS.between(date(story.get("clinicalFunction"), "requestedOn"),
+          date(story.get("clinicalFunction"), "deliveredOn"))));
+    }
     words.append(story.has("statement") ? ", heard " : ", met ").append(treated);
     words.append(", recommended ").append(story.at("/recommendation/body/type").asText());
     if (story.has("conclusion")) {
@@ -96,6 +111,7 @@ final class TeamCaseStory {
     private final JsonNode story;
     private final String municipality;
     private final String caseWorker;
+    private final List<String> steps = new ArrayList<>();
     private CaseWalk walk;
 
     private OneCase(JsonNode story) {
@@ -120,15 +136,59 @@ final class TeamCaseStory {
       var asked = CaseWalk.opened(street.as(caseWorker, date(certificate, "requestedOn")), street, Service.REFERRAL, CERTIFICATES,
           "certificate/" + walk.id(), request);
       asked.act("demo-gp", date(certificate, "deliveredOn"), "deliver", certificate.get("delivery"));
+      step(date(certificate, "requestedOn"), "%-16s → to the GP".formatted("LÆ 261"));
+      step(date(certificate, "deliveredOn"), "%-16s → attached to the case".formatted("LÆ 265"));
       walk.await(caseWorker, date(certificate, "deliveredOn"), "the certificate reaching the case", body -> body.path("documents").findValuesAsText("type").contains("LAE_265"));
     }
 
     private void part(String part) {
+      if (part.equals("clinicalFunction")) {
+        clinicalFunction();
+        return;
+      }
       var step = story.get(part);
       var body = ACTS.get(part).equals("submit")
           ? Script.object().put("meetingDay", days.get(step.get("meetingDay").asText()).id())
           : step.has("body") ? step.get("body") : Script.object();
-      walk.act(by(part), date(step, "on"), ACTS.get(part), body);
+      var answer = walk.act(by(part), date(step, "on"), ACTS.get(part), body);
+      step(date(step, "on"), "%-16s → %s".formatted(part, answer.text("status")) + said(part, step));
+    }
+
+    private static String said(String part, JsonNode step) {
+      return switch (part) {
+        case "screening", "rescreening" -> ": " + step.at("/body/outcome").asText()
+            + (step.at("/body/clinicalExamination").asBoolean() ? ", examination in the clinical function advised" : "");
+        case "postponement" -> ": " + step.at("/body/reasons/0").asText();
+        case "recommendation" -> step.at("/body/type").asText().equals("RETURNED") ? " to the case worker" : ": " + step.at("/body/type").asText();
+        default -> "";
+      };
+    }
+
+    private void step(LocalDate day, String what) {
+      steps.add(day + "  " + what);
+    }
+
+    /** The coordinator's advice reaches referral by itself; LÆ 271 is made from it, and LÆ 275 finds its way back to the case. */
+    private void clinicalFunction() {
+      var part = story.get("clinicalFunction");
+      var asked = date(part, "requestedOn");
+      var advice = CaseWalk.await("the advice reaching referral", () -> street.as(caseWorker, asked).get(Service.REFERRAL, ADVICE + "?limit=200"),
+          answer -> advised(answer.body()).isPresent());
+      var request = CaseWalk.of(street, Service.REFERRAL, ADVICE, advised(advice.body()).orElseThrow(), "advice/" + walk.id())
+          .act(caseWorker, asked, "request", part.get("request"));
+      step(asked, "%-16s → %s".formatted("LÆ 271", request.text("status")));
+      var certificate = CaseWalk.of(street, Service.REFERRAL, CERTIFICATES, request.id(), "clinical/" + walk.id());
+      var invitation = part.get("invitation");
+      certificate.act(Script.clinicalFunction(story.get("region").asText()), date(invitation, "on"), "invite", invitation.get("body"));
+      step(date(invitation, "on"), "%-16s → the citizen is seen on %s".formatted("invitation", invitation.at("/body/appointment").asText()));
+      certificate.act(Script.clinicalFunction(story.get("region").asText()), date(part, "deliveredOn"), "deliver-clinical", part.get("delivery"));
+      walk.await(caseWorker, date(part, "deliveredOn"), "LÆ 275 reaching the case", body -> body.at("/clinicalExamination/state").asText().equals("DELIVERED"));
+      step(date(part, "deliveredOn"), "%-16s → attached to the case".formatted("LÆ 275"));
+    }
+
+    private Optional<String> advised(JsonNode list) {
+      return StreamSupport.stream(list.path("items").spliterator(), false)
+          .filter(advice -> advice.path("teamCase").asText().equals(walk.id())).map(advice -> advice.path("id").asText()).findFirst();
     }
 
     private String by(String part) {

@@ -3,6 +3,7 @@ package dk.samspor.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.samspor.local.Service;
 import java.time.LocalDate;
+import java.util.stream.StreamSupport;
 
 /** Story A: hospitals send training plans; municipalities check, stratify, allocate and start. */
 final class TrainingPlanStory {
@@ -41,20 +42,29 @@ final class TrainingPlanStory {
     private final StringBuilder told;
     private final LocalDate received;
     private final String therapist;
+    private final boolean stepByStep;
 
     private OnePlan(JsonNode entry, StringBuilder told) {
       this.entry = entry;
       this.told = told;
       this.received = LocalDate.parse(entry.get("receivedDate").asText());
       this.therapist = Script.person("therapist", entry.get("municipality").asText());
+      this.stepByStep = entry.path("stepByStep").asBoolean();
+    }
+
+    /** One of the plans is told at length, the others in a line. */
+    private void step(LocalDate day, String what) {
+      if (stepByStep) narrator.line("      " + day + "  " + what);
     }
 
     private void play() {
       var plan = CaseWalk.of(street, Service.REFERRAL, PLANS, sent(), letterId());
       if (!entry.get("resubmission").isNull()) returnAndResubmit(plan);
       plan.act(therapist, received.plusDays(1), "accept", Script.object());
+      step(received.plusDays(1), "the municipality accepts: good enough to stratify from");
       String level = assessed(plan.id());
       plan.await(therapist, received.plusDays(1), "the level reaching the plan", body -> body.path("level").asText().equals(level));
+      step(received.plusDays(1), "stratification: " + level + ", and the level stands in the plan");
       start(plan);
     }
 
@@ -66,15 +76,53 @@ final class TrainingPlanStory {
           : hospital.post(Service.REFERRAL, PLANS, "demo/" + letterId(), null, Script.json(file));
       if (!answer.ok()) throw Unexpected.answer("sending", answer);
       told.append(xml ? "  G-GOP received" : "  received      ");
+      step(received, xml ? "G-GOP acknowledged " + answer.text("acknowledgement") + ", " + findings(answer)
+          : "the ward's plan is received, " + findings(answer));
+      if (xml) asked(hospital);
       return xml ? answer.text("planId") : answer.id();
+    }
+
+    /** The ward's system knows nothing but its own letter's id. */
+    private void asked(Street.Desk hospital) {
+      var question = Script.object().put("letterId", letterId()).put("sender", entry.get("sender").asText());
+      var status = hospital.post(Service.REFERRAL, "/api/v1/messages/g-gop/status", "demo/status/" + letterId(), null, question);
+      if (!status.ok()) throw Unexpected.answer("asking what became of the letter", status);
+      step(received, "asked by its own letter id, the ward hears: submission " + status.text("submission") + ", newest " + status.text("newest"));
+    }
+
+    private static String findings(Answer answer) {
+      long blocking = StreamSupport.stream(answer.body().path("findings").spliterator(), false)
+          .filter(finding -> finding.path("severity").asText().equals("BLOCKING")).count();
+      return "findings: " + blocking + " blocking, " + (answer.body().path("findings").size() - blocking) + " advisory";
     }
 
     private void returnAndResubmit(CaseWalk plan) {
       var reasons = Script.object().put("text", "Funktionsevnen ved udskrivelsen mangler; vi kan ikke vurdere niveauet.");
       reasons.putArray("reasons").add("FUNCTION_AT_DISCHARGE_NOT_DESCRIBED");
       plan.act(therapist, received.plusDays(1), "return", reasons);
-      plan.act("demo-epj", received.plusDays(1), "resubmit", Script.json("plans/" + entry.get("resubmission").asText()));
+      step(received.plusDays(1), "the municipality returns it: FUNCTION_AT_DISCHARGE_NOT_DESCRIBED, with a text");
+      var again = plan.act("demo-epj", received.plusDays(1), "resubmit", Script.json("plans/" + entry.get("resubmission").asText()));
       told.append(", returned with reasons, sent again");
+      step(received.plusDays(1), "the ward sends it again, submission " + again.text("submission") + ", " + findings(again) + "; "
+          + changes(plan.id()) + " fields differ from the first");
+      warned(again);
+    }
+
+    private int changes(String plan) {
+      var comparison = street.as(therapist, received.plusDays(1)).get(Service.REFERRAL, PLANS + "/" + plan + "/comparison");
+      if (!comparison.ok()) throw Unexpected.answer("comparing the versions", comparison);
+      return comparison.body().path("changes").size();
+    }
+
+    /** A short start deadline is warned of at once: counted by hand in the manifest. */
+    private void warned(Answer plan) {
+      int left = plan.body().at("/deadlineWarning/workingDaysLeft").asInt(-1);
+      int expected = entry.path("shortDeadlineWorkingDays").asInt(-1);
+      if (left != expected) throw new Unexpected("a short deadline with " + left + " working days left where " + expected + " were counted");
+      if (left >= 0) {
+        told.append(", short deadline (").append(left).append(" working days)");
+        step(received.plusDays(1), "short deadline " + plan.body().at("/plan/deadline/date").asText() + " warned of: " + left + " working days left");
+      }
     }
 
     private String assessed(String plan) {
@@ -104,9 +152,18 @@ final class TrainingPlanStory {
           ? Script.object().put("providerKind", "REGION").put("providerName", "Regionens hjerneskadecenter")
           : Script.object().put("providerKind", "OWN_CENTRE").put("providerName", "Kommunens træningscenter");
       plan.act(therapist, received.plusDays(2), "allocate", provider);
+      step(received.plusDays(2), "allocated to " + provider.get("providerName").asText());
       plan.act(therapist, received.plusDays(2), "first-contact", Script.object().put("date", received.plusDays(5).toString()));
-      plan.act(therapist, received.plusDays(6), "start", Script.object().put("date", received.plusDays(6).toString()));
+      step(received.plusDays(2), "first contact offered for " + received.plusDays(5));
+      var started = plan.act(therapist, received.plusDays(6), "start", Script.object().put("date", received.plusDays(6).toString()));
+      inTime(started);
       told.append(", started ").append(received.plusDays(6));
+    }
+
+    private void inTime(Answer started) {
+      String deadline = started.body().at("/plan/deadline/date").asText("");
+      if (!deadline.isEmpty() && LocalDate.parse(deadline).isBefore(received.plusDays(6))) throw new Unexpected("the start deadline was missed");
+      step(received.plusDays(6), deadline.isEmpty() ? "training starts" : "training starts, before the deadline of " + deadline);
     }
 
     private String letterId() {

@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.util.Random;
 import java.util.UUID;
 
-/** What happens in one municipality in one month. */
+/** What happens in one municipality in one month: plans and stays here, meeting days by their cases. */
 final class Month {
 
   private static final String[] LEVELS = {"BASIC", "ADVANCED", "SPECIALISED", "SPECIALISED_REHABILITATION"};
-  private static final String[] TYPES = {"RESOURCE_PROGRAMME", "FLEX_JOB", "DISABILITY_PENSION", "RETURNED"};
-  private static final String[] AREAS = {"EMPLOYMENT", "SOCIAL", "FAMILY", "HEALTH"};
+  private static final String[] AGES = {"UNDER_18", "AGE_18_29", "AGE_30_64", "AGE_65_PLUS"};
   /** Summer and Christmas are quiet; the other months share what they lack. */
   private static final double[] SEASON = {1.05, 1.0, 1.1, 1.0, 1.05, 1.05, 0.6, 1.0, 1.1, 1.1, 1.1, 0.85};
 
@@ -19,12 +18,14 @@ final class Month {
   private final LocalDate first;
   private final EventRows rows;
   private final Random random;
+  private final TeamCases teamCases;
 
   Month(Town town, LocalDate first, EventRows rows, Random random) {
     this.town = town;
     this.first = first;
     this.rows = rows;
     this.random = random;
+    this.teamCases = new TeamCases(town, rows, random);
   }
 
   void happen(Scale scale) throws SQLException {
@@ -34,7 +35,7 @@ final class Month {
     var cases = many(scale.teamCases(town.region().teamCases) * town.part());
     for (int left = cases; left > 0;) {
       var onTheDay = Math.min(left, Math.max(1, (int) Math.round(town.region().casesPerDay - 1 + random.nextInt(3))));
-      meetingDay(onTheDay, scale.certificatesPerCase());
+      teamCases.meet(weekday(), onTheDay, scale.certificatesPerCase());
       left -= onTheDay;
     }
   }
@@ -48,20 +49,25 @@ final class Month {
   private void plan() throws SQLException {
     var day = weekday();
     UUID plan = rows.id(day);
-    UUID assessment = rows.id(day);
     boolean injured = random.nextInt(14) == 0;
-    var discharged = day.minusDays(random.nextInt(3));
     rows.tell("referral", "TrainingPlanReceived", plan, 1, plan, day, town, "{\"planType\": \"GENERAL\", \"receivedDate\": \"" + day
-        + "\", \"dischargeDate\": \"" + discharged + "\", \"deadline\": \"" + day.plusDays(14) + "\", \"brainInjury\": " + injured + "}");
+        + "\", \"dischargeDate\": \"" + day.minusDays(random.nextInt(3)) + "\", \"deadline\": \"" + day.plusDays(14) + "\", \"brainInjury\": "
+        + injured + ", \"ageBand\": \"" + AGES[Math.min(3, random.nextInt(6))] + "\", \"sender\": \"" + ward() + "\"}");
     if (random.nextInt(30) == 0) {
       rows.tell("referral", "TrainingPlanReturned", plan, 2, plan, day.plusDays(1), town, "{\"reasons\": [\"NEED_NOT_DESCRIBED\"]}");
     }
-    rows.tell("stratification", "AssessmentDecided", assessment, 1, plan, day.plusDays(1 + random.nextInt(5)), town, "{\"trainingPlan\": \""
-        + plan + "\", \"level\": \"" + level(injured) + "\", \"firstPlacement\": true, \"brainInjury\": " + injured + "}");
-    rows.tell("referral", "TrainingPlanAllocated", plan, 3, plan, day.plusDays(3), town,
-        "{\"providerKind\": \"OWN_CENTRE\", \"purchaseForm\": \"OWN\"}");
-    var start = day.plusDays(3 + (int) Math.min(40, Math.abs(random.nextGaussian()) * 7));
-    rows.tell("referral", "TrainingPlanStarted", plan, 4, plan, start, town, "{\"date\": \"" + start + "\"}");
+    assessed(plan, day, injured);
+    rows.tell("referral", "TrainingPlanAllocated", plan, 3, plan, day.plusDays(3), town, "{\"providerKind\": \""
+        + (random.nextInt(8) > 0 ? "OWN_CENTRE" : "PRIVATE") + "\"}");
+    if (random.nextInt(40) > 0) { // the others never come
+      var start = day.plusDays(3 + (int) Math.min(40, Math.abs(random.nextGaussian()) * 7));
+      rows.tell("referral", "TrainingPlanStarted", plan, 4, plan, start, town, "{\"date\": \"" + start + "\"}");
+    }
+  }
+
+  private void assessed(UUID plan, LocalDate received, boolean injured) throws SQLException {
+    rows.tell("stratification", "AssessmentDecided", rows.id(received), 1, plan, received.plusDays(1 + random.nextInt(5)), town,
+        "{\"trainingPlan\": \"" + plan + "\", \"level\": \"" + level(injured) + "\", \"firstPlacement\": true, \"brainInjury\": " + injured + "}");
   }
 
   private String level(boolean injured) {
@@ -69,71 +75,28 @@ final class Month {
     return injured ? LEVELS[at < 26 ? 0 : at < 92 ? 1 : at < 94 ? 2 : 3] : LEVELS[at < 66 ? 0 : at < 92 ? 1 : 2];
   }
 
+  /** Nine of ten discharges have a summary, and five of six of those within three working days [D item 4]. */
   private void stay() throws SQLException {
     var day = weekday();
     UUID stay = rows.id(day);
-    rows.tell("referral", "CitizenDischarged", stay, 1, stay, day, town, "{\"department\": \"" + town.region().code + "-" + random.nextInt(9) + "\"}");
+    boolean acute = random.nextInt(10) < 7;
+    rows.tell("referral", "CitizenAdmitted", stay, 1, stay, day, town, "{\"date\": \"" + day + "\", \"acute\": " + acute
+        + ", \"sender\": \"" + ward() + "\"}");
+    int seq = 1;
+    if (acute && random.nextInt(14) == 0) {
+      rows.tell("referral", "CitizenReadmitted", stay, ++seq, stay, day, town, "{\"daysSinceDischarge\": " + (1 + random.nextInt(30)) + "}");
+    }
+    var home = day.plusDays(1 + (int) Math.min(25, Math.abs(random.nextGaussian()) * 4));
+    rows.tell("referral", "CitizenDischarged", stay, ++seq, stay, home, town, "{\"date\": \"" + home + "\"}");
     if (random.nextInt(10) > 0) {
       int days = random.nextInt(100) < 66 ? random.nextInt(2) : random.nextInt(8);
-      rows.tell("referral", "EpikriseSent", stay, 2, stay, day.plusDays(days), town, "{\"workingDays\": " + days + "}");
+      rows.tell("referral", "EpikriseSent", stay, ++seq, stay, home.plusDays(days), town, "{\"provisional\": false, \"workingDays\": " + days + "}");
     }
   }
 
-  private void meetingDay(int cases, double certificates) throws SQLException {
-    var day = weekday();
-    for (int i = 0; i < cases; i++) {
-      teamCase(day);
-      if (random.nextDouble() < certificates) certificate(day.minusDays(45), "LAE_265", 4 + (int) (Math.abs(random.nextGaussian()) * 9));
-      if (random.nextInt(31) == 0) certificate(day.minusDays(60), "LAE_275", 20 + random.nextInt(25));
-    }
-    UUID meeting = rows.id(day);
-    rows.tell("meeting", "MeetingDayHeld", meeting, 1, meeting, day, town, "{\"date\": \"" + day + "\", \"cases\": " + cases + "}");
-    rows.tell("meeting", "DayBillable", meeting, 2, meeting, day, town, "{\"date\": \"" + day + "\"}");
-  }
-
-  private void teamCase(LocalDate day) throws SQLException {
-    UUID it = rows.id(day.minusDays(60));
-    String process = "\"processKind\": \"" + (day.isBefore(LocalDate.of(2026, 7, 1)) ? "TEAM_MEETING" : "COORDINATOR_HEARING") + "\"";
-    tell("TeamCaseOpened", it, 1, day.minusDays(50 + random.nextInt(30)), "{\"kind\": \"FLEX_JOB\", " + process + "}");
-    int before = random.nextInt(9) == 0 ? 8 : 10 + random.nextInt(5);
-    tell("TeamCaseSubmitted", it, 2, day.minusDays(16), "{\"workingDaysBefore\": " + before + ", \"requiredWorkingDays\": 10, \"pages\": "
-        + (20 + random.nextInt(50)) + ", " + process + "}");
-    int answered = 1 + random.nextInt(6);
-    tell("TeamCaseScreened", it, 3, day.minusDays(9), "{\"workingDays\": " + answered + ", \"withinDeadline\": " + (answered <= 5) + "}");
-    tell("TeamCaseHeld", it, 4, day, "{\"day\": \"" + day + "\", \"participants\": " + (4 + random.nextInt(4))
-        + ", \"areas\": [\"EMPLOYMENT\", \"SOCIAL\", \"HEALTH\"], \"findings\": [], " + process + "}");
-    var area = AREAS[random.nextInt(4)];
-    tell("TeamCaseRecommended", it, 5, day, "{\"date\": \"" + day + "\", \"type\": \"" + type() + "\", \"pages\": " + (2 + random.nextInt(8))
-        + ", \"mentor\": " + (random.nextInt(3) == 0) + ", \"problems\": [\"HEALTH\", \"SOCIAL\"], \"goals\": [{\"area\": \"" + area
-        + "\", \"specificity\": \"GENERAL\", \"count\": 2}], \"interventions\": [{\"area\": \"" + area + "\", \"count\": 2}], " + process + "}");
-    followUp(it, day);
-  }
-
-  private void followUp(UUID it, LocalDate day) throws SQLException {
-    int days = 1 + random.nextInt(8);
-    tell("ConclusionSent", it, 6, day.plusDays(days), "{\"days\": " + days + ", \"date\": \"" + day.plusDays(days) + "\"}");
-    tell("GpInformed", it, 7, day.plusDays(days), "{\"status\": \"" + (random.nextInt(10) > 0 ? "SENT" : "FAILED") + "\"}");
-    var decided = day.plusDays(10 + random.nextInt(20));
-    tell("TeamCaseDecided", it, 8, decided, "{\"date\": \"" + decided + "\", \"deviation\": " + (random.nextInt(12) == 0) + "}");
-    int wait = 5 + random.nextInt(50);
-    tell("InterventionStarted", it, 9, decided.plusDays(wait), "{\"days\": " + wait + "}");
-  }
-
-  private String type() {
-    int at = random.nextInt(150);
-    return TYPES[at < 93 ? 0 : at < 129 ? 1 : at < 146 ? 2 : 3];
-  }
-
-  private void certificate(LocalDate asked, String form, int days) throws SQLException {
-    UUID it = rows.id(asked);
-    rows.tell("referral", "CertificateRequested", it, 1, it, asked, town, "{\"form\": \"" + form + "\", \"requestedDate\": \"" + asked
-        + "\", \"due\": \"" + asked.plusDays(30) + "\"}");
-    rows.tell("referral", "CertificateDelivered", it, 2, it, asked.plusDays(days), town, "{\"form\": \"" + form + "\", \"leadTimeDays\": " + days
-        + ", \"deliveredDate\": \"" + asked.plusDays(days) + "\", \"madeBy\": \"" + (random.nextInt(100) < 84 ? "INTERNAL" : "EXTERNAL") + "\"}");
-  }
-
-  private void tell(String fact, UUID it, int seq, LocalDate day, String data) throws SQLException {
-    rows.tell("meeting", fact, it, seq, it, day, town, data);
+  /** One of the region's departments. */
+  private String ward() {
+    return town.region().code + "-" + random.nextInt(40);
   }
 
   private LocalDate weekday() {

@@ -5,7 +5,7 @@ import static dk.samspor.referral.trainingplan.completeness.CompletenessCheck.wh
 import dk.samspor.referral.trainingplan.content.PlanContent;
 import java.util.Optional;
 
-/** The GP gets a copy of the plan [C bilag 2, R 3.3]. */
+/** The GP gets a copy of the plan [C bilag 2, R 3.3], unless the citizen does not want it. */
 final class GpHasACopy implements CompletenessCheck {
 
   private static final Finding FINDING = Finding.advisory("GP_COPY_MISSING", "copies.practice",
@@ -14,6 +14,7 @@ final class GpHasACopy implements CompletenessCheck {
 
   @Override
   public Optional<Finding> check(PlanContent plan) {
-    return when(plan.practice().isEmpty(), FINDING);
+    boolean deselected = plan.copies() != null && plan.copies().withoutDoctor();
+    return when(plan.practice().isEmpty() && !deselected, FINDING);
   }
 }

@@ -22,6 +22,9 @@ import java.util.Optional;
  * @param healthSummary health and treatment told in one piece (the way G-GOP does)
  * @param brainInjury whether the plan concerns an acquired brain injury; null when not stated
  * @param transport whether the citizen needs transport to training; null when not stated
+ * @param icf ICF classifications beside the words
+ * @param relatives whom the citizen lets the ward name
+ * @param hospital excerpts of the journal, appointments for control, the team that treated
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanContent(
@@ -40,18 +43,25 @@ public record PlanContent(
     @Valid StartDeadline deadline,
     @Valid WardContact contact,
     @Valid Copies copies,
-    @Valid StratificationFacts stratification) {
+    @Valid StratificationFacts stratification,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50) List<@NotNull @Valid IcfCode> icf,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20) List<@NotNull @Valid Relative> relatives,
+    @Valid HospitalCourse hospital,
+    @Valid PlanNotes notes) {
 
   public PlanContent {
     diagnoses = diagnoses == null ? List.of() : diagnoses.stream().toList(); // a null element is Bean Validation's to name
+    icf = icf == null ? List.of() : icf.stream().toList();
+    relatives = relatives == null ? List.of() : relatives.stream().toList();
   }
 
   public LocalDate deadlineDate() {
     return deadline == null ? null : deadline.date();
   }
 
+  /** The doctor who gets a copy: nobody where the citizen does not want the doctor to have one. */
   public Optional<String> practice() {
-    return Optional.ofNullable(copies).map(Copies::practice);
+    return Optional.ofNullable(copies).filter(all -> !all.withoutDoctor()).map(Copies::practice);
   }
 
   /** The stated codes, or none of them. */

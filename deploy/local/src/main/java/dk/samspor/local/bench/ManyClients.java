@@ -1,0 +1,37 @@
+package dk.samspor.local.bench;
+
+import dk.samspor.local.LocalStackException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/** A fixed number of clients, each with its next question as soon as the last is answered: as pgbench's clients do. */
+record ManyClients(int clients) {
+
+  /** @param perSecond answers of all clients together */
+  record Measured(Percentiles times, double perSecond) {}
+
+  Measured ask(Duration duration, Supplier<CompletableFuture<HttpResponse<String>>> question) {
+    var microseconds = new ConcurrentLinkedQueue<Long>();
+    var end = System.nanoTime() + duration.toNanos();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var client = 0; client < clients; client++) {
+        threads.submit(() -> {
+          while (System.nanoTime() < end) microseconds.add(time(question));
+        });
+      }
+    }
+    return new Measured(Percentiles.ofMicroseconds(microseconds.stream().mapToLong(Long::longValue)), microseconds.size() * 1e9 / duration.toNanos());
+  }
+
+  /** In microseconds. */
+  static long time(Supplier<CompletableFuture<HttpResponse<String>>> question) {
+    var began = System.nanoTime();
+    var answer = question.get().join();
+    if (answer.statusCode() != 200) throw new LocalStackException("Refused: " + answer.body());
+    return (System.nanoTime() - began) / 1_000;
+  }
+}

@@ -1,0 +1,104 @@
+package dk.samspor.meeting.teamcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.sun.net.httpserver.HttpServer;
+import dk.samspor.meeting.Books;
+import dk.samspor.meeting.Street;
+import dk.samspor.meeting.Walk;
+import dk.samspor.meeting.certificate.Postbox;
+import dk.samspor.platform.paper.Press;
+import dk.samspor.platform.paper.Sheet;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A certificate's document lies with the referral-service, which stands here as its API document says it does. */
+@QuarkusTest
+class OwnersDocumentsTest {
+  private static final String OWNER = "samspor.services.referral.url";
+
+  @Inject
+  Postbox post;
+
+  @Inject
+  Books books;
+
+  @Inject
+  Press press;
+
+  private final List<String> asked = new ArrayList<>();
+  private HttpServer referral;
+  private int status = 200;
+
+  @BeforeEach void open() throws IOException {
+    referral = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    referral.createContext("/api/v1/documents/", exchange -> {
+      asked.add(exchange.getRequestURI().getPath() + " " + actor(exchange.getRequestHeaders().getFirst("Authorization")));
+      byte[] pdf = press.print(new Sheet(Locale.of("da"), "LÆ 265", "LÆ 265", "<h1>Ryggen er undersøgt</h1>"));
+      exchange.sendResponseHeaders(status, pdf.length);
+      exchange.getResponseBody().write(pdf);
+      exchange.close();
+    });
+    referral.start();
+    System.setProperty(OWNER, "http://localhost:" + referral.getAddress().getPort());
+  }
+
+  @AfterEach void close() {
+    System.clearProperty(OWNER);
+    referral.stop(0);
+  }
+
+  @Test void a_certificate_is_fetched_in_the_callers_name_once_and_printed_when_its_owner_is_away() throws Exception {
+    var document = UUID.randomUUID();
+    var walk = caseWith(document);
+    assertThat(presentation(walk)).contains("Ryggen er undersøgt").doesNotContain("ligger hos");
+    assertThat(asked).containsExactly("/api/v1/documents/" + document + " caseworker for referral-service");
+    referral.stop(0);
+    assertThat(presentation(walk)).contains("Ryggen er undersøgt");
+    assertThat(asked).hasSize(1);
+  }
+
+  @Test void what_its_owner_does_not_give_stays_there_and_the_contents_say_so() throws Exception {
+    status = 404;
+    assertThat(presentation(caseWith(UUID.randomUUID()))).contains("ligger hos den")
+        .containsPattern("LÆ 265[^\\n]*\\(ikke vedlagt\\)");
+  }
+
+  private Walk caseWith(UUID document) {
+    var walk = Walk.opened().prepared();
+    var letter = Postbox.LetterFrom.odense(UUID.randomUUID(), 1, books.citizenOf(walk.id()));
+    post.post(letter, "CertificateDelivered", ("{\"form\":\"LAE_265\",\"teamCase\":\"%s\",\"deliveredDate\":\"2015-02-20\",\"document\":\"%s\","
+        + "\"pages\":1}").formatted(walk.id(), document));
+    await().untilAsserted(() -> assertThat(books.count("inbox where case_id = ?1", letter.certificate())).isOne());
+    return walk;
+  }
+
+  private static String presentation(Walk walk) throws IOException {
+    byte[] pdf = Street.caseWorker("0461", Street.IN_TIME).accept("application/pdf").get(Street.CASES + "/" + walk.id() + "/presentation").then()
+        .statusCode(200).extract().asByteArray();
+    try (var read = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(read);
+    }
+  }
+
+  /** Whom the token names, and the service that asks in her name. */
+  private static String actor(String authorization) {
+    String claims = new String(Base64.getUrlDecoder().decode(authorization.split("\\.")[1]), StandardCharsets.UTF_8);
+    return claims.replaceAll(".*\"sub\":\"(caseworker)\".*", "$1") + " for " + claims.replaceAll(".*\"act\":\\{[^}]*\"sub\":\"([^\"]*)\".*", "$1");
+  }
+}

@@ -1,0 +1,103 @@
+package dk.samspor.platform.testing;
+
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.SocketFactory;
+
+/**
+ * Lines to the database that count round trips as the wire sees them: something was said, and then somebody waits for an
+ * answer. Counted for the thread that waits. The driver makes one by name: quarkus.datasource.jdbc.additional-jdbc-properties.socketFactory.
+ */
+public final class CountedLine extends SocketFactory {
+
+  /** The same for all: the driver and the test may each have this class from a loader of their own. */
+  public static final Map<Thread, AtomicInteger> TRIPS = ofTheJvm();
+
+  @SuppressWarnings("unchecked")
+  private static Map<Thread, AtomicInteger> ofTheJvm() {
+    try {
+      var first = ClassLoader.getSystemClassLoader().loadClass(CountedLine.class.getName());
+      return first == CountedLine.class ? new ConcurrentHashMap<>() : (Map<Thread, AtomicInteger>) first.getDeclaredField("TRIPS").get(null);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Forgets what was counted. */
+  public static void begin() {
+    TRIPS.clear();
+  }
+
+  /** Of the threads that answer requests. */
+  public static int tripsOfRequests() {
+    return TRIPS.entrySet().stream().filter(counted -> counted.getKey().getName().startsWith("executor-thread"))
+        .mapToInt(counted -> counted.getValue().get()).sum();
+  }
+
+  @Override
+  public Socket createSocket() {
+    return new Counted();
+  }
+
+  @Override
+  public Socket createSocket(String host, int port) throws IOException {
+    return createSocket(InetAddress.getByName(host), port);
+  }
+
+  @Override
+  public Socket createSocket(String host, int port, InetAddress localHost, int localPort) throws IOException {
+    return createSocket(InetAddress.getByName(host), port, localHost, localPort);
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port) throws IOException {
+    return createSocket(host, port, null, 0);
+  }
+
+  @Override
+  public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort) throws IOException {
+    var line = createSocket();
+    line.bind(new InetSocketAddress(localAddress, localPort));
+    line.connect(new InetSocketAddress(address, port));
+    return line;
+  }
+
+  private static final class Counted extends Socket {
+
+    private volatile boolean said;
+
+    @Override
+    public OutputStream getOutputStream() throws IOException {
+      return new FilterOutputStream(super.getOutputStream()) {
+        @Override
+        public void write(byte[] words, int from, int length) throws IOException {
+          said = true;
+          out.write(words, from, length);
+        }
+      };
+    }
+
+    @Override
+    public InputStream getInputStream() throws IOException {
+      return new FilterInputStream(super.getInputStream()) {
+        @Override
+        public int read(byte[] words, int from, int length) throws IOException {
+          if (said) {
+            said = false;
+            TRIPS.computeIfAbsent(Thread.currentThread(), first -> new AtomicInteger()).incrementAndGet();
+          }
+          return super.read(words, from, length);
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package dk.samspor.stratification.needs;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.samspor.stratification.json.JsonColumn;
+import jakarta.persistence.Converter;
+
+/** What another sector found. */
+@Converter
+class HeardNeedsColumn extends JsonColumn<HeardNeeds> {
+  HeardNeedsColumn() {
+    super(new TypeReference<>() {});
+  }
+}
