@@ -76,7 +76,9 @@ class ReportingAccessTest extends AccessTest {
       case FIGURES -> List.of("?indicator=LAE265_LEAD_TIME&" + window, "?indicator=LAE265_LEAD_TIME&by=municipality&" + window,
           "?indicator=LAE265_LEAD_TIME&municipality=0851&" + window);
       case "GET /api/v1/figures/cases" -> List.of("?indicator=LAE265_LEAD_TIME&municipality=0851&" + window);
-      case DASHBOARD, "GET /api/v1/board" -> List.of("?at=" + year + "-02-01", "?place=municipality:0851&at=" + year + "-02-01");
+      case "GET /api/v1/board" -> List.of("?indicators=LAE265_LEAD_TIME&at=" + year + "-02-01",
+          "?indicators=LAE265_LEAD_TIME&place=municipality:0851&at=" + year + "-02-01");
+      case DASHBOARD -> List.of("?at=" + year + "-02-01", "?place=municipality:0851&at=" + year + "-02-01");
       default -> List.of("");
     };
   }

@@ -13,7 +13,7 @@ class ReportingArchitectureTest extends ArchitectureTest {
   /** A rebuild is many transactions long, none of them a request's or a letter's. */
   @Override
   protected Set<String> mayOpenTransactions() {
-    return Set.of("dk.samspor.reporting.rebuild.Rebuild", "dk.samspor.reporting.rebuild.Rebuilds");
+    return Set.of("dk.samspor.reporting.rebuild.Steps", "dk.samspor.reporting.rebuild.Rebuilds");
   }
 
   /** Before anybody has signed in, the page asks where to. */

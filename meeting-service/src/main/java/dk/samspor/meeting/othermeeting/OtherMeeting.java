@@ -15,7 +15,6 @@ import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.access.Part;
 import dk.samspor.platform.cases.Acts;
 import dk.samspor.platform.cases.DeskEntry;
-import dk.samspor.platform.database.StoredJson;
 import dk.samspor.platform.identity.CitizenId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

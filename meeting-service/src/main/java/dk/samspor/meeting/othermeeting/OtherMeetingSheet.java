@@ -1,9 +1,9 @@
 package dk.samspor.meeting.othermeeting;
 
-import dk.samspor.meeting.StoredJson;
 import dk.samspor.meeting.coordinator.Candidate;
 import dk.samspor.meeting.coordinator.Occupation;
 import dk.samspor.platform.cases.Case;
+import dk.samspor.platform.database.StoredJson;
 import dk.samspor.platform.identity.CitizenId;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;

@@ -64,7 +64,7 @@ class BulkIntake {
     if (!wrong.isEmpty()) {
       throw new ConstraintViolationException(wrong);
     }
-    return intake.receive(actingFor.one("hospital", command.sender()), command, null);
+    return intake.receive(actingFor.one("hospital", command.sender()), command);
   }
 
   /** A field that nobody knows is named as the sender wrote it, and that may be a number in the wrong place. */

@@ -38,8 +38,17 @@ class OwnDesk {
   }
 
   /** A condition and what its question marks stand for. */
-  private record Where(StringBuilder sql, List<Object> values) {
+  private static final class Where {
 
+    private final StringBuilder sql;
+    private final List<Object> values;
+
+    Where(String first, List<String> values) {
+      this.sql = new StringBuilder(first);
+      this.values = new ArrayList<>(values);
+    }
+
+    /** Where the first value is null the condition is left out. */
     Where and(String condition, Object... given) {
       if (given[0] != null) {
         sql.append(" and ").append(condition);
@@ -47,16 +56,11 @@ class OwnDesk {
       }
       return this;
     }
-
-    @Override
-    public String toString() {
-      return "Where[masked]";
-    }
   }
 
   Page<WorklistLine> lines(WorklistQuestion asked) {
     Where where = onwards(asked, narrowed(asked, mine()));
-    List<WorklistLine> found = asked(LINES + where.sql() + ordered(asked) + " limit " + (asked.limit() + 1), where.values(), this::lines);
+    List<WorklistLine> found = asked(LINES + where.sql + ordered(asked) + " limit " + (asked.limit() + 1), where.values, this::lines);
     boolean more = found.size() > asked.limit();
     List<WorklistLine> page = more ? found.subList(0, asked.limit()) : found;
     WorklistLine last = more ? page.getLast() : null;
@@ -65,8 +69,8 @@ class OwnDesk {
 
   WorklistCounts counts() {
     Where where = mine();
-    where.values().addFirst(clock.today());
-    return WorklistCounts.of(asked(COUNTS + where.sql() + " group by kind, status order by kind, status", where.values(), OwnDesk::counts));
+    where.values.addFirst(clock.today());
+    return WorklistCounts.of(asked(COUNTS + where.sql + " group by kind, status order by kind, status", where.values, OwnDesk::counts));
   }
 
   private static List<WorklistCount> counts(ResultSet row) throws SQLException {
@@ -103,7 +107,7 @@ class OwnDesk {
   private Where mine() {
     List<String> authorities = ownDesks.authorities();
     String sql = authorities.size() == 1 ? "authority = ?" : "authority in (" + authorities.stream().map(one -> "?").collect(Collectors.joining(", ")) + ")";
-    return new Where(new StringBuilder(authorities.isEmpty() ? "false" : sql), new ArrayList<>(authorities));
+    return new Where(authorities.isEmpty() ? "false" : sql, authorities);
   }
 
   private static Where narrowed(WorklistQuestion asked, Where where) {

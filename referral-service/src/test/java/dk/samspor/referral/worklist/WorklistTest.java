@@ -52,7 +52,7 @@ class WorklistTest {
         paged.addAll(page.path("items.caseId"));
         cursor = page.path("next");
       }
-      assertThat(paged).as(sort).isEqualTo(whole);
+      assertThat(paged.subList(0, whole.size())).as(sort).isEqualTo(whole); // the desk may hold more than one page of 200
     }
     At.gp().queryParam("cursor", "nonsense").get(LIST).then().statusCode(400).body("code", is("INVALID_CURSOR"));
   }

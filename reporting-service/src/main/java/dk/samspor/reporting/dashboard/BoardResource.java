@@ -61,7 +61,7 @@ public class BoardResource {
     Questions questions = new Questions();
     Headlines headlines = new Headlines(questions, where.span(), Place.where(where.place()), chosen);
     questions.answer(figures, sight);
-    return new BoardView(places.place(where.place(), sight), where.span().view(), figures.minimumGroup(), "ACTUAL", headlines.answered());
+    return new BoardView(places.place(where.place(), sight), where.span().view(), figures.minimumGroup(), headlines.answered());
   }
 
   private static List<Indicator> indicators(String codes) {

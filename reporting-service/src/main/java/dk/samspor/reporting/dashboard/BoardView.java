@@ -8,7 +8,6 @@ import java.util.List;
  * Chosen indicators of one place and period.
  *
  * @param minimumGroup smaller groups are withheld from others than their own authority
- * @param basis ACTUAL: counted from events; nothing is extrapolated or estimated
- * @param figures in the order they were asked for
+ * @param figures in the order they were asked for; the basis of each stands with its indicator
  */
-public record BoardView(Place place, DashboardView.Span span, int minimumGroup, String basis, List<Headline> figures) {}
+public record BoardView(Place place, DashboardView.Span span, int minimumGroup, List<Headline> figures) {}

@@ -50,12 +50,12 @@ public record EventData(JsonNode json) {
     return items;
   }
 
-  /** Whole numbers by name: {@code {"d4": 3}}. */
-  public Map<String, Integer> numbers(String field) {
-    Map<String, Integer> numbers = new TreeMap<>();
+  /** Numbers by name: {@code {"d4": 2.5}}. */
+  public Map<String, BigDecimal> decimals(String field) {
+    Map<String, BigDecimal> numbers = new TreeMap<>();
     json.path(field).fields().forEachRemaining(entry -> {
-      if (entry.getValue().isIntegralNumber() && entry.getValue().canConvertToInt()) {
-        numbers.put(entry.getKey(), entry.getValue().intValue());
+      if (entry.getValue().isNumber() && entry.getValue().decimalValue().abs().compareTo(MOST) < 0) {
+        numbers.put(entry.getKey(), entry.getValue().decimalValue());
       }
     });
     return numbers;

@@ -19,8 +19,8 @@ final class EffectIndicators {
       .better(Direction.HIGHER_IS_BETTER)
       .by(Dimension.LEVEL, Dimension.CITIZEN_GROUP)
       .from("Stratificering: FunctionProfileMeasured", "Stratification: FunctionProfileMeasured")
-      .mind("Kun borgere målt begge gange. En ændring er ikke nødvendigvis træningens fortjeneste.",
-          "Only citizens measured both times. A change is not necessarily the training's doing.")
+      .mind("Kun borgere målt begge gange; en målt ændring afrundes til hele point. En ændring er ikke nødvendigvis træningens fortjeneste.",
+          "Only citizens measured both times; a change is rounded to whole points. A change is not necessarily the training's doing.")
       .done();
 
   static final Indicator GOALS = indicator("GOALS_MET")

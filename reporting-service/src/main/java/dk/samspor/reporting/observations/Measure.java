@@ -124,6 +124,8 @@ public enum Measure {
   ESTIMATED_WAIT,
   /** A practice referred somebody; unit is the practice. */
   PRACTICE_REFERRAL,
+  /** A hospital unit began what it was referred somebody for; unit is the unit, value days since the referral. */
+  UNIT_PATHWAY_STARTED,
   /** A prevention programme: a referral came; kind is the programme, detail HOSPITAL or PRACTICE. */
   PROGRAMME_REFERRED,
   /** A prevention programme began; kind is the programme, value days since the referral. */

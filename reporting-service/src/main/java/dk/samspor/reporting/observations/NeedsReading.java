@@ -12,7 +12,8 @@ final class NeedsReading implements Reading {
 
   private static final String ASSESSED = "NeedsAssessed";
   private static final String SCREENED = "NeedsScreened";
-  private static final String ERROR = "NeedsAssessmentEnteredInError";
+  /** An assessment of referral's, or a whole course of stratification's. */
+  private static final Set<String> ERRORS = Set.of("NeedsAssessmentEnteredInError", "NeedsCourseEnteredInError");
   private static final List<String> AREAS = List.of("physical", "psychological", "social", "existential");
 
   @Override
@@ -22,7 +23,7 @@ final class NeedsReading implements Reading {
 
   @Override
   public Stream<Observation> read(Dossier dossier) {
-    if (dossier.has(ERROR)) {
+    if (dossier.hasAny(ERRORS)) {
       return Stream.empty();
     }
     List<Observation> seen = new ArrayList<>();

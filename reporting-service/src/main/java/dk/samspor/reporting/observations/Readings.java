@@ -18,7 +18,7 @@ public final class Readings {
   private static final List<Reading> ALL = List.of(new TrainingPlanReading(), new PlanPathReading(), new CertificateReading(),
       new TeamCaseReading(), new CasePathReading(), new TeamMeetingReading(), new RecommendationReading(),
       new FollowUpReading(), new MeetingDayReading(), new BillingReading(), new HospitalStayReading(),
-      new FunctionProfileReading(), new PlanWaitingReading(), new ProgrammeReading(), new NeedsReading(), new PalliativeReading(),
+      new FunctionProfileReading(), new PlanWaitingReading(), new UnitWaitingReading(), new ProgrammeReading(), new NeedsReading(), new PalliativeReading(),
       new OtherReading());
 
   private Readings() {}

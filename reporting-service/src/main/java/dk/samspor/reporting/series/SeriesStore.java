@@ -2,6 +2,7 @@ package dk.samspor.reporting.series;
 
 import dk.samspor.platform.access.Caller;
 import dk.samspor.reporting.database.Rows;
+import dk.samspor.reporting.indicators.Basis;
 import dk.samspor.reporting.indicators.Direction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

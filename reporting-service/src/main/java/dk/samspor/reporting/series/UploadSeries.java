@@ -1,6 +1,7 @@
 package dk.samspor.reporting.series;
 
 import dk.samspor.platform.access.Authority;
+import dk.samspor.reporting.indicators.Basis;
 import dk.samspor.reporting.indicators.Direction;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;

@@ -32,7 +32,7 @@ class BoardApiTest {
         vejle.referral("CertificateDelivered", vejle.id(), "1986-01-05", "form", "LAE_265", "leadTimeDays", 12),
         vejle.referral("CertificateDelivered", vejle.id(), "1986-02-05", "form", "LAE_265", "leadTimeDays", 20)));
     As.caller(VEJLE).get(QUESTION + "LAE265_LEAD_TIME,CASES_TREATED,CERTIFICATES_MADE").then().statusCode(200)
-        .body("basis", equalTo("ACTUAL")).body("figures.indicator.code", contains("LAE265_LEAD_TIME", "CASES_TREATED", "CERTIFICATES_MADE"))
+        .body("figures[0].indicator.basis", equalTo("ACTUAL")).body("figures.indicator.code", contains("LAE265_LEAD_TIME", "CASES_TREATED", "CERTIFICATES_MADE"))
         .body("figures[0].figure.value", equalTo(20.0f)).body("figures[0].before.value", equalTo(12.0f))
         .body("figures[1].figure", nullValue()).body("figures[0].indicator.name.da", equalTo("Leveringstid for LÆ 265"));
     As.caller(AARHUS).get(QUESTION + "LAE265_LEAD_TIME").then().statusCode(200).body("figures[0].figure.suppressed", equalTo(true));

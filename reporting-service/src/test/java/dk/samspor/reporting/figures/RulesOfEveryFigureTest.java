@@ -1,6 +1,5 @@
 package dk.samspor.reporting.figures;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -66,18 +65,16 @@ class RulesOfEveryFigureTest {
   @Test
   void population_by_year_is_data_and_a_region_is_the_sum_of_its_municipalities() {
     Events naestved = Events.in("0370", "1085", 771_963);
-    postman.bring(List.of(naestved.meeting("TeamCaseHeld", naestved.id(), "1963-03-01", "day", "1963-03-01", "processKind", "TEAM_MEETING")));
-    String question = "indicator=CASES_PER_1000_INHABITANTS&municipality=0370&from=1963-01-01&to=1963-12-31";
+    postman.bring(List.of(naestved.meeting("TeamCaseHeld", naestved.id(), "1973-03-01", "day", "1973-03-01", "processKind", "TEAM_MEETING")));
+    String question = "indicator=CASES_PER_1000_INHABITANTS&municipality=0370&from=1973-01-01&to=1973-12-31";
     asked(question).body("figures", hasSize(0)); // nobody has said how many live there
-    As.caller(ADMINISTRATOR).body("{\"populations\": [{\"place\": \"0370\", \"year\": 1963, \"inhabitants\": 2000, \"source\": \"an example\"}]}")
+    As.caller(ADMINISTRATOR).body("{\"populations\": [{\"place\": \"0370\", \"year\": 1973, \"inhabitants\": 2000, \"source\": \"an example\"}]}")
         .put("/api/v1/populations").then().statusCode(204);
     asked(question).body("figures[0].value", equalTo(0.5f)).body("figures[0].denominator", equalTo(2000));
-    As.caller(ADMINISTRATOR).body("{\"populations\": [{\"place\": \"9999\", \"year\": 1963, \"inhabitants\": 2, \"source\": \"an example\"}]}")
+    As.caller(ADMINISTRATOR).body("{\"populations\": [{\"place\": \"9999\", \"year\": 1973, \"inhabitants\": 2, \"source\": \"an example\"}]}")
         .put("/api/v1/populations").then().statusCode(400).body("code", equalTo("PLACE_UNKNOWN"));
-    String all = As.caller(SJAELLAND).get("/api/v1/indicators").then().extract().asString();
-    assertThat(all).contains("CASES_PER_1000_INHABITANTS");
     loadedForTheWholeRegion();
-    asked("indicator=CASES_PER_1000_INHABITANTS&region=1085&from=1963-01-01&to=1963-12-31").body("figures[0].denominator", equalTo(18_000));
+    asked("indicator=CASES_PER_1000_INHABITANTS&region=1085&from=1973-01-01&to=1973-12-31").body("figures[0].denominator", equalTo(18_000));
   }
 
   /** Sixteen more municipalities with a thousand each. */
@@ -85,7 +82,7 @@ class RulesOfEveryFigureTest {
     List<String> others = List.of("0253", "0259", "0265", "0269", "0306", "0316", "0320", "0326", "0329", "0330", "0336", "0340", "0350", "0360",
         "0376", "0390");
     As.caller(ADMINISTRATOR).body("{\"populations\": [" + String.join(", ", others.stream().map(code -> "{\"place\": \"" + code
-        + "\", \"year\": 1963, \"inhabitants\": 1000, \"source\": \"an example\"}").toList()) + "]}").put("/api/v1/populations").then().statusCode(204);
+        + "\", \"year\": 1973, \"inhabitants\": 1000, \"source\": \"an example\"}").toList()) + "]}").put("/api/v1/populations").then().statusCode(204);
   }
 
   private static ValidatableResponse asked(String question) {

@@ -75,6 +75,37 @@ class NewerReadingsTest {
   }
 
   @Test
+  void a_units_list_is_read_from_its_referrals_and_a_referral_sent_on_is_the_other_units() {
+    StoredEvent received = odense.referral("UnitReferralReceived", it, "2015-03-02", "unit", "4202360");
+    StoredEvent called = odense.referral("CitizenCalledIn", it, "2015-03-09", "appointment", "2015-04-01");
+    assertThat(places(received, called)).containsExactlyInAnyOrder("REFERRED UNKNOWN", "WAITING UNKNOWN", "CALLED_IN UNKNOWN");
+    StoredEvent sentOn = odense.referral("UnitReferralReferredOn", it, "2015-03-10", "from", "4202360", "to", "6620010");
+    StoredEvent started = odense.referral("UnitPathwayStarted", it, "2015-04-01", "date", "2015-04-01", "daysWaited", 30);
+    Observation begun = only(Measure.UNIT_PATHWAY_STARTED, received, called, sentOn, started);
+    assertThat(begun.value() + " " + begun.cut().unit()).isEqualTo("30 6620010");
+    assertThat(places(received, called, sentOn, started)).doesNotContain("WAITING UNKNOWN");
+  }
+
+  @Test
+  void a_change_of_function_is_of_chapters_with_decimals_and_without_what_was_withdrawn() {
+    UUID wrong = odense.id();
+    StoredEvent start = odense.stratification("FunctionProfileMeasured", it, "2015-03-02", "moment", "START", "scores", Map.of("d4", 3.5, "d5", 2.0));
+    StoredEvent end = odense.stratification("FunctionProfileMeasured", it, "2015-06-02", "moment", "END", "scores", Map.of("d4", 1.5, "d5", 1.5));
+    StoredEvent mistaken = odense.stratification("FunctionProfileMeasured", it, "2015-06-03", "moment", "END", "measurement",
+        wrong.toString(), "scores", Map.of("d4", 0.0, "d5", 0.0));
+    assertThat(only(Measure.FUNCTION_CHANGE, start, end).value()).isEqualTo(3); // 2.5, half-up
+    assertThat(only(Measure.FUNCTION_CHANGE, start, end, mistaken).value()).isEqualTo(6);
+    assertThat(only(Measure.FUNCTION_CHANGE, start, end, mistaken, odense.stratification("FunctionMeasurementWithdrawn", it, "2015-06-04",
+        "measurement", wrong.toString(), "moment", "END")).value()).isEqualTo(3);
+  }
+
+  @Test
+  void a_course_entered_in_error_takes_its_screenings_with_it() {
+    assertThat(Readings.of(List.of(odense.stratification("NeedsScreened", it, "2015-03-02", "moment", "DISCHARGE"),
+        odense.stratification("NeedsCourseEnteredInError", it, "2015-03-03", "screenings", 1)))).isEmpty();
+  }
+
+  @Test
   void a_programme_is_followed_from_its_referral_to_its_end() {
     StoredEvent[] events = {odense.referral("ProgrammeReferred", it, "2015-03-02", "programme", "COPD", "fromHospital", false, "practice", "024015"),
         odense.referral("ProgrammeStarted", it, "2015-03-12", "date", "2015-03-12"),

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Postman {
 
   private static final String PLANS = "samspor.referral.training-plan";
+  private static final String UNITS = "samspor.referral.unit-referral";
   private static final String STAYS = "samspor.referral.hospital-stay";
 
   /** All letters of one case lie in one street, or the reader would wait for those it has not seen. */
@@ -32,7 +33,7 @@ public class Postman {
       Map.entry("NeedsScreened", "samspor.stratification.needs"), Map.entry("NeedsAssess", "samspor.referral.needs"),
       Map.entry("Programme", "samspor.referral.prevention"), Map.entry("Palliative", "samspor.referral.palliative"),
       Map.entry("MeetingDay", "samspor.meeting.day"), Map.entry("CitizenMerged", "samspor.referral.citizen"),
-      Map.entry("Citizen", STAYS), Map.entry("Stay", STAYS), Map.entry("Epikrise", STAYS));
+      Map.entry("Citizen", STAYS), Map.entry("CitizenCalledIn", UNITS), Map.entry("CitizenExamined", UNITS), Map.entry("Unit", UNITS), Map.entry("Stay", STAYS), Map.entry("Epikrise", STAYS));
 
   private final KafkaProducer<String, byte[]> producer;
   private final WorkerDatabase database;

@@ -34,6 +34,7 @@ public final class RandomStreet {
       street.otherFacts(tell);
       street.prevention(tell);
       street.cancer(tell);
+      street.unit(tell);
     }
     return street.events;
   }
@@ -81,7 +82,7 @@ public final class RandomStreet {
   private void measured(Events tell, UUID plan, LocalDate start) {
     UUID profile = tell.id();
     events.add(tell.stratification("FunctionProfileMeasured", profile, start.toString(), "trainingPlan", plan.toString(), "moment",
-        "START", "scores", Map.of("d4", random.nextInt(5), "d5", random.nextInt(5))));
+        "START", "scores", Map.of("d4", random.nextInt(40) / 10.0, "d5", random.nextInt(5))));
     events.add(tell.stratification("FunctionProfileMeasured", profile, start.plusDays(90).toString(), "trainingPlan", plan.toString(),
         "moment", "END", "scores", Map.of("d4", random.nextInt(5), "d6", random.nextInt(5))));
     events.add(tell.stratification(pick("AssessmentRestratified", "AssessmentLevelChanged"), tell.id(),
@@ -122,6 +123,18 @@ public final class RandomStreet {
       events.add(tell.referral("ProgrammeStarted", programme, start.toString(), "date", start.toString()));
       events.add(tell.referral("ProgrammeCompleted", programme, start.plusDays(80).toString(), "date", start.plusDays(80).toString(),
           "wentThroughAll", random.nextInt(4) > 0));
+    }
+  }
+
+  private void unit(Events tell) {
+    UUID referral = tell.id();
+    LocalDate day = day();
+    events.add(tell.referral("UnitReferralReceived", referral, day.toString(), "unit", pick("4202360", "6620010"), "subject", "PAIN"));
+    events.add(tell.referral("CitizenCalledIn", referral, day.plusDays(9).toString(), "appointment", day.plusDays(30).toString()));
+    if (random.nextBoolean()) {
+      LocalDate start = day.plusDays(random.nextInt(90));
+      events.add(tell.referral("CitizenExamined", referral, start.toString(), "date", start.toString()));
+      events.add(tell.referral("UnitPathwayStarted", referral, start.toString(), "date", start.toString(), "daysWaited", random.nextInt(90)));
     }
   }
 

@@ -1,7 +1,7 @@
 package dk.samspor.stratification.needs;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dk.samspor.stratification.json.JsonColumn;
+import dk.samspor.platform.database.JsonColumn;
 import jakarta.persistence.Converter;
 
 /** What another sector found. */

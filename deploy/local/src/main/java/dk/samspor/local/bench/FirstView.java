@@ -37,7 +37,7 @@ public final class FirstView {
   public boolean run() throws InterruptedException, SQLException {
     if (!Files.isExecutable(CHROMIUM)) throw new LocalStackException("The page is measured in Chromium. Install it: apt-get install -y chromium");
     var events = new Years(subject.checkout(), Scale.DEMO, LAST, YEARS, SEED).into(store, System.out::println);
-    new Rebuilding(subject.addresses()).run(System.out::println);
+    new Rebuilding(subject.addresses(), System.out::println).run();
     System.out.println("%,d events of %d years of 98 municipalities. Median of %d visits in Chromium, in ms:".formatted(events, YEARS, TIMES));
     try (var chromium = new Chromium(CHROMIUM)) {
       signIn(chromium, new Client(subject.addresses()).token("reports-syddanmark"));

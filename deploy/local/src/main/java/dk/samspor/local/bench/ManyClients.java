@@ -6,10 +6,18 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/** A fixed number of clients, each with its next question as soon as the last is answered: as pgbench's clients do. */
-record ManyClients(int clients) {
+/**
+ * A fixed number of clients, each with its next question a pause after the last is answered. Without a pause, as pgbench's
+ * clients have none, the machine is full and an answer takes as long as the queue before it; people read what they got.
+ */
+record ManyClients(int clients, Duration pause) {
+
+  static ManyClients inARow(int clients) {
+    return new ManyClients(clients, Duration.ZERO);
+  }
 
   /** @param perSecond answers of all clients together */
   record Measured(Percentiles times, double perSecond) {}
@@ -20,7 +28,10 @@ record ManyClients(int clients) {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var client = 0; client < clients; client++) {
         threads.submit(() -> {
-          while (System.nanoTime() < end) microseconds.add(time(question));
+          while (System.nanoTime() < end) {
+            microseconds.add(time(question));
+            LockSupport.parkNanos(pause.toNanos());
+          }
         });
       }
     }

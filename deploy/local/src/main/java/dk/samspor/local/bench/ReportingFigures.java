@@ -18,7 +18,8 @@ public final class ReportingFigures {
   private static final int LAST = 2015;
   private static final long SEED = 20151231;
   private static final int CALLS = 300;
-  private static final int WARM = 300;
+  /** A service that has been up for a while: its code is compiled after so many calls. */
+  private static final int WARM = 1_500;
   /** The headline measures of a place's year and the year before, counted from single observations. */
   private static final String WITHOUT_SUMS = "select date_trunc('year', date::timestamp), measure, value, judged, count(*) from observation"
       + " where generation = (select generation from current_generation) and date between '2014-01-01' and '2015-12-31' %s"
