@@ -56,6 +56,7 @@ class MeetingFreeTextTest extends FreeTextTest {
         Map.entry("*:coordinatingCaseWorker", "a colleague"),
         Map.entry("*:sha256", "a fingerprint"),
         Map.entry("*:form", "a code"),
+        Map.entry("team_case.clinical_examination", "a code"),
         Map.entry("*:agreement", "a fingerprint"),
         Map.entry("*:findings[].code", "a code"),
         Map.entry("*:findings[].danish", "a rule's own words"),

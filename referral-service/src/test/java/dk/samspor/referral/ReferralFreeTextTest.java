@@ -56,6 +56,24 @@ class ReferralFreeTextTest extends FreeTextTest {
         Map.entry("*:decidedBy", "who answers for a disclosure"),
         Map.entry("hospital_stay.contact_id", "the hospital's own number"),
         Map.entry("programme_referral.coordinating_practice", "a code"),
-        Map.entry("palliative_referral.receiver", "a code"));
+        Map.entry("palliative_referral.receiver", "a code"),
+        Map.entry("earlier_submission.redacted", "codes of what is gone"),
+        Map.entry("*.about_kind", "a code"),
+        Map.entry("*.parties", "codes"),
+        Map.entry("*:from", "a code"),
+        Map.entry("*:by", "who did it"),
+        Map.entry("*:onBehalfOf", "who did it"),
+        Map.entry("adverse_event.reporter", "a code"),
+        Map.entry("*.authority", "a code"),
+        Map.entry("case_holder.person", "who does it"),
+        Map.entry("cover.absent", "a colleague"),
+        Map.entry("cover.covered_by", "a colleague"),
+        Map.entry("cover.made_by", "who did it"),
+        Map.entry("*.unit", "a code"),
+        Map.entry("unit_referral.unit_name", "a department's name"),
+        Map.entry("unit_referral.subject", "a code"),
+        Map.entry("unit_capacity.subject", "a code"),
+        Map.entry("unit_referral.criteria", "codes"),
+        Map.entry("unit_referral.missing_criteria", "codes"));
   }
 }

@@ -3,6 +3,7 @@ package dk.samspor.referral;
 import static dk.samspor.platform.testing.texts.Everywhere.tablesWith;
 import static dk.samspor.platform.testing.texts.Everywhere.takeOutAllOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import dk.samspor.platform.paper.Press;
 import dk.samspor.platform.paper.Sheet;
 import dk.samspor.platform.testing.Tokens;
+import dk.samspor.referral.trainingplan.PlanField;
 import dk.samspor.referral.trainingplan.PlanLetters;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -153,7 +155,30 @@ class TextsTakenOutTest {
     takeOutAllOf(At::ward, id);
     takeOutAllOf(At::therapist, id);
     assertThat(tablesWith(inge)).isEmpty();
-    At.therapist().get(V1 + "training-plans/" + id).then().body(not(containsString(inge))).body("redacted.size()", is(13));
+    At.therapist().get(V1 + "training-plans/" + id).then().body(not(containsString(inge))).body("redacted.size()", is(PlanField.values().length));
+  }
+
+  @Test
+  void messages_about_a_case_of_which_each_party_takes_out_its_own() {
+    String plan = opened(At.ward(), "training-plans", PlanLetters.aPlan().toString());
+    String id = opened(At.therapist(), "conversations", "{\"caseId\": \"%s\", \"subject\": \"INGE\", \"text\": \"INGE\"}".formatted(plan));
+    act(At.ward(), "conversations", id, "reply", "{\"text\": \"INGE?\"}");
+    takeOutAllOf(At::therapist, id);
+    At.ward().get(V1 + "conversations/" + id).then().body("subject", is("[fjernet]")).body("messages.text", contains("[fjernet]", inge + "?"));
+    takeOutAllOf(At::ward, id);
+    assertThat(tablesWith(inge)).isEmpty();
+  }
+
+  @Test
+  void what_went_wrong_in_a_hand_over_and_what_was_learned() {
+    String plan = opened(At.ward(), "training-plans", PlanLetters.aPlan().toString());
+    String id = opened(At.therapist(), "adverse-events", """
+        {"caseId": "%s", "category": "LATE", "consequence": "NONE", "happenedOn": "2015-03-09", "text": "INGE", "learning": "INGE"}"""
+        .formatted(plan));
+    act(At.ward(), "adverse-events", id, "learning", "{\"text\": \"INGE\"}");
+    takeOutAllOf(At::therapist, id);
+    assertThat(tablesWith(inge)).isEmpty(); // what was learned is both's
+    assertThat(books.facts(id, "AdverseEventRedacted")).singleElement().asString().contains("LEARNING", "WHAT_HAPPENED");
   }
 
   private String certificate() {

@@ -43,6 +43,8 @@ class StratificationFreeTextTest extends FreeTextTest {
         Map.entry("programme_assessment.proposed_outcome", "a code"),
         Map.entry("programme_assessment.decided_outcome", "a code"),
         Map.entry("*.answers", "codes, yes and no"),
+        Map.entry("assessment.stated", "codes, yes and no"),
+        Map.entry("needs_course.heard", "codes, yes and no"),
         Map.entry("*.reasons", "the model's own words"),
         Map.entry("*:by", "who did it"),
         Map.entry("*:confirmedBy", "who did it"),

@@ -9,7 +9,7 @@ import java.util.List;
 /** What an authority wrote beside its acts in the case's history: every kind of case has that text, for every party its own. */
 final class OwnNotes implements Kept {
 
-  static final String CODE = "NOTES";
+  static final String CODE = "HISTORY_NOTES";
 
   private static final String TAKE = """
       update history set note = null where case_id = ? and note is not null and authority = any(?)""";

@@ -36,7 +36,7 @@ class RedactionsTest {
   void whoever_has_a_part_sees_what_can_be_taken_out_and_what_is_hers() {
     var id = parcel();
     hospital().get(REDACTIONS + id).then().statusCode(200).header("ETag", is("\"0\"")).body("kind", is("PARCEL"))
-        .body("texts.code", contains("GREETING", "REMARKS", "RECEIPT", "NOTES"))
+        .body("texts.code", contains("GREETING", "REMARKS", "RECEIPT", "HISTORY_NOTES"))
         .body("texts.yours", contains(true, true, false, true)).body("texts[0].takenOutOn", nullValue());
     odense().get(REDACTIONS + id).then().body("texts.yours", contains(false, false, true, true));
   }
@@ -81,9 +81,9 @@ class RedactionsTest {
   void every_party_can_take_back_the_notes_it_made_in_the_history_and_no_others() {
     var id = parcel();
     open(id, "Naboen Inge tog imod.");
-    take(hospital(), id, "NOTES").then().statusCode(200);
+    take(hospital(), id, "HISTORY_NOTES").then().statusCode(200);
     assertThat(one("select note from history where case_id = ?1 and act = 'OPEN'", id)).contains("Inge");
-    take(odense(), id, "NOTES").then().statusCode(200);
+    take(odense(), id, "HISTORY_NOTES").then().statusCode(200);
     assertThat(one("select note from history where case_id = ?1 and act = 'OPEN'", id)).isNull();
   }
 
@@ -92,10 +92,10 @@ class RedactionsTest {
     var id = parcel();
     take(odense(), id, "GREETING").then().statusCode(403).body("code", is("NOT_YOUR_TEXT"));
     take(hospital(), id, "WEIGHT").then().statusCode(400).body("code", is("UNKNOWN_TEXT"))
-        .body("detail", containsString("GREETING, REMARKS, RECEIPT, NOTES"));
-    body(svendborg().header("If-Match", "\"0\""), "NOTES").post(REDACTIONS + id).then().statusCode(404);
-    body(hospital().header("If-Match", "\"7\""), "NOTES").post(REDACTIONS + id).then().statusCode(412);
-    body(hospital(), "NOTES").post(REDACTIONS + id).then().statusCode(428);
+        .body("detail", containsString("GREETING, REMARKS, RECEIPT, HISTORY_NOTES"));
+    body(svendborg().header("If-Match", "\"0\""), "HISTORY_NOTES").post(REDACTIONS + id).then().statusCode(404);
+    body(hospital().header("If-Match", "\"7\""), "HISTORY_NOTES").post(REDACTIONS + id).then().statusCode(412);
+    body(hospital(), "HISTORY_NOTES").post(REDACTIONS + id).then().statusCode(428);
     assertThat(one("select greeting from parcel where id = ?1", id)).isEqualTo("Hilsen til Inge");
   }
 

@@ -1,6 +1,7 @@
 package dk.samspor.referral.certificate;
 
 import static dk.samspor.platform.access.Part.CLINICAL_FUNCTION;
+import static dk.samspor.platform.access.Part.COPY;
 import static dk.samspor.platform.access.Part.GP;
 import static dk.samspor.platform.access.Part.RECEIVER;
 import static dk.samspor.platform.access.Part.REGION;
@@ -36,17 +37,18 @@ class CertificateTexts {
         .text("ASSESSMENT", GP, CLINICAL_FUNCTION).column("assessment")
         .text("DOCTORS_CITIZEN_VIEW", GP, CLINICAL_FUNCTION).column("doctor_citizen_view")
         .text("RESOURCES", GP, CLINICAL_FUNCTION).column("resources")
-        .text("DOCUMENTS", SENDER, GP, CLINICAL_FUNCTION).kept(documents)
+        .text("DOCUMENTS", SENDER, GP, CLINICAL_FUNCTION, COPY).kept(documents)
         .done();
   }
 
   @Produces
   @Singleton
-  CaseTexts ofAnAdvice() {
+  CaseTexts ofAnAdvice(DocumentsInstead documents) {
     return CaseTexts.of("CLINICAL_ADVICE", "clinical_advice", (ClinicalAdvice it, Redacted what) ->
             new ClinicalAdviceRedacted(what.reason(), what.texts(), what.events()))
         .text("WHY_DECLINED", RECEIVER).column("decline_text").noted("DECLINE")
-        .text("JOURNALS", REGION).json("journals", "[].purpose").noted("FETCH_JOURNAL")
+        .text("JOURNALS", REGION).json("journals", "[].purpose", "[].hospital").noted("FETCH_JOURNAL")
+        .text("DOCUMENTS", RECEIVER, REGION).kept(documents)
         .done();
   }
 }

@@ -5,6 +5,7 @@ import static dk.samspor.platform.access.Part.SENDER;
 
 import dk.samspor.platform.redaction.CaseTexts;
 import dk.samspor.platform.redaction.Redacted;
+import dk.samspor.referral.document.DocumentsInstead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -15,10 +16,11 @@ class ConversationTexts {
 
   @Produces
   @Singleton
-  CaseTexts ofAThread() {
+  CaseTexts ofAThread(DocumentsInstead documents) {
     return CaseTexts.of("CONVERSATION", "conversation", (Conversation it, Redacted what) -> null)
         .text("SUBJECT", SENDER).column("subject")
         .text("MESSAGES", SENDER, RECEIVER).kept(new OwnMessages())
+        .text("DOCUMENTS", SENDER, RECEIVER).kept(documents)
         .done();
   }
 }

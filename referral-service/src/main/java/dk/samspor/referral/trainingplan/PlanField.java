@@ -48,8 +48,13 @@ public enum PlanField {
       texts.text(name(), Part.RECEIVER).kept(Kept.emptied("training_plan", "id", "returned_text")).noted(TrainingPlan.Act.RETURN.name());
     } else {
       texts.text(name(), Part.SENDER).kept(Kept.jsonWithout("training_plan", "id", "content", content),
-          new EarlierLetters(name(), content)).told(told);
+          new EarlierVersions(this), new LettersAsTheyCame()).told(told);
     }
+  }
+
+  /** The plan's own name for it; null for what is not the ward's. */
+  String inContent() {
+    return content;
   }
 
   boolean isTheWards() {

@@ -5,6 +5,7 @@ import static dk.samspor.platform.access.Part.SENDER;
 
 import dk.samspor.platform.redaction.CaseTexts;
 import dk.samspor.platform.redaction.Redacted;
+import dk.samspor.referral.document.DocumentsInstead;
 import dk.samspor.referral.unit.UnitReferralFact.UnitReferralRedacted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -16,11 +17,12 @@ class UnitReferralTexts {
 
   @Produces
   @Singleton
-  CaseTexts ofAReferral() {
+  CaseTexts ofAReferral(DocumentsInstead documents) {
     return CaseTexts.of("UNIT_REFERRAL", "unit_referral", (UnitReferral it, Redacted what) ->
             new UnitReferralRedacted(what.reason(), what.texts(), what.events()))
         .text("REASON", SENDER).column("reason").noted("RESUBMIT") // the earlier one stands there
         .text("WHY_RETURNED", RECEIVER).column("returned_text").noted("RETURN")
+        .text("DOCUMENTS", SENDER, RECEIVER).kept(documents)
         .done();
   }
 }
