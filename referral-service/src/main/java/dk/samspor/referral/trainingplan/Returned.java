@@ -21,10 +21,6 @@ record Returned(
     return Arrays.stream(codes).map(ReturnReason::valueOf).toList();
   }
 
-  Returned withoutText() {
-    return new Returned(codes, null, date);
-  }
-
   @Override
   public String toString() {
     return "Returned[" + date + "]";
