@@ -7,6 +7,7 @@ import dk.samspor.meeting.othermeeting.OtherMeetingFact;
 import dk.samspor.meeting.teamcase.TeamCaseFact;
 import dk.samspor.platform.testing.docs.EventDocumentsTest;
 import java.util.List;
+import java.util.Map;
 
 class MeetingEventDocumentsTest extends EventDocumentsTest {
   @Override protected String service() {
@@ -16,5 +17,9 @@ class MeetingEventDocumentsTest extends EventDocumentsTest {
   @Override protected List<Class<?>> facts() {
     return List.of(TeamCaseFact.class, MeetingDayFact.class, ConsultationFact.class, BillingFact.class,
         OtherMeetingFact.class);
+  }
+
+  @Override protected Map<Class<?>, String> withoutTexts() {
+    return Map.of(BillingFact.class, "dates, minutes and amounts");
   }
 }

@@ -16,7 +16,6 @@ public enum ReferralCode implements ErrorCode {
       "You do not act for the authority you name."),
   AUTHORITY_REQUIRED(400, "Du handler for flere: angiv, på hvis vegne det sker.",
       "You act for several: say on whose behalf this is."),
-  NOT_YOUR_TEXT(403, "Kun den, der har skrevet teksten, kan få den fjernet.", "Only who wrote the text can have it removed."),
   LETTER_ID_REUSED(409, "Afsenderens brev-id er allerede brugt til et andet indhold.",
       "The sender's letter id was already used for other content."),
   LETTER_WAS_NOT_RETURNED(409, "Det brev, du sender igen, er ikke returneret.", "The letter you send again has not been returned."),

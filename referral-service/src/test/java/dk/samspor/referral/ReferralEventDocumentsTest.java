@@ -12,6 +12,7 @@ import dk.samspor.referral.programme.ProgrammeFact;
 import dk.samspor.referral.trainingplan.TrainingPlanFact;
 import dk.samspor.referral.unit.UnitReferralFact;
 import java.util.List;
+import java.util.Map;
 
 class ReferralEventDocumentsTest extends EventDocumentsTest {
 
@@ -25,5 +26,10 @@ class ReferralEventDocumentsTest extends EventDocumentsTest {
     return List.of(TrainingPlanFact.class, CertificateFact.class, CitizenFact.class, PhysiotherapyFact.class,
         HospitalStayFact.class, ProgrammeFact.class, NeedsFact.class, PalliativeFact.class,
         AdverseEventFact.class, UnitReferralFact.class);
+  }
+
+  @Override
+  protected Map<Class<?>, String> withoutTexts() {
+    return Map.of(CitizenFact.class, "two opaque ids");
   }
 }

@@ -108,6 +108,7 @@ class SilentRecordsTest {
   private static Object sampleValue(Class<?> type) {
     return switch (type.getSimpleName()) {
       case "String", "Object" -> WRITTEN;
+      case "String[]" -> new String[] {WRITTEN};
       case "byte[]" -> WRITTEN.getBytes(StandardCharsets.UTF_8);
       case "int", "Integer" -> 3;
       case "long", "Long" -> 4L;

@@ -113,6 +113,8 @@ class ReportingAccessTest extends AccessTest {
         Map.entry("GET /api/v1/board", "figures as published, own ones in detail: BoardApiTest"),
         Map.entry("GET /api/v1/changes", "reporting has no cases: always empty"),
         Map.entry("GET /api/v1/citizens/{citizenId}/lookups", "reporting knows no citizen: to everybody there is none"),
+        Map.entry("GET /api/v1/redactions/{caseId}", "reporting has no cases: to everybody there is none"),
+        Map.entry("POST /api/v1/redactions/{caseId}", "reporting has no cases: to everybody there is none"),
         Map.entry("GET /api/v1/figures/hash", "a hash of all figures"), Map.entry("GET /api/v1/indicators", "what the figures mean"),
         Map.entry("GET /api/v1/rebuild", "how far a rebuild is"), Map.entry("GET /api/v1/targets", "ambitions are public"));
   }

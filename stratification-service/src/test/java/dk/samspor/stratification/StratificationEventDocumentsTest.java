@@ -8,6 +8,7 @@ import dk.samspor.stratification.needs.NeedsFact;
 import dk.samspor.stratification.programme.ProgrammeFact;
 import dk.samspor.stratification.supply.SupplyFact;
 import java.util.List;
+import java.util.Map;
 
 class StratificationEventDocumentsTest extends EventDocumentsTest {
 
@@ -19,5 +20,10 @@ class StratificationEventDocumentsTest extends EventDocumentsTest {
   @Override
   protected List<Class<?>> facts() {
     return List.of(AssessmentFact.class, ModelFact.class, SupplyFact.class, NeedsFact.class, FunctionFact.class, ProgrammeFact.class);
+  }
+
+  @Override
+  protected Map<Class<?>, String> withoutTexts() {
+    return Map.of(ModelFact.class, "about models", SupplyFact.class, "about professionals, in counts");
   }
 }

@@ -2,13 +2,23 @@ package dk.samspor.meeting.consultation;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
+import dk.samspor.platform.redaction.RedactionReason;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What a preparation consultation tells the street. */
 @Topic("samspor.meeting.consultation")
 public sealed interface ConsultationFact extends Fact {
+
+  /** Texts were taken out of a consultation for good: whoever keeps them, or what was made from them, forgets it. */
+  record ConsultationRedacted(
+      @JsonPropertyDescription("reporting: why texts are redacted") RedactionReason reason,
+      @JsonPropertyDescription("all: codes of the texts that are gone; who shows copies fetches the case") List<String> texts,
+      @JsonPropertyDescription("reporting: forget these fields of these facts; may be none") List<RedactedEvent> events)
+      implements ConsultationFact {}
 
   /** The region offers a slot. */
   record ConsultationOffered(

@@ -2,12 +2,22 @@ package dk.samspor.meeting.day;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
+import dk.samspor.platform.redaction.RedactionReason;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What a meeting day tells the street. */
 @Topic("samspor.meeting.day")
 public sealed interface MeetingDayFact extends Fact {
+
+  /** Texts were taken out of what was noted on a day for good: whoever keeps them, or what was made from them, forgets it. */
+  record MeetingDayRedacted(
+      @JsonPropertyDescription("reporting: why texts are redacted") RedactionReason reason,
+      @JsonPropertyDescription("all: codes of the texts that are gone; who shows copies fetches the case") List<String> texts,
+      @JsonPropertyDescription("reporting: forget these fields of these facts; may be none") List<RedactedEvent> events)
+      implements MeetingDayFact {}
 
   /** A day with room for cases. */
   record MeetingDayPlanned(

@@ -3,7 +3,9 @@ package dk.samspor.meeting.othermeeting;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
+import dk.samspor.platform.redaction.RedactionReason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +13,13 @@ import java.util.UUID;
 /** What other meetings tell the street. */
 @Topic("samspor.meeting.other")
 public sealed interface OtherMeetingFact extends Fact {
+
+  /** Texts were taken out of what came of a meeting for good: whoever keeps them, or what was made from them, forgets it. */
+  record OtherMeetingRedacted(
+      @JsonPropertyDescription("reporting: why texts are redacted") RedactionReason reason,
+      @JsonPropertyDescription("all: codes of the texts that are gone; who shows copies fetches the case") List<String> texts,
+      @JsonPropertyDescription("reporting: forget these fields of these facts; may be none") List<RedactedEvent> events)
+      implements OtherMeetingFact {}
 
   /** A hospital has called a meeting; nobody has agreed when it is to be. */
   record OtherMeetingCalled(

@@ -1,5 +1,6 @@
 package dk.samspor.meeting.teamcase;
 
+import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.identity.CitizenVault;
 import dk.samspor.platform.rekeying.SealedTable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +46,15 @@ class DocumentContents {
   void forget(UUID teamCase, UUID document) {
     entities.createNativeQuery("delete from document_content where case_id = :case and document = :document")
         .setParameter("case", teamCase).setParameter("document", document).executeUpdate();
+  }
+
+  /** Copies of what lies with its owner under this request. */
+  void forgetAllOf(CitizenId citizen, UUID request) {
+    entities.createNativeQuery("""
+        delete from document_content kept using team_case it where it.id = kept.case_id and it.citizen_id = :citizen
+        and exists (select from jsonb_array_elements(it.documents) one
+          where one ->> 'request' = :request and one ->> 'document' = cast(kept.document as text))""")
+        .setParameter("citizen", citizen.value()).setParameter("request", request.toString()).executeUpdate();
   }
 
   Optional<byte[]> find(UUID teamCase, UUID document) {

@@ -15,7 +15,9 @@ import dk.samspor.meeting.submission.ScreeningAnswer;
 import dk.samspor.meeting.submission.ScreeningOutcome;
 import dk.samspor.platform.agreements.ProcessKind;
 import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
+import dk.samspor.platform.redaction.RedactionReason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,13 @@ import java.util.UUID;
 /** What a team case tells the street. Dates are legal dates in Denmark; days are counted as the names say. */
 @Topic("samspor.meeting.team-case")
 public sealed interface TeamCaseFact extends Fact {
+
+  /** Texts were taken out of a team case for good: whoever keeps them, or what was made from them, forgets it. */
+  record TeamCaseRedacted(
+      @JsonPropertyDescription("reporting: why texts are redacted") RedactionReason reason,
+      @JsonPropertyDescription("all: codes of the texts that are gone; who shows copies fetches the case") List<String> texts,
+      @JsonPropertyDescription("reporting: forget these fields of these facts; may be none") List<RedactedEvent> events)
+      implements TeamCaseFact {}
 
   /** A case worker began to prepare a case. */
   record TeamCaseOpened(

@@ -154,6 +154,21 @@ public abstract class Case<S extends Enum<S>, A extends Enum<A>> {
     told.add(fact);
   }
 
+  /**
+   * Something that was written in the case is gone, whatever state it is in; nothing else of it has changed.
+   *
+   * @param reasons why, and the codes of the texts
+   */
+  public final void tookOut(List<String> reasons) {
+    steps.add(new Step("REDACT", status, status, List.copyOf(reasons), null, null));
+  }
+
+  /** The same of a case that the neighbours are told of. */
+  public final void tookOut(List<String> reasons, Fact fact) {
+    tookOut(reasons);
+    tell(fact);
+  }
+
   /** The citizen's home is another municipality from now on. */
   protected final void movedTo(String municipality) {
     homeMunicipality = municipality;

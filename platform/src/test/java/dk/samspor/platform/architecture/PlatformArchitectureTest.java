@@ -37,6 +37,7 @@ class PlatformArchitectureTest extends ArchitectureTest {
       Map.entry("openapi", List.of("access", "web")),
       Map.entry("cases", List.of("access", "agreements", "audit", "calendar", "database", "events", "identity", "observability", "parties", "web")),
       Map.entry("request", List.of("access", "calendar", "cases", "database", "identity", "relay", "web")),
+      Map.entry("redaction", List.of("access", "calendar", "cases", "database", "events", "identity", "paper", "web")),
       Map.entry("inbox", List.of("access", "calendar", "cases", "database", "events", "identity", "observability", "relay", "request", "web")));
 
   static Set<String> packages() {

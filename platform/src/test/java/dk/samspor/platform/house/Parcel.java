@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.annotations.ColumnTransformer;
 
 @Entity
 public class Parcel extends Case<Parcel.Status, Parcel.Act> {
@@ -22,6 +23,11 @@ public class Parcel extends Case<Parcel.Status, Parcel.Act> {
 
   int weight;
   String label;
+  String greeting;
+
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  String contents = "[]";
+
 
   protected Parcel() {}
 
@@ -29,12 +35,18 @@ public class Parcel extends Case<Parcel.Status, Parcel.Act> {
     super("PARCEL", citizen, municipality, Status.SENT);
     this.weight = command.weight();
     this.label = command.label();
+    this.greeting = command.greeting();
+    this.contents = command.contents() == null ? "[]" : command.contents();
     began("SEND");
     tell(new ParcelFact.ParcelSent(weight, today));
   }
 
   void open() {
-    act(Act.OPEN, Status.OPENED);
+    open(null);
+  }
+
+  void open(String note) {
+    act(Act.OPEN, Status.OPENED, List.of(), note);
     tell(new ParcelFact.ParcelOpened());
   }
 

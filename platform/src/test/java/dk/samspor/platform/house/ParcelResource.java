@@ -71,8 +71,8 @@ public class ParcelResource {
   @POST
   @Path("/{id}/open")
   @Access(roles = {HOSPITAL, THERAPIST}, over = Part.RECEIVER)
-  public ParcelView open(@PathParam("id") UUID id) {
-    return ParcelView.of(parcels.change(id, Parcel::open));
+  public ParcelView open(@PathParam("id") UUID id, @QueryParam("note") String note) {
+    return ParcelView.of(parcels.change(id, parcel -> parcel.open(note)));
   }
 
   /** Nobody said who may use this, so nobody may. */

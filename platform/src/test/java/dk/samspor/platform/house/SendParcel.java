@@ -6,4 +6,5 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-public record SendParcel(@NotNull Cpr cpr, @NotBlank String municipality, @Max(1000) int weight, @NotBlank String label, LocalDate wanted) {}
+public record SendParcel(@NotNull Cpr cpr, @NotBlank String municipality, @Max(1000) int weight, @NotBlank String label, LocalDate wanted,
+    String greeting, String contents) {}

@@ -2,15 +2,32 @@ package dk.samspor.referral.certificate;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
 import dk.samspor.platform.parties.Practice.Channel;
+import dk.samspor.platform.redaction.RedactionReason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What a certificate tells the street. */
 @Topic("samspor.referral.certificate")
 public sealed interface CertificateFact extends Fact {
+
+  /** Texts were taken out of a certificate for good: whoever keeps them, or what was made from them, forgets it. */
+  record CertificateRedacted(
+      @JsonPropertyDescription("reporting: why texts are redacted") RedactionReason reason,
+      @JsonPropertyDescription("all: codes of the texts that are gone; who shows copies fetches the case") List<String> texts,
+      @JsonPropertyDescription("reporting: forget these fields of these facts; may be none") List<RedactedEvent> events)
+      implements CertificateFact {}
+
+  /** Texts were taken out of an advice to have the citizen examined for good: whoever keeps them, or what was made from them, forgets it. */
+  record ClinicalAdviceRedacted(
+      @JsonPropertyDescription("reporting: why texts are redacted") RedactionReason reason,
+      @JsonPropertyDescription("all: codes of the texts that are gone; who shows copies fetches the case") List<String> texts,
+      @JsonPropertyDescription("reporting: forget these fields of these facts; may be none") List<RedactedEvent> events)
+      implements CertificateFact {}
 
   /** A certificate was asked for. */
   record CertificateRequested(

@@ -58,7 +58,7 @@ public class Documents {
   /** The same for a case that is known by its id. */
   public DocumentView store(UUID caseId, CitizenId citizen, Authority from, byte[] content) {
     var view = new DocumentView(Case.freshId(), caseId, from.value(), clock.today(), "application/pdf",
-        HexFormat.of().formatHex(sha256(content)), content.length, pdf.pagesOf(content));
+        checksum(content), content.length, pdf.pagesOf(content));
     run(STORE, statement -> {
       statement.setObject(1, view.id());
       statement.setObject(2, view.caseId());
@@ -130,9 +130,9 @@ public class Documents {
         row.getInt("size"), row.getInt("pages"));
   }
 
-  private static byte[] sha256(byte[] content) {
+  static String checksum(byte[] content) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("this Java has no SHA-256", impossible);
     }

@@ -2,14 +2,24 @@ package dk.samspor.referral.physiotherapy;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
+import dk.samspor.platform.redaction.RedactionReason;
 import dk.samspor.referral.physiotherapy.Eligibility.DiagnosisGroup;
 import dk.samspor.referral.physiotherapy.Eligibility.Group;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What a referral to free physiotherapy tells the street. Counts and codes only. */
 @Topic("samspor.referral.physiotherapy")
 public sealed interface PhysiotherapyFact extends Fact {
+
+  /** Texts were taken out of a referral for good: whoever keeps them, or what was made from them, forgets it. */
+  record PhysiotherapyRedacted(
+      @JsonPropertyDescription("reporting: why texts are redacted") RedactionReason reason,
+      @JsonPropertyDescription("all: codes of the texts that are gone; who shows copies fetches the case") List<String> texts,
+      @JsonPropertyDescription("reporting: forget these fields of these facts; may be none") List<RedactedEvent> events)
+      implements PhysiotherapyFact {}
 
   /** A doctor referred. */
   record PhysiotherapyReferred(

@@ -1,5 +1,9 @@
 package dk.samspor.referral.trainingplan;
 
+import dk.samspor.platform.access.Part;
+import dk.samspor.platform.redaction.CaseTexts;
+import dk.samspor.platform.redaction.Kept;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +32,7 @@ public enum PlanField {
   RETURN_TEXT(null);
 
   private final String content;
-  private final List<String> told;
+  private final String[] told;
 
   /**
    * @param content the plan's own name for it; null for what is not the ward's
@@ -36,29 +40,33 @@ public enum PlanField {
    */
   PlanField(String content, String... told) {
     this.content = content;
-    this.told = List.of(told);
+    this.told = told;
+  }
+
+  void declareIn(CaseTexts.Declaring<TrainingPlan> texts) {
+    if (!isTheWards()) {
+      texts.text(name(), Part.RECEIVER).kept(Kept.emptied("training_plan", "id", "returned_text")).noted(TrainingPlan.Act.RETURN.name());
+    } else {
+      texts.text(name(), Part.SENDER).kept(Kept.jsonWithout("training_plan", "id", "content", content),
+          new EarlierVersions(this), new LettersAsTheyCame()).told(told);
+    }
+  }
+
+  /** The plan's own name for it; null for what is not the ward's. */
+  String inContent() {
+    return content;
   }
 
   boolean isTheWards() {
     return content != null;
   }
 
-  /** Names within the plan's content. */
-  static List<String> inContent(Collection<PlanField> fields) {
-    return fields.stream().filter(PlanField::isTheWards).map(field -> field.content).toList();
-  }
-
-  /** Names within the data of facts. */
-  static List<String> inFacts(Collection<PlanField> fields) {
-    return fields.stream().flatMap(field -> field.told.stream()).toList();
-  }
-
-  /** Acts whose notes are this text. */
-  static List<String> inHistory(Collection<PlanField> fields) {
-    return fields.contains(RETURN_TEXT) ? List.of(TrainingPlan.Act.RETURN.name()) : List.of();
-  }
-
   static List<String> names(Collection<PlanField> fields) {
     return Stream.of(values()).filter(fields::contains).map(Enum::name).toList();
+  }
+
+  /** A case has texts besides, which are no parts of a plan. */
+  static Stream<PlanField> named(Collection<String> codes) {
+    return Arrays.stream(values()).filter(field -> codes.contains(field.name()));
   }
 }

@@ -6,43 +6,23 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/** The latest return of a plan, for the ward to read. */
+/** The latest return of a plan, for the ward to read. A record, as every part of a plan that lies in a superclass must be for Hibernate. */
 @Embeddable
-class Returned {
-
-  @Column(name = "returned_reasons")
-  private String[] reasons;
-
-  @Column(name = "returned_text")
-  private String text;
-
-  @Column(name = "returned_date")
-  private LocalDate date;
-
-  protected Returned() {} // Hibernate
+record Returned(
+    @Column(name = "returned_reasons") String[] codes,
+    @Column(name = "returned_text") String text,
+    @Column(name = "returned_date") LocalDate date) {
 
   Returned(ReturnTrainingPlan command, LocalDate today) {
-    this.reasons = command.codes().toArray(String[]::new);
-    this.text = command.text();
-    this.date = today;
+    this(command.codes().toArray(String[]::new), command.text(), today);
   }
 
   List<ReturnReason> reasons() {
-    return Arrays.stream(reasons).map(ReturnReason::valueOf).toList();
+    return Arrays.stream(codes).map(ReturnReason::valueOf).toList();
   }
 
-  Returned withoutText() {
-    var rest = new Returned();
-    rest.reasons = reasons;
-    rest.date = date;
-    return rest;
-  }
-
-  String text() {
-    return text;
-  }
-
-  LocalDate date() {
-    return date;
+  @Override
+  public String toString() {
+    return "Returned[" + date + "]";
   }
 }

@@ -33,10 +33,9 @@ record Submission(
     return numbered(number + 1, content);
   }
 
-  /** What was found when it came stays found. */
-  Submission without(List<String> names) {
-    PlanContent rest = ContentJson.without(content, names);
-    return new Submission(number, rest, planType, dischargeDate, rest.deadlineDate(), blockingFindings, advisoryFindings);
+  /** A part of the content is gone. What was found when it came stays found. */
+  Submission madeAnew() {
+    return new Submission(number, content, planType, dischargeDate, content.deadlineDate(), blockingFindings, advisoryFindings);
   }
 
   private static Submission numbered(int number, PlanContent content) {

@@ -7,7 +7,6 @@ import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.cases.Acts;
 import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
-import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.web.Violation;
 import dk.samspor.referral.ReferralCode;
@@ -22,7 +21,6 @@ import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanCompleted;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanDeclined;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanEnteredInError;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanForwarded;
-import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanRedacted;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanReturned;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanStarted;
 import dk.samspor.referral.trainingplan.completeness.Completeness;
@@ -38,10 +36,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -277,17 +275,10 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
     tell(new TrainingPlanEnteredInError(command.reason()));
   }
 
-  /** @param told which earlier facts lost which fields */
-  void redact(RedactTrainingPlan command, List<RedactedEvent> told) {
-    act(REDACT, status(), Stream.concat(Stream.of(command.reason().name()), PlanField.names(command.fields()).stream()).toList(), null);
-    submission = submission.without(PlanField.inContent(command.fields()));
-    if (command.fields().contains(PlanField.RETURN_TEXT) && returned != null) {
-      returned = returned.withoutText();
-    }
-    var all = EnumSet.copyOf(command.fields());
-    all.addAll(redacted());
-    redactedAre(all);
-    tell(new TrainingPlanRedacted(command.reason(), told));
+  /** What the plan made of its text is made anew from what is left. */
+  void textsAreGone(List<String> codes) {
+    submission = submission.madeAnew();
+    redactedAre(Stream.concat(redacted().stream(), PlanField.named(codes)).collect(Collectors.toSet()));
   }
 
   Completeness completeness() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
 import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
+import dk.samspor.platform.redaction.RedactionReason;
 import dk.samspor.referral.trainingplan.content.PlanType;
 import dk.samspor.referral.trainingplan.content.StratificationFacts.CognitiveImpairment;
 import dk.samspor.referral.trainingplan.content.StratificationFacts.Complications;
@@ -125,7 +126,8 @@ public sealed interface TrainingPlanFact extends Fact {
 
   /** Parts of the plan were taken out of it for good: whoever kept fields of earlier facts that were made from them forgets them. */
   record TrainingPlanRedacted(
-      @JsonPropertyDescription("reporting: why texts are redacted") RedactTrainingPlan.Reason reason,
+      @JsonPropertyDescription("reporting: why texts are redacted") RedactionReason reason,
+      @JsonPropertyDescription("all: codes of the texts that are gone; who shows copies fetches the case") List<String> texts,
       @JsonPropertyDescription("stratification, reporting: forget these fields of these facts; may be none") List<RedactedEvent> events)
       implements TrainingPlanFact {}
 }

@@ -10,6 +10,7 @@ import dk.samspor.platform.access.Role;
 import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.cases.Filter;
+import dk.samspor.platform.redaction.Redactions;
 import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
 import dk.samspor.platform.web.Refuses;
@@ -34,18 +35,18 @@ public class TrainingPlanResource {
 
   private final TrainingPlans plans;
   private final PlanIntake intake;
-  private final RedactPlan redaction;
+  private final Redactions redactions;
   private final Allocating allocating;
   private final PlanViews views;
   private final Agreements agreements;
   private final BusinessClock clock;
   private final ActingFor actingFor;
 
-  TrainingPlanResource(TrainingPlans plans, PlanIntake intake, RedactPlan redaction, Allocating allocating, PlanViews views,
+  TrainingPlanResource(TrainingPlans plans, PlanIntake intake, Redactions redactions, Allocating allocating, PlanViews views,
       Agreements agreements, BusinessClock clock, ActingFor actingFor) {
     this.plans = plans;
     this.intake = intake;
-    this.redaction = redaction;
+    this.redactions = redactions;
     this.allocating = allocating;
     this.views = views;
     this.agreements = agreements;
@@ -196,10 +197,11 @@ public class TrainingPlanResource {
   @Refuses({"ACT_NOT_ALLOWED", "NOT_YOUR_TEXT"})
   @Operation(summary = "Take parts of a plan's text out of it",
       description = "For good, in any state: out of the plan, its earlier versions, the letter as it came, the history and "
-          + "every fact told of it; the neighbours are told to forget theirs. The ward names parts of its own text, the "
+          + "every fact told of it; the neighbours are told to forget theirs. The same as `POST /api/v1/redactions/{id}`. The ward names parts of its own text, the "
           + "municipality RETURN_TEXT. `redacted` in the plan says what was there.")
   public TrainingPlanView redact(@PathParam("id") UUID id, @NotNull @Valid RedactTrainingPlan command) {
-    return views.whole(redaction.redact(id, command));
+    redactions.takeOut(id, command.reason(), PlanField.names(command.fields()));
+    return views.whole(plans.get(id));
   }
 
   private LocalDate notLaterThanToday(LocalDate date) {

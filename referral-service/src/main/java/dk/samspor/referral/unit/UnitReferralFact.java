@@ -2,13 +2,22 @@ package dk.samspor.referral.unit;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
+import dk.samspor.platform.redaction.RedactionReason;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What a referral to a receiving unit tells the street. */
 @Topic("samspor.referral.unit-referral")
 public sealed interface UnitReferralFact extends Fact {
+
+  /** Texts were taken out of a referral for good: whoever keeps them, or what was made from them, forgets it. */
+  record UnitReferralRedacted(
+      @JsonPropertyDescription("reporting: why texts are redacted") RedactionReason reason,
+      @JsonPropertyDescription("all: codes of the texts that are gone; who shows copies fetches the case") List<String> texts,
+      @JsonPropertyDescription("reporting: forget these fields of these facts; may be none") List<RedactedEvent> events)
+      implements UnitReferralFact {}
 
   /** A doctor referred, and the region's rule found the department. */
   record UnitReferralReceived(

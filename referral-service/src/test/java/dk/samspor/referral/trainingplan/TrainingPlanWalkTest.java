@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.identity.Cpr;
+import dk.samspor.platform.redaction.RedactionReason;
 import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.platform.web.Refused;
 import dk.samspor.referral.trainingplan.AllocateTrainingPlan.ProviderKind;
@@ -102,7 +103,11 @@ class TrainingPlanWalkTest {
       case START -> plan.start(day);
       case COMPLETE -> plan.complete(day);
       case ENTER_IN_ERROR -> plan.enterInError(new EnterInError(EnterInError.Reason.WRONG_CITIZEN, null));
-      case REDACT -> plan.redact(new RedactTrainingPlan(RedactTrainingPlan.Reason.NOT_NECESSARY, Set.of(PlanField.EVENT)), List.of());
+      case REDACT -> {
+        plan.textsAreGone(List.of("EVENT"));
+        plan.tookOut(List.of("NOT_NECESSARY", "EVENT"),
+            new TrainingPlanFact.TrainingPlanRedacted(RedactionReason.NOT_NECESSARY, List.of("EVENT"), List.of()));
+      }
     }
   }
 

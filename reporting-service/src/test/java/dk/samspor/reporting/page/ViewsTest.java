@@ -67,7 +67,7 @@ class ViewsTest extends InTheBrowser {
     Page page = browser.visitor(1280, 900, false, ODENSE);
     page.navigate(home.resolve("/?view=economy&place=municipality:0461&period=quarter&at=2015-01-01").toString());
     page.locator(".trace summary").first().click();
-    assertThat(page.locator(".trace .events li").first()).containsText(Pattern.compile("Billable|CertificateDelivered"));
+    assertThat(page.locator(".trace .events li").first()).containsText(Pattern.compile("Billable|CertificateDelivered|MeetingDayHeld"));
     picture(page, "dashboard-statement");
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
 import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
+import dk.samspor.platform.redaction.RedactionReason;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,9 +76,13 @@ public sealed interface AssessmentFact extends Fact {
       @JsonPropertyDescription("reporting: whether the plan had its first placement here, which stays counted [S]") boolean decided)
       implements AssessmentFact {}
 
-  /** The hospital took back what it had stated: whoever kept fields of earlier facts that were made from it forgets them. */
+  /** The hospital took back what it had stated, or the municipality what it wrote: whoever kept what was made from it forgets it. */
   record AssessmentRedacted(
       @JsonPropertyDescription("reporting: joins the plan's own facts") @NotNull UUID trainingPlan,
-      @JsonPropertyDescription("reporting: forget these fields of these facts") @NotNull List<RedactedEvent> events)
+      @JsonPropertyDescription("reporting: forget these fields of these facts; may be none") @NotNull List<RedactedEvent> events,
+      @JsonPropertyDescription("reporting: why the municipality's texts are redacted; null where the hospital took something back")
+          RedactionReason reason,
+      @JsonPropertyDescription("all: codes of the municipality's texts that are gone; who shows a copy fetches the case again")
+          List<String> texts)
       implements AssessmentFact {}
 }

@@ -146,7 +146,7 @@ abstract class AssessmentToDecide extends Case<Assessment.Status, Assessment.Act
     stated = stated == null ? null : stated.without(inputs);
     proposed().forgetWhy();
     if (status() == OPEN) propose(model);
-    if (!told.isEmpty()) tell(new AssessmentRedacted(trainingPlan, told));
+    if (!told.isEmpty()) tell(new AssessmentRedacted(trainingPlan, told, null, List.of()));
   }
 
   /** What the therapist still has to answer; nothing where the hospital chose the level. */

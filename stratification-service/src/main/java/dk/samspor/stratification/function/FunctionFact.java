@@ -2,16 +2,26 @@ package dk.samspor.stratification.function;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
+import dk.samspor.platform.redaction.RedactionReason;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** What a function profile tells the street. */
 @Topic("samspor.stratification.function-profile")
 public sealed interface FunctionFact extends Fact {
+
+  /** Texts were taken out of a profile for good: whoever keeps them, or what was made from them, forgets it. */
+  record FunctionProfileRedacted(
+      @JsonPropertyDescription("reporting: why texts are redacted") RedactionReason reason,
+      @JsonPropertyDescription("all: codes of the texts that are gone; who shows copies fetches the case") List<String> texts,
+      @JsonPropertyDescription("reporting: forget these fields of these facts; may be none") List<RedactedEvent> events)
+      implements FunctionFact {}
 
   /** Function was measured. */
   record FunctionProfileMeasured(

@@ -2,13 +2,23 @@ package dk.samspor.stratification.needs;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
+import dk.samspor.platform.redaction.RedactionReason;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What the screening of needs tells the street. */
 @Topic("samspor.stratification.needs")
 public sealed interface NeedsFact extends Fact {
+
+  /** Texts were taken out of a course for good: whoever keeps them, or what was made from them, forgets it. */
+  record NeedsCourseRedacted(
+      @JsonPropertyDescription("reporting: why texts are redacted") RedactionReason reason,
+      @JsonPropertyDescription("all: codes of the texts that are gone; who shows copies fetches the case") List<String> texts,
+      @JsonPropertyDescription("reporting: forget these fields of these facts; may be none") List<RedactedEvent> events)
+      implements NeedsFact {}
 
   /** All four areas were touched, and a need was found or not. */
   record NeedsScreened(

@@ -2,12 +2,22 @@ package dk.samspor.stratification.programme;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dk.samspor.platform.events.Fact;
+import dk.samspor.platform.events.RedactedEvent;
 import dk.samspor.platform.events.Topic;
+import dk.samspor.platform.redaction.RedactionReason;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 
 /** What an assessment by another model tells the street. */
 @Topic("samspor.stratification.programme-assessment")
 public sealed interface ProgrammeFact extends Fact {
+
+  /** Texts were taken out of an assessment for good: whoever keeps them, or what was made from them, forgets it. */
+  record ProgrammeAssessmentRedacted(
+      @JsonPropertyDescription("reporting: why texts are redacted") RedactionReason reason,
+      @JsonPropertyDescription("all: codes of the texts that are gone; who shows copies fetches the case") List<String> texts,
+      @JsonPropertyDescription("reporting: forget these fields of these facts; may be none") List<RedactedEvent> events)
+      implements ProgrammeFact {}
 
   /** A professional has decided. */
   record ProgrammeAssessmentDecided(

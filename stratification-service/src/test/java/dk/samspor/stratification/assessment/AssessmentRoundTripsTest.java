@@ -53,10 +53,10 @@ class AssessmentRoundTripsTest {
     assertThat(trips(() -> ODENSE.therapist().get(ASSESSMENTS + "?limit=200"))).isPositive().isLessThanOrEqualTo(4);
   }
 
-  /** Who asks, the desk, what was looked at, the commit. */
+  /** One more than a list, measured: two hundred lines and what was looked at of as many citizens. */
   @Test
-  void what_is_to_be_done_today_is_read_in_four() {
-    assertThat(trips(() -> ODENSE.therapist().get("/api/v1/today"))).isPositive().isLessThanOrEqualTo(4);
+  void what_is_to_be_done_today_is_read_in_five() {
+    assertThat(trips(() -> ODENSE.therapist().get("/api/v1/today"))).isPositive().isLessThanOrEqualTo(5);
   }
 
   private static int trips(Supplier<Response> call) {

@@ -36,7 +36,7 @@ final class Round {
   final List<Operation> operations;
   /** What the fixture made. */
   final List<CaseRow> cases;
-  /** The cases and their citizens. */
+  /** The cases, their citizens, and one case of each kind as what can be redacted. */
   final List<CaseRow> rows;
   private final Set<String> authorities;
   private final SmallestBody smallest;
@@ -49,7 +49,7 @@ final class Round {
     this.operations = api.operations();
     this.smallest = new SmallestBody(api.document());
     this.cases = fixture.freshRows();
-    this.rows = Stream.concat(cases.stream(), Citizens.of(cases).stream()).toList();
+    this.rows = Stream.of(cases, Citizens.of(cases), Redactable.of(cases)).flatMap(List::stream).toList();
     this.authorities = authorities(rows, fixture.bystanders());
   }
 

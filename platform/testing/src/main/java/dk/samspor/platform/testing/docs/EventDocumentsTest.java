@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,22 @@ public abstract class EventDocumentsTest {
 
   /** The sealed interfaces whose records the service tells. */
   protected abstract List<Class<?>> facts();
+
+  /** Topics of what nobody writes freely about a citizen in, with the reason. */
+  protected Map<Class<?>, String> withoutTexts() {
+    return Map.of();
+  }
+
+  /** Whoever keeps the facts of any topic forgets by what it says. */
+  @Test
+  public void every_topic_tells_what_was_taken_out_and_which_fields_of_which_facts_went_with_it() {
+    for (Class<?> topic : facts()) {
+      var redacted = FactDescription.of(service(), topic).stream().filter(fact -> fact.name().endsWith("Redacted")).toList();
+      assertThat(redacted.isEmpty()).as(topic + " has no …Redacted, or needs no reason").isEqualTo(withoutTexts().containsKey(topic));
+      assertThat(redacted).allSatisfy(fact -> assertThat(fact.record().getRecordComponents()).as(fact.name())
+          .anyMatch(part -> part.getName().equals("events") && part.getGenericType().getTypeName().endsWith(".RedactedEvent>")));
+    }
+  }
 
   @Test
   public void no_fact_says_more_than_a_neighbour_may_know() {
