@@ -11,8 +11,10 @@ import dk.samspor.platform.cases.WholeDesk;
 import dk.samspor.referral.ReferralCode;
 import dk.samspor.referral.adverseevent.AdverseEventFact.AdverseEventClosed;
 import dk.samspor.referral.adverseevent.AdverseEventFact.AdverseEventReported;
+import dk.samspor.referral.adverseevent.AdverseEventFact.Side;
 import dk.samspor.referral.adverseevent.ReportAdverseEvent.Category;
 import dk.samspor.referral.adverseevent.ReportAdverseEvent.Consequence;
+import dk.samspor.referral.worklist.CaseKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -84,7 +86,7 @@ public class AdverseEvent extends Case<AdverseEvent.Status, AdverseEvent.Act> {
     this.text = command.text();
     this.learning = command.learning();
     began("REPORT");
-    tell(new AdverseEventReported(category, consequence, aboutKind, reporter.kind(), happenedOn));
+    tell(new AdverseEventReported(category, consequence, CaseKind.valueOf(aboutKind), Side.of(reporter), happenedOn));
   }
 
   @Override

@@ -93,9 +93,11 @@ public class ClinicalAdviceResource {
   @Operation(summary = "Record that a hospital's journal was fetched",
       description = "With the citizen's power of attorney and the purpose. A secretary says on whose behalf. The citizen can see it.")
   public ClinicalAdviceView fetchJournal(@PathParam("id") UUID id, @NotNull @Valid FetchJournal command) {
-    NotInFuture.require("powerOfAttorneyOn", command.powerOfAttorneyOn(), clock.today());
-    return view(advices.change(id, advice -> advice.fetchJournal(new JournalFetch(clock.today(), caller.subject(), command.onBehalfOf(),
-        command.hospital(), command.powerOfAttorneyOn(), command.purpose()))));
+    return view(advices.change(id, advice -> {
+      NotInFuture.require("powerOfAttorneyOn", command.powerOfAttorneyOn(), clock.today());
+      advice.fetchJournal(new JournalFetch(clock.today(), caller.subject(), command.onBehalfOf(), command.hospital(),
+          command.powerOfAttorneyOn(), command.purpose()));
+    }));
   }
 
   private ClinicalAdviceView view(ClinicalAdvice advice) {

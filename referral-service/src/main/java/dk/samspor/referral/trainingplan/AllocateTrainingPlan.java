@@ -39,7 +39,7 @@ public record AllocateTrainingPlan(
     FREE_CHOICE
   }
 
-  boolean isFreeChoice() {
+  boolean byFreeChoice() {
     return choice == Choice.FREE_CHOICE;
   }
 

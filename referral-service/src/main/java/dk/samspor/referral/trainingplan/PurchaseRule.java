@@ -33,7 +33,7 @@ final class PurchaseRule {
     if (command.therapist() != null && kind != ProviderKind.OWN_CENTRE) {
       throw ReferralCode.THERAPIST_IS_OF_THE_OWN_CENTRE.refuse(Violation.of("therapist", ReferralCode.THERAPIST_IS_OF_THE_OWN_CENTRE));
     }
-    if (command.isFreeChoice() && kind != ProviderKind.PRIVATE) {
+    if (command.byFreeChoice() && kind != ProviderKind.PRIVATE) {
       throw ReferralCode.FREE_CHOICE_IS_OF_A_PRIVATE_PROVIDER.refuse(Violation.of("choice", ReferralCode.FREE_CHOICE_IS_OF_A_PRIVATE_PROVIDER));
     }
   }

@@ -226,14 +226,14 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
     require(ALLOCATE);
     Level at = allocationLevel().orElseThrow(() -> ReferralCode.LEVEL_NOT_DECIDED.refuse());
     PurchaseRule.check(command);
-    if (command.isFreeChoice()) {
+    if (command.byFreeChoice()) {
       ask.freeChoice().requireArisen();
     }
     Qualified qualified = ask.qualified(at);
     act(ALLOCATE, ALLOCATED);
     allocation = new Allocation(command, qualified);
     homeDuties = null;
-    tell(new TrainingPlanAllocated(command.providerKind(), command.purchaseForm(), at, command.isFreeChoice()));
+    tell(new TrainingPlanAllocated(command.providerKind(), command.purchaseForm(), at, command.byFreeChoice()));
   }
 
   /** Whoever trains, the home municipality co-ordinates and sees to transport [M, S 1.3]. */

@@ -32,7 +32,7 @@ class AdverseEventTest {
     act(At.ward(), event, "learning", "{\"text\": \"Planen sendes nu dagen før.\"}").then().statusCode(200);
     act(At.therapist(), event, "close", "{}").then().statusCode(200).body("status", is("CLOSED")).body("allowedActions", empty());
     assertThat(books.facts(event, "AdverseEventReported")).singleElement().asString()
-        .contains("\"category\":\"LATE\"", "\"consequence\":\"MODERATE\"", "\"caseKind\":\"TRAINING_PLAN\"", "\"reportedBy\":\"municipality\"")
+        .contains("\"category\":\"LATE\"", "\"consequence\":\"MODERATE\"", "\"caseKind\":\"TRAINING_PLAN\"", "\"reportedBy\":\"MUNICIPALITY\"")
         .doesNotContain("kontraktur");
     At.ward().queryParam("case", plan).get(EVENTS).then().statusCode(200).body("items.id", contains(event));
     report(At.ward(), plan, "2015-03-09").then().statusCode(201).body("reporter", is("hospital:4202360"));

@@ -49,7 +49,7 @@ class TrainingPlanWalkTest {
     System.out.println("TrainingPlanWalkTest seed " + seed);
     Random random = new Random(seed);
     Set<Status> reached = EnumSet.noneOf(Status.class);
-    for (int walk = 0; walk < 1_000; walk++) {
+    for (int walk = 0; walk < 6_000; walk++) {
       TrainingPlan plan = aPlan(random.nextBoolean());
       for (int step = 0; step < 30; step++) {
         Act act = Act.values()[random.nextInt(Act.values().length)];
