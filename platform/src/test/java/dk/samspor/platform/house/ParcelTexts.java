@@ -7,6 +7,7 @@ import dk.samspor.platform.house.ParcelFact.ParcelRedacted;
 import dk.samspor.platform.redaction.CaseTexts;
 import dk.samspor.platform.redaction.Redacted;
 import dk.samspor.platform.redaction.SheetInstead;
+import dk.samspor.platform.rekeying.SealedTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -24,5 +25,11 @@ class ParcelTexts {
         .text("RECEIPT", RECEIVER).noted("OPEN")
         .afterwards((parcel, codes) -> parcel.weight = codes.contains("REMARKS") ? 0 : parcel.weight)
         .done();
+  }
+
+  @Produces
+  @Singleton
+  SealedTable slips() {
+    return SealedTable.named("parcel_slip").column("pdf");
   }
 }
