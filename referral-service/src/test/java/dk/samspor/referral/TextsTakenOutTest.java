@@ -51,7 +51,7 @@ class TextsTakenOutTest {
          "document": {"id": "%s", "pages": 1}}""".formatted(document));
     assertThat(tablesWith(inge)).contains("certificate", "history");
     takeOutAllOf(At::caseWorker, id);
-    At.gp().get(V1 + "certificates/" + id).then().body("question", is("[fjernet]")).body("assessment", is(inge));
+    At.gp().get(V1 + "certificates/" + id).then().body("question", is("[fjernet]")).body("delivery.assessment", is(inge));
     takeOutAllOf(At::gp, id);
     assertThat(tablesWith(inge)).isEmpty();
     assertThat(books.facts(id, "CertificateRedacted")).hasSize(2).last().asString().contains("ASSESSMENT", "DOCUMENTS")

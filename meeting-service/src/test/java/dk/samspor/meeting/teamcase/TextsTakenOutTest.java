@@ -49,7 +49,7 @@ class TextsTakenOutTest {
     walk.did("postpone", Map.of("reasons", List.of("OTHER"), "note", inge)).did("reopen", Map.of("note", inge));
     assertThat(tablesWith(inge)).containsExactlyInAnyOrder("team_case", "plan_version", "history");
     takeOutAll(walk);
-    walk.seen().body("plan.employment", is("[fjernet]"), "documents.title", contains("[fjernet]"));
+    walk.seen().body("preparation.employment", is("[fjernet]"), "documents.title", contains("[fjernet]"));
   }
 
   @Test void a_team_case_from_the_table_to_what_became_of_it() {
@@ -68,7 +68,7 @@ class TextsTakenOutTest {
     afterwards(walk);
     assertThat(tablesWith(inge)).contains("team_case", "history");
     takeOutAll(walk);
-    walk.seen().body("recommendation.goals.text", contains("[fjernet]", "[fjernet]"), "decision.deviation", is("[fjernet]"));
+    walk.seen().body("recommendation.recommendation.goals.text", contains("[fjernet]", "[fjernet]"), "decision.deviation", is("[fjernet]"));
   }
 
   private void afterwards(Walk walk) {
@@ -101,7 +101,7 @@ class TextsTakenOutTest {
     caseWorker().get(Street.CASES + "/" + walk.id() + "/letters").then().body("status", contains("RECALLED"));
     byte[] letter = caseWorker().accept("application/pdf").get(Street.CASES + "/" + walk.id() + "/conclusion/letter").asByteArray();
     assertThat(new PDFTextStripper().getText(Loader.loadPDF(letter))).contains("Dokumentet er fjernet").doesNotContain("kitchen");
-    walk.seen().body("recommendation.considerations", is("No lifting"));
+    walk.seen().body("recommendation.recommendation.considerations", is("No lifting"));
     walk.did("conclusion/letter", Map.of("coordinatingCaseWorker", "Jonas Lund", "contact", "telefon 12 34 56 78", "whatHappensNext", "Vi ringer."));
   }
 
