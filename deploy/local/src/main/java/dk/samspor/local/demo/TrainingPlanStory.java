@@ -156,14 +156,15 @@ final class TrainingPlanStory {
       plan.act(therapist, received.plusDays(2), "first-contact", Script.object().put("date", received.plusDays(5).toString()));
       step(received.plusDays(2), "first contact offered for " + received.plusDays(5));
       var started = plan.act(therapist, received.plusDays(6), "start", Script.object().put("date", received.plusDays(6).toString()));
-      inTime(started);
       told.append(", started ").append(received.plusDays(6));
+      beside(started.body().at("/plan/deadline/date").asText(""));
     }
 
-    private void inTime(Answer started) {
-      String deadline = started.body().at("/plan/deadline/date").asText("");
-      if (!deadline.isEmpty() && LocalDate.parse(deadline).isBefore(received.plusDays(6))) throw new Unexpected("the start deadline was missed");
-      step(received.plusDays(6), deadline.isEmpty() ? "training starts" : "training starts, before the deadline of " + deadline);
+    /** Not every training starts in time, and the figures show it. */
+    private void beside(String deadline) {
+      boolean late = !deadline.isEmpty() && LocalDate.parse(deadline).isBefore(received.plusDays(6));
+      if (late) told.append(", after its deadline of ").append(deadline);
+      step(received.plusDays(6), "training starts" + (deadline.isEmpty() ? "" : (late ? ", after" : ", before") + " the deadline of " + deadline));
     }
 
     private String letterId() {
