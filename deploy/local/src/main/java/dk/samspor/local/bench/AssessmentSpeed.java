@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -44,7 +43,7 @@ public final class AssessmentSpeed {
   private final List<String> evaluations;
   private final Client client;
   private final String token;
-  private boolean allMet = true;
+  private final Scores scores = new Scores();
 
   /** @param evaluations the command that measures evaluations alone */
   public AssessmentSpeed(Subject subject, List<String> evaluations) {
@@ -56,12 +55,12 @@ public final class AssessmentSpeed {
 
   /** Measures and prints; answers whether every figure was met. */
   public boolean run() throws InterruptedException {
-    say("Machine: %d cores, %s %s.".formatted(Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"), System.getProperty("os.arch")));
+    Scores.say("Machine: %d cores, %s %s.".formatted(Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"), System.getProperty("os.arch")));
     evaluations();
     store(id(open()));
     calls(CALLS / 4, false);
     calls(CALLS, true);
-    return allMet;
+    return scores.allMet();
   }
 
   private void evaluations() throws InterruptedException {
@@ -70,7 +69,7 @@ public final class AssessmentSpeed {
       var said = new String(process.getInputStream().readAllBytes());
       if (process.waitFor() != 0) throw new LocalStackException("The evaluations could not be measured: " + said);
       var perSecond = Double.parseDouble(said.replaceFirst("(?s).*evaluations-per-second: (\\d+).*", "$1"));
-      figure("evaluations of the GOP model with explanation, one core", perSecond, "/s", perSecond >= LEAST_PER_SECOND, "≥ " + LEAST_PER_SECOND);
+      scores.atLeast("evaluations of the GOP model with explanation, one core", perSecond, "/s", LEAST_PER_SECOND);
     } catch (IOException e) {
       throw new LocalStackException("The evaluations could not be measured: " + e.getMessage(), e);
     }
@@ -84,7 +83,7 @@ public final class AssessmentSpeed {
     } catch (SQLException e) {
       throw new LocalStackException("The stored assessments could not be made: " + e.getMessage(), e);
     }
-    say("  %d assessments stored".formatted(STORED));
+    Scores.say("  %d assessments stored".formatted(STORED));
   }
 
   /** One after another at an even pace: opened, read, answered. */
@@ -115,8 +114,8 @@ public final class AssessmentSpeed {
 
   private void latency(String name, List<Long> microseconds) {
     var times = Percentiles.ofMicroseconds(microseconds.stream().mapToLong(Long::longValue));
-    figure(name + ", p99", times.milliseconds(0.99), "ms", times.milliseconds(0.99) <= MOST_MILLISECONDS, "≤ " + (int) MOST_MILLISECONDS);
-    say(String.format(Locale.ROOT, "  %-58s %9.1f ms", name + ", p50", times.milliseconds(0.50)));
+    scores.atMost(name + ", p99", times.milliseconds(0.99), "ms", MOST_MILLISECONDS);
+    scores.plain(name + ", p50", times.milliseconds(0.50), "ms");
   }
 
   private HttpResponse<String> open() {
@@ -137,15 +136,5 @@ public final class AssessmentSpeed {
 
   private static String etag(HttpResponse<String> answer) {
     return answer.headers().firstValue("ETag").orElse("\"0\"");
-  }
-
-  private void figure(String name, double value, String unit, boolean met, String limit) {
-    allMet &= met;
-    say(String.format(Locale.ROOT, "  %-58s %9.1f %-4s %s: %s %s", name, value, unit, met ? "met" : "NOT MET", limit, unit));
-  }
-
-  private static void say(String line) {
-    System.out.println(line);
-    System.out.flush();
   }
 }

@@ -26,7 +26,7 @@ public final class FirstView {
 
   private final Subject subject;
   private final Connection store;
-  private boolean allMet = true;
+  private final Scores scores = new Scores();
 
   /** @param store reporting's database as its worker */
   public FirstView(Subject subject, Connection store) {
@@ -36,9 +36,9 @@ public final class FirstView {
 
   public boolean run() throws InterruptedException, SQLException {
     if (!Files.isExecutable(CHROMIUM)) throw new LocalStackException("The page is measured in Chromium. Install it: apt-get install -y chromium");
-    var events = new Years(subject.checkout(), Scale.DEMO, LAST, YEARS, SEED).into(store, System.out::println);
-    new Rebuilding(subject.addresses(), System.out::println).run();
-    System.out.println("%,d events of %d years of 98 municipalities. Median of %d visits in Chromium, in ms:".formatted(events, YEARS, TIMES));
+    var events = new Years(subject.checkout(), Scale.DEMO, LAST, YEARS, SEED).into(store, Scores::say);
+    new Rebuilding(subject.addresses(), Scores::say).run();
+    Scores.say("%,d events of %d years of 98 municipalities. Median of %d visits in Chromium, in ms:".formatted(events, YEARS, TIMES));
     try (var chromium = new Chromium(CHROMIUM)) {
       signIn(chromium, new Client(subject.addresses()).token("reports-syddanmark"));
       visit(chromium, "region:1083", false); // the service's and the browser's first
@@ -49,16 +49,14 @@ public final class FirstView {
     } catch (IOException trouble) {
       throw new LocalStackException("Chromium could not be steered: " + trouble.getMessage(), trouble);
     }
-    return allMet;
+    return scores.allMet();
   }
 
   private void measured(String name, Chromium chromium, String place, boolean cached) throws InterruptedException {
     var times = new long[TIMES];
     for (int i = 0; i < TIMES; i++) times[i] = visit(chromium, place, cached);
     double median = Percentiles.ofMicroseconds(LongStream.of(times)).milliseconds(0.5);
-    boolean met = median <= LIMIT_MILLIS;
-    allMet &= met;
-    System.out.println("  %-62s %,12.0f ms   at most %,.0f%s".formatted(name, median, LIMIT_MILLIS, met ? "" : "   NOT MET"));
+    scores.atMost(name, median, "ms", LIMIT_MILLIS);
   }
 
   /** As the page keeps it for the tab. */

@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
@@ -30,7 +29,7 @@ public final class MeetingFigures {
   private final URI meeting;
   private final String token;
   private String oneCase;
-  private boolean allMet = true;
+  private final Scores scores = new Scores();
 
   public MeetingFigures(Subject subject) {
     this.subject = subject;
@@ -41,14 +40,14 @@ public final class MeetingFigures {
 
   /** Measures and prints; whether every figure was met. */
   public boolean run() {
-    say("Machine: %d cores. %,d cases a year for %d years.".formatted(Runtime.getRuntime().availableProcessors(), CASES_A_YEAR, YEARS));
+    Scores.say("Machine: %d cores. %,d cases a year for %d years.".formatted(Runtime.getRuntime().availableProcessors(), CASES_A_YEAR, YEARS));
     String day = aDayWithCases();
     fill(day);
     measure("agenda of 12 cases with 60 documents", "/api/v1/meeting-days/" + day + "/agenda", 15);
     measure("one whole case", "/api/v1/team-cases/" + oneCase, 15);
     measure("what is to be done today", "/api/v1/today", 15);
     measure("first page of the worklist, 50 cases", "/api/v1/team-cases?status=SUBMITTED", 50);
-    return allMet;
+    return scores.allMet();
   }
 
   private String aDayWithCases() {
@@ -86,7 +85,7 @@ public final class MeetingFigures {
       years.execute("insert into desk (authority, case_id, kind, part, status, citizen_id, home_municipality, due) select 'municipality:' || home_municipality,"
           + " id, kind, 'RECEIVER', status, citizen_id, home_municipality, null from meeting_day on conflict do nothing");
       years.execute("vacuum analyze");
-      say("  years written in %.0f s".formatted((System.nanoTime() - began) / 1e9));
+      Scores.say("  years written in %.0f s".formatted((System.nanoTime() - began) / 1e9));
     } catch (SQLException trouble) {
       throw new LocalStackException("The years could not be written: " + trouble.getMessage(), trouble);
     }
@@ -105,10 +104,8 @@ public final class MeetingFigures {
     URI address = meeting.resolve(path);
     for (int i = 0; i < WARM; i++) ask(address);
     var times = Percentiles.ofMicroseconds(LongStream.range(0, CALLS).map(i -> ask(address)));
-    say(String.format(Locale.ROOT, "  %-48s p50 %7.2f ms", what, times.milliseconds(0.50)));
-    boolean met = times.milliseconds(0.99) <= limit;
-    allMet &= met;
-    say(String.format(Locale.ROOT, "  %-48s p99 %7.2f ms  %s ≤ %.0f ms", "", times.milliseconds(0.99), met ? "met:" : "NOT MET:", limit));
+    scores.plain(what + ", p50", times.milliseconds(0.50), "ms");
+    scores.atMost(what + ", p99", times.milliseconds(0.99), "ms", limit);
   }
 
   private long ask(URI address) {
@@ -137,10 +134,5 @@ public final class MeetingFigures {
 
   private static String etag(HttpResponse<String> answer) {
     return answer.headers().firstValue("ETag").orElse("\"0\"");
-  }
-
-  private static void say(String line) {
-    System.out.println(line);
-    System.out.flush();
   }
 }

@@ -29,13 +29,13 @@ public final class ReportingFigures {
   private final Subject subject;
   private final Rebuilding rebuilding;
   private final Connection store;
-  private boolean allMet = true;
+  private final Scores scores = new Scores();
 
   /** @param store reporting's database as its worker */
   public ReportingFigures(Subject subject, Connection store) {
     this.subject = subject;
     this.store = store;
-    this.rebuilding = new Rebuilding(subject.addresses(), ReportingFigures::say);
+    this.rebuilding = new Rebuilding(subject.addresses(), Scores::say);
   }
 
   /** The same figures from a rebuild whose service was killed when half was read; the launcher starts it again. */
@@ -43,10 +43,10 @@ public final class ReportingFigures {
     var before = hash();
     double seconds = rebuilding.killedHalfway(() -> ProcessHandle.of(subject.processes().get(Service.REPORTING))
         .ifPresent(ProcessHandle::destroyForcibly));
-    plain("rebuild with its service killed halfway, new start included", seconds, "s");
+    scores.plain("rebuild with its service killed halfway, new start included", seconds, "s");
     boolean same = before.equals(hash());
-    allMet &= same;
-    say("  figures after it: " + (same ? "the same " : "OTHERS than ") + before);
+    scores.holds(same);
+    Scores.say("  figures after it: " + (same ? "the same " : "OTHERS than ") + before);
   }
 
   private String hash() {
@@ -55,28 +55,28 @@ public final class ReportingFigures {
   }
 
   public boolean run(Scale scale, int years) throws InterruptedException {
-    say("Machine: %d cores. %d %s year(s), seed %d.".formatted(Runtime.getRuntime().availableProcessors(), years, scale, SEED));
+    Scores.say("Machine: %d cores. %d %s year(s), seed %d.".formatted(Runtime.getRuntime().availableProcessors(), years, scale, SEED));
     long began = System.nanoTime();
-    long events = new Years(subject.checkout(), scale, LAST, years, SEED).into(store, ReportingFigures::say);
-    plain("events written by COPY", events / seconds(began), "/s");
+    long events = new Years(subject.checkout(), scale, LAST, years, SEED).into(store, Scores::say);
+    scores.plain("events written by COPY", events / seconds(began), "/s");
     vacuum("event");
-    figure("rebuild, sums and swap included", events / rebuilding.run(), "events/s", 25_000, true);
-    plain("PostgreSQL reading and grouping the same events once", events / scan(), "events/s");
+    scores.atLeast("rebuild, sums and swap included", events / rebuilding.run(), "events/s", 25_000);
+    scores.plain("PostgreSQL reading and grouping the same events once", events / scan(), "events/s");
     if (years == 1) killed();
     vacuum("observation", "tally");
     dashboards();
-    return allMet;
+    return scores.allMet();
   }
 
   /** The dashboards of years that are loaded already; a rebuild that was cut short goes on first. */
   public boolean again() throws InterruptedException {
     rebuilding.goesOn();
-    plain("events in the store", number("select count(*) from event"), "");
-    plain("observations they amount to", number("select count(*) from observation"), "");
-    plain("sums of those", number("select count(*) from tally"), "");
+    scores.plain("events in the store", number("select count(*) from event"), "");
+    scores.plain("observations they amount to", number("select count(*) from observation"), "");
+    scores.plain("sums of those", number("select count(*) from tally"), "");
     vacuum("observation", "tally");
     dashboards();
-    return allMet;
+    return scores.allMet();
   }
 
   private void dashboards() {
@@ -85,16 +85,16 @@ public final class ReportingFigures {
     dashboard("the nation", "national", "reports-national", 50, "");
   }
 
-  private void dashboard(String what, String place, String user, double least, String where) {
+  private void dashboard(String what, String place, String user, double most, String where) {
     var client = new Client(subject.addresses());
     var token = client.token(user);
     var address = subject.addresses().of(Service.REPORTING).resolve("/api/v1/dashboard?period=year&at=2015-01-01&place=" + place);
-    plain("dashboard of " + what + ", first call", ask(client, address, token) / 1_000.0, "ms");
+    scores.plain("dashboard of " + what + ", first call", ask(client, address, token) / 1_000.0, "ms");
     for (int i = 0; i < WARM; i++) ask(client, address, token);
     var times = Percentiles.ofMicroseconds(LongStream.range(0, CALLS).map(i -> ask(client, address, token)));
-    plain("dashboard of " + what + " over HTTP, p50", times.milliseconds(0.50), "ms");
-    figure("dashboard of " + what + " over HTTP, p95", times.milliseconds(0.95), "ms", least, false);
-    plain("  PostgreSQL without sums, headlines only", millis(WITHOUT_SUMS.formatted(where)), "ms");
+    scores.plain("dashboard of " + what + " over HTTP, p50", times.milliseconds(0.50), "ms");
+    scores.atMost("dashboard of " + what + " over HTTP, p95", times.milliseconds(0.95), "ms", most);
+    scores.plain("  PostgreSQL without sums, headlines only", millis(WITHOUT_SUMS.formatted(where)), "ms");
   }
 
   private static long ask(Client client, URI address, String token) {
@@ -147,21 +147,7 @@ public final class ReportingFigures {
     }
   }
 
-  private void figure(String name, double value, String unit, double limit, boolean least) {
-    boolean met = least ? value >= limit : value <= limit;
-    allMet &= met;
-    say("  %-62s %,12.1f %-9s %s %,.0f%s".formatted(name, value, unit, least ? "at least" : "at most", limit, met ? "" : "   NOT MET"));
-  }
-
-  private static void plain(String name, double value, String unit) {
-    say("  %-62s %,12.1f %s".formatted(name, value, unit));
-  }
-
   private static double seconds(long began) {
     return (System.nanoTime() - began) / 1e9;
-  }
-
-  private static void say(String line) {
-    System.out.println(line);
   }
 }
