@@ -7,12 +7,9 @@ import dk.samspor.platform.redaction.RedactableTexts;
 import dk.samspor.platform.testing.texts.FreeTextTest;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 @QuarkusTest
 class MeetingFreeTextTest extends FreeTextTest {
@@ -20,17 +17,9 @@ class MeetingFreeTextTest extends FreeTextTest {
   @Inject
   RedactableTexts texts;
 
-  @Inject
-  EntityManager entities;
-
   @Override
   protected Set<String> covered() {
     return texts.covered();
-  }
-
-  @Override
-  protected Set<Class<?>> entities() {
-    return entities.getMetamodel().getEntities().stream().map(EntityType::getJavaType).collect(Collectors.toSet());
   }
 
   @Override

@@ -4,11 +4,8 @@ import dk.samspor.platform.redaction.RedactableTexts;
 import dk.samspor.platform.testing.texts.FreeTextTest;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.metamodel.EntityType;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 @QuarkusTest
 class ReferralFreeTextTest extends FreeTextTest {
@@ -16,17 +13,9 @@ class ReferralFreeTextTest extends FreeTextTest {
   @Inject
   RedactableTexts texts;
 
-  @Inject
-  EntityManager entities;
-
   @Override
   protected Set<String> covered() {
     return texts.covered();
-  }
-
-  @Override
-  protected Set<Class<?>> entities() {
-    return entities.getMetamodel().getEntities().stream().map(EntityType::getJavaType).collect(Collectors.toSet());
   }
 
   @Override

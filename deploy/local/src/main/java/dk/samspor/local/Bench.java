@@ -9,6 +9,7 @@ import dk.samspor.local.bench.Smoke;
 import dk.samspor.local.bench.Subject;
 import dk.samspor.local.simulate.Scale;
 import java.lang.management.ManagementFactory;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -48,8 +49,8 @@ record Bench(LocalSettings settings, List<String> switches) {
     return switch (name) {
       case "referral" -> new ReferralFigures(subject, Secrets.keptIn(apart.home()).database(Service.REFERRAL)).run();
       case "meeting" -> new MeetingFigures(subject).run();
-      case "reporting" -> reporting(subject, apart);
-      case "page" -> page(subject, apart);
+      case "reporting" -> withStore(apart, store -> reporting(subject, store));
+      case "page" -> withStore(apart, store -> new FirstView(subject, store).run());
       case "stratification" -> new AssessmentSpeed(subject, evaluations(apart)).run();
       default -> new Smoke(subject).run(seconds());
     };
@@ -61,14 +62,9 @@ record Bench(LocalSettings settings, List<String> switches) {
         "-cp", ServiceCommand.jar(apart, Service.STRATIFICATION).toString(), "dk.samspor.stratification.model.EvaluationSpeed", "5", "10");
   }
 
-  private boolean reporting(Subject subject, LocalSettings apart) throws InterruptedException {
-    var worker = Secrets.keptIn(apart.home()).database(Service.REPORTING).worker();
-    try (var store = DriverManager.getConnection(apart.addresses().jdbcUrl(Service.REPORTING), worker.name(), worker.password())) {
-      var figures = new ReportingFigures(subject, store);
-      return again() ? figures.again() : figures.run(switches.contains("--scale=demo") ? Scale.DEMO : Scale.NATIONAL, years());
-    } catch (SQLException trouble) {
-      throw new LocalStackException("Reporting's database cannot be reached: " + trouble.getMessage(), trouble);
-    }
+  private boolean reporting(Subject subject, Connection store) throws InterruptedException, SQLException {
+    var figures = new ReportingFigures(subject, store);
+    return again() ? figures.again() : figures.run(switches.contains("--scale=demo") ? Scale.DEMO : Scale.NATIONAL, years());
   }
 
   /** On what the last run left: ten national years take a quarter of an hour to load. */
@@ -76,10 +72,10 @@ record Bench(LocalSettings settings, List<String> switches) {
     return switches.contains("--again");
   }
 
-  private boolean page(Subject subject, LocalSettings apart) throws InterruptedException {
+  private static boolean withStore(LocalSettings apart, Measurement measurement) throws InterruptedException {
     var worker = Secrets.keptIn(apart.home()).database(Service.REPORTING).worker();
     try (var store = DriverManager.getConnection(apart.addresses().jdbcUrl(Service.REPORTING), worker.name(), worker.password())) {
-      return new FirstView(subject, store).run();
+      return measurement.met(store);
     } catch (SQLException trouble) {
       throw new LocalStackException("Reporting's database cannot be reached: " + trouble.getMessage(), trouble);
     }
@@ -94,5 +90,11 @@ record Bench(LocalSettings settings, List<String> switches) {
     return switches.stream().filter(word -> word.matches("--seconds=\\d{1,5}"))
         .map(word -> Duration.ofSeconds(Long.parseLong(word.substring("--seconds=".length()))))
         .findFirst().orElse(Duration.ofMinutes(5));
+  }
+
+  /** On reporting's database as its worker. */
+  private interface Measurement {
+
+    boolean met(Connection store) throws InterruptedException, SQLException;
   }
 }

@@ -53,8 +53,8 @@ record Campaign(LocalSettings settings, List<String> switches) {
         Manner.crashing(service -> List.of("-javaagent:" + agent + "=" + orders.file(service))))) {
       var mint = new TokenMint(apart.addresses().issuer().toString(), SigningKey.keptIn(apart.home().resolve("issuer")));
       var campaign = new CrashCampaign(new RunningTown(stack, apart, orders, new Health()), mint, ledger);
-      if (!switches.contains("--duels")) campaign.run(seed, brief());
-      if (brief() || switches.contains("--duels")) campaign.duel();
+      if (!duelsOnly()) campaign.run(seed, brief());
+      if (brief() || duelsOnly()) campaign.duel();
     }
     if (ledger.seedWasClean()) forget(apart);
     else Console.say("     data and logs: " + apart.home());
@@ -69,11 +69,15 @@ record Campaign(LocalSettings settings, List<String> switches) {
   private List<Long> seeds() {
     var seed = number("seed");
     var first = seed.orElse(1);
-    return LongStream.range(first, first + number("seeds").orElse(seed.isPresent() || brief() || switches.contains("--duels") ? 1 : SEEDS)).boxed().toList();
+    return LongStream.range(first, first + number("seeds").orElse(seed.isPresent() || brief() || duelsOnly() ? 1 : SEEDS)).boxed().toList();
   }
 
   private boolean brief() {
     return switches.contains("--short");
+  }
+
+  private boolean duelsOnly() {
+    return switches.contains("--duels");
   }
 
   /** After this long no further seed begins. */

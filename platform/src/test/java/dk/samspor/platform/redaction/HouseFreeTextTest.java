@@ -1,6 +1,5 @@
 package dk.samspor.platform.redaction;
 
-import dk.samspor.platform.house.Parcel;
 import dk.samspor.platform.testing.texts.FreeTextTest;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,11 +17,6 @@ class HouseFreeTextTest extends FreeTextTest {
   @Override
   protected Set<String> covered() {
     return texts.covered();
-  }
-
-  @Override
-  protected Set<Class<?>> entities() {
-    return Set.of(Parcel.class);
   }
 
   @Override

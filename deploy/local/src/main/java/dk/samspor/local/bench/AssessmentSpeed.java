@@ -57,7 +57,7 @@ public final class AssessmentSpeed {
   public boolean run() throws InterruptedException {
     Scores.say("Machine: %d cores, %s %s.".formatted(Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"), System.getProperty("os.arch")));
     evaluations();
-    store(id(open()));
+    store(Client.id(open()));
     calls(CALLS / 4, false);
     calls(CALLS, true);
     return scores.allMet();
@@ -93,9 +93,9 @@ public final class AssessmentSpeed {
     var answered = new ArrayList<Long>();
     for (int call = 0; call < calls; call++) {
       var fresh = timed(opened, this::open, 201);
-      var one = assessments().resolve("assessments/" + id(fresh));
+      var one = assessments().resolve("assessments/" + Client.id(fresh));
       timed(read, () -> client.get(one, token).join(), 200);
-      timed(answered, () -> client.post(URI.create(one + "/inputs"), token, etag(fresh), "{\"inputs\": {\"rarity\": \"RARE\"}}").join(), 200);
+      timed(answered, () -> client.post(URI.create(one + "/inputs"), token, Client.etag(fresh), "{\"inputs\": {\"rarity\": \"RARE\"}}").join(), 200);
       Thread.sleep(BETWEEN);
     }
     if (!print) return;
@@ -128,13 +128,5 @@ public final class AssessmentSpeed {
 
   private PostgresNode postgres() {
     return subject.postgres();
-  }
-
-  private static String id(HttpResponse<String> answer) {
-    return answer.body().replaceFirst("(?s).*?\"id\":\"([^\"]*)\".*", "$1");
-  }
-
-  private static String etag(HttpResponse<String> answer) {
-    return answer.headers().firstValue("ETag").orElse("\"0\"");
   }
 }

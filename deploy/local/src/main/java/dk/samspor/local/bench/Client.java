@@ -44,6 +44,14 @@ final class Client {
     return http.sendAsync(request(address, token).build(), HttpResponse.BodyHandlers.ofString());
   }
 
+  static String id(HttpResponse<String> answer) {
+    return answer.body().replaceFirst("(?s).*?\"id\":\"([^\"]*)\".*", "$1");
+  }
+
+  static String etag(HttpResponse<String> answer) {
+    return answer.headers().firstValue("ETag").orElse("\"0\"");
+  }
+
   private static HttpRequest.Builder request(URI address, String token) {
     return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(120))
         .header("Authorization", "Bearer " + token).header("Content-Type", "application/json");

@@ -102,10 +102,10 @@ final class Load {
   }
 
   private void accept(HttpResponse<String> received) {
-    var plan = received.body().replaceFirst("(?s).*?\"id\":\"([^\"]*)\".*", "$1");
+    var plan = Client.id(received);
     var home = received.body().replaceFirst("(?s).*?\"homeMunicipality\":\"([^\"]*)\".*", "$1");
     client.post(plans().resolve("training-plans/" + plan + "/accept"), tokens.get(THERAPISTS.get(home)),
-        received.headers().firstValue("ETag").orElse("\"0\""), "").whenComplete(this::countRefusal);
+        Client.etag(received), "").whenComplete(this::countRefusal);
   }
 
   private void readPages() {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A fixed number of clients, each with its next question a pause after the last is answered. Without a pause, as pgbench's
@@ -25,15 +26,15 @@ record ManyClients(int clients, Duration pause) {
   Measured ask(Duration duration, Supplier<CompletableFuture<HttpResponse<String>>> question) {
     var microseconds = new ConcurrentLinkedQueue<Long>();
     var end = System.nanoTime() + duration.toNanos();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (var client = 0; client < clients; client++) {
-        threads.submit(() -> {
-          while (System.nanoTime() < end) {
-            microseconds.add(time(question));
-            LockSupport.parkNanos(pause.toNanos());
-          }
-        });
+    Runnable client = () -> {
+      while (System.nanoTime() < end) {
+        microseconds.add(time(question));
+        LockSupport.parkNanos(pause.toNanos());
       }
+    };
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      // one who is refused must not look like one who had nothing to ask
+      Stream.generate(() -> CompletableFuture.runAsync(client, threads)).limit(clients).toList().forEach(CompletableFuture::join);
     }
     return new Measured(Percentiles.ofMicroseconds(microseconds.stream().mapToLong(Long::longValue)), microseconds.size() * 1e9 / duration.toNanos());
   }

@@ -53,7 +53,7 @@ public final class MeetingFigures {
   private String aDayWithCases() {
     LocalDate date = LocalDate.now().plusDays(45);
     while (date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) date = date.plusDays(1);
-    String day = id(created("/api/v1/meeting-days", "{\"date\":\"%s\",\"capacity\":%d}".formatted(date, CASES_A_DAY)));
+    String day = Client.id(created("/api/v1/meeting-days", "{\"date\":\"%s\",\"capacity\":%d}".formatted(date, CASES_A_DAY)));
     for (int i = 0; i < CASES_A_DAY; i++) send(i, day);
     return day;
   }
@@ -61,9 +61,9 @@ public final class MeetingFigures {
   private void send(int number, String day) {
     var opened = created("/api/v1/team-cases", ("{\"cpr\":\"120370%04d\",\"name\":\"Måling Testesen\",\"kind\":\"FLEX_JOB\",\"childrenAtHome\":false,"
         + "\"vocationallyQualified\":true}").formatted(4000 + number));
-    oneCase = id(opened);
+    oneCase = Client.id(opened);
     String path = "/api/v1/team-cases/" + oneCase + "/";
-    String etag = etag(opened);
+    String etag = Client.etag(opened);
     etag = act(path + "preparation", etag, "{\"employment\":\"canteen\",\"social\":\"alone\",\"health\":\"back\",\"citizensWishes\":\"cook\",\"pages\":9}");
     for (int i = 0; i < DOCUMENTS; i++) {
       etag = act(path + "documents", etag, "{\"document\":\"%s\",\"type\":\"OTHER\",\"pages\":3,\"dated\":\"2026-01-0%d\"}".formatted(UUID.randomUUID(), i + 1));
@@ -120,19 +120,11 @@ public final class MeetingFigures {
   }
 
   private String act(String path, String etag, String body) {
-    return etag(checked(client.post(meeting.resolve(path), token, etag, body).join()));
+    return Client.etag(checked(client.post(meeting.resolve(path), token, etag, body).join()));
   }
 
   private static HttpResponse<String> checked(HttpResponse<String> answer) {
     if (answer.statusCode() >= 300) throw new LocalStackException("Refused: " + answer.body());
     return answer;
-  }
-
-  private static String id(HttpResponse<String> answer) {
-    return answer.body().replaceFirst("(?s).*?\"id\":\"([^\"]*)\".*", "$1");
-  }
-
-  private static String etag(HttpResponse<String> answer) {
-    return answer.headers().firstValue("ETag").orElse("\"0\"");
   }
 }

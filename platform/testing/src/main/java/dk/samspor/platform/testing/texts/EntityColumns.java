@@ -4,12 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Table;
+import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.Metamodel;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -22,8 +23,8 @@ final class EntityColumns {
   private final Map<String, Type> json = new HashMap<>();
   private final Set<String> codes = new HashSet<>();
 
-  EntityColumns(Collection<Class<?>> entities) {
-    entities.forEach(entity -> {
+  EntityColumns(Metamodel model) {
+    model.getEntities().stream().map(EntityType::getJavaType).forEach(entity -> {
       Table table = entity.getAnnotation(Table.class);
       read(table == null ? entity.getSimpleName().toLowerCase(Locale.ROOT) : table.name(), entity);
     });

@@ -3,6 +3,8 @@ package dk.samspor.platform.testing.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspor.platform.testing.texts.TextColumns.Column;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,11 +26,11 @@ public abstract class FreeTextTest {
   private static final Map<String, String> OF_EVERY_CASE = Map.of("*.status", "a code", "*.kind", "a code",
       "*.home_municipality", "a code", "*.token_hash", "a hash");
 
+  @Inject
+  EntityManager entities;
+
   /** The service's {@code RedactableTexts.covered()}. */
   protected abstract Set<String> covered();
-
-  /** The service's entities: the model says what lies in a column of JSON. */
-  protected abstract Set<Class<?>> entities();
 
   /**
    * Texts that are no free text, with the reason: {@code table.column}, {@code table.column:path}, {@code *.column} in any
@@ -79,7 +81,7 @@ public abstract class FreeTextTest {
 
   /** Columns, and paths within those of JSON; what is known to be a code by its type is none. */
   private Stream<String> texts(List<Column> columns) {
-    var model = new EntityColumns(entities());
+    var model = new EntityColumns(entities.getMetamodel());
     var found = new ArrayList<String>();
     for (Column column : columns) {
       Type inside = inside(column);
@@ -99,7 +101,7 @@ public abstract class FreeTextTest {
   }
 
   private Type inside(Column column) {
-    return otherJson().getOrDefault(column.name(), new EntityColumns(entities()).jsonIn(column.name()));
+    return otherJson().getOrDefault(column.name(), new EntityColumns(entities.getMetamodel()).jsonIn(column.name()));
   }
 
   /** Whole objects may be declared. */
