@@ -1,13 +1,13 @@
 -- What referral-service asks of the database when a hospital sends a training plan, statement by statement, for
 -- pgbench (-M prepared). Values are of the real ones' size; ids are new each time. The service's journal statement is
 -- written out for one fact, one history line, three desk entries, one audit row and one first answer.
+\set key random(1, 9000000000000000)
 BEGIN;
 SELECT set_config('samspor.authorities', '{hospital:4202360}', true) AS authorities, first.status,
-  gen_random_uuid() AS plan, gen_random_uuid() AS letter, gen_random_uuid() AS citizen, gen_random_uuid() AS fact,
-  gen_random_uuid() AS key
+  gen_random_uuid() AS plan, gen_random_uuid() AS letter, gen_random_uuid() AS citizen, gen_random_uuid() AS fact
 FROM (SELECT 1) AS one
 LEFT JOIN idempotency first ON first.client = 'pgbench' AND first.operation = 'POST /api/v1/training-plans'
-  AND first.key = gen_random_uuid()::text \gset
+  AND first.key = :key::text \gset
 INSERT INTO received_letter (sender, letter_id, content, plan_id)
 VALUES ('hospital:4202360', :letter::text, sha256(:letter::text::bytea), :plan::uuid)
 ON CONFLICT (sender, letter_id) DO NOTHING;

@@ -35,8 +35,7 @@ record AotCache(LocalSettings settings, boolean training) {
     command.add(ServiceCommand.java());
     // the heap of the making only; it needs more than the service
     jvm.stream().filter(option -> !option.startsWith("-Xm")).forEach(command::add);
-    // classes linked beforehand are all taken into memory at the start: 30 MiB a service
-    command.addAll(List.of("-Xmx768m", "-XX:-AOTClassLinking", "-XX:AOTMode=create", "-XX:AOTConfiguration=" + learnt(service),
+    command.addAll(List.of("-Xmx768m", "-XX:AOTMode=create", "-XX:AOTConfiguration=" + learnt(service),
         "-XX:AOTCache=" + cache(service), "-jar", ServiceCommand.jar(settings, service).toString()));
     try {
       Files.createDirectories(settings.logs());

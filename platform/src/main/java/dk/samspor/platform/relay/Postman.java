@@ -62,6 +62,7 @@ public class Postman {
   private void work() {
     while (!stopping) {
       try (Connection connection = database.open(); var mailbag = new Mailbag(broker, streets)) {
+        OutTray.open(connection);
         rounds(connection, mailbag);
         lease.giveBack(connection);
       } catch (InterruptedException ended) {
