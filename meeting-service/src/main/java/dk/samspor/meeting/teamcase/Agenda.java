@@ -7,7 +7,6 @@ import dk.samspor.meeting.submission.Submission;
 import dk.samspor.meeting.teamcase.AgendaView.Item;
 import dk.samspor.platform.cases.Filter;
 import dk.samspor.platform.identity.CitizenCard;
-import dk.samspor.platform.web.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.UUID;
@@ -15,8 +14,6 @@ import java.util.UUID;
 /** Puts a day's cases in the order they come to the table: three statements, the day, its cases and their citizens' names. */
 @ApplicationScoped
 class Agenda {
-  private static final int MOST_ON_A_DAY = 40; // meeting_day.capacity is checked to be no more
-
   private final MeetingDays days;
   private final MeetingDayViews dayViews;
   private final TeamCases cases;
@@ -31,7 +28,7 @@ class Agenda {
 
   AgendaView of(UUID dayId) {
     var day = dayViews.asRead(days.get(dayId));
-    var booked = cases.page(PageRequest.of(null, MOST_ON_A_DAY), Filter.eq("meetingDay", dayId)).items();
+    var booked = cases.sharing(Filter.eq("meetingDay", dayId));
     var cards = views.cardsOf(booked);
     return new AgendaView(day, booked.stream().map(it -> item(it, cards.get(it.citizen())))
         .sorted(Comparator.comparingInt(Item::slot)).toList());

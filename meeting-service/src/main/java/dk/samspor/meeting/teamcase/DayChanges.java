@@ -14,16 +14,14 @@ import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.calendar.WorkingDays;
 import dk.samspor.platform.cases.Filter;
-import dk.samspor.platform.web.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
 /** Moves and cancels meeting days with the cases on them: what happens to the day happens to every case, or to none. */
 @ApplicationScoped
 class DayChanges {
-  private static final int MOST_ON_A_DAY = 40;
-
   private final MeetingDays days;
   private final TeamCases cases;
   private final Reservations places;
@@ -70,8 +68,9 @@ class DayChanges {
 
   /** Cases that wait for their meeting on that day, in the order of their places. */
   List<TeamCase> waitingOn(UUID dayId) {
-    return cases.page(PageRequest.of(null, MOST_ON_A_DAY), Filter.eq("meetingDay", dayId)).items().stream()
-        .filter(it -> it.allowedActions().contains(TeamCaseAct.MOVE)).toList();
+    return cases.sharing(Filter.eq("meetingDay", dayId)).stream()
+        .filter(it -> it.allowedActions().contains(TeamCaseAct.MOVE))
+        .sorted(Comparator.comparingInt(it -> it.chapters().submission.slot())).toList();
   }
 
   /** Asked for by id once more: what a case tells is collected from those that are changed, not from those that are listed. */

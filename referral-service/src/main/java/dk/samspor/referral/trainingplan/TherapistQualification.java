@@ -1,18 +1,14 @@
 package dk.samspor.referral.trainingplan;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.samspor.platform.request.Neighbours;
 import dk.samspor.platform.request.OnBehalf;
 import dk.samspor.referral.ReferralCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.config.Config;
 
 /**
  * Therapists are stratification's, which is asked in the caller's name whether one may take a case. Where it cannot be asked
@@ -21,17 +17,13 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class TherapistQualification {
 
-  private static final String URL = "samspor.services.stratification.url";
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
-
   private final OnBehalf caller;
-  private final Config config;
+  private final Neighbours neighbours;
   private final ObjectMapper json;
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
 
-  TherapistQualification(OnBehalf caller, Config config, ObjectMapper json) {
+  TherapistQualification(OnBehalf caller, Neighbours neighbours, ObjectMapper json) {
     this.caller = caller;
-    this.config = config;
+    this.neighbours = neighbours;
     this.json = json;
   }
 
@@ -52,17 +44,11 @@ class TherapistQualification {
   }
 
   private HttpResponse<byte[]> ask(UUID therapist, Level level, String group, LocalDate day) {
-    String owner = config.getOptionalValue(URL, String.class).orElseThrow(() -> ReferralCode.QUALIFICATION_UNKNOWN.refuse());
     String token = caller.token().orElseThrow(() -> ReferralCode.QUALIFICATION_UNKNOWN.refuse());
-    var question = URI.create(owner + "/api/v1/therapists/" + therapist + "/qualification?level=" + level + "&date=" + day
-        + (group == null ? "" : "&group=" + group));
     try {
-      return http.send(HttpRequest.newBuilder(question).timeout(PATIENCE).header("Authorization", "Bearer " + token)
-          .header("Accept", "application/json").build(), HttpResponse.BodyHandlers.ofByteArray());
-    } catch (IOException away) {
-      throw ReferralCode.QUALIFICATION_UNKNOWN.refuse();
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
+      return neighbours.ask("stratification", "/api/v1/therapists/" + therapist + "/qualification?level=" + level + "&date=" + day
+          + (group == null ? "" : "&group=" + group), token, "Accept", "application/json");
+    } catch (Neighbours.Away away) {
       throw ReferralCode.QUALIFICATION_UNKNOWN.refuse();
     }
   }

@@ -4,20 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspor.platform.testing.Tokens;
 import io.restassured.RestAssured;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** One round of the generated cases: the service's operations, fresh rows, and everybody who may come to the door. */
@@ -99,6 +100,19 @@ final class Round {
    * answer is, no cache on the way may keep it, and it must not be a failure.
    */
   Answer ask(Operation operation, String path, Asker asker, String version, String key) {
+    return ask(operation, path, List.of(asker), version, () -> key).get(asker);
+  }
+
+  /** All of them at the same time. */
+  Map<Asker, Answer> ask(Operation operation, String path, List<Asker> askers, String version, Supplier<String> key) {
+    var underway = new LinkedHashMap<Asker, CompletableFuture<HttpResponse<String>>>();
+    askers.forEach(asker -> underway.put(asker, http.sendAsync(request(operation, path, asker, version, key.get()), HttpResponse.BodyHandlers.ofString())));
+    var answers = new LinkedHashMap<Asker, Answer>();
+    underway.forEach((asker, answer) -> answers.put(asker, proper(operation, Answer.of(answer.join()))));
+    return answers;
+  }
+
+  private HttpRequest request(Operation operation, String path, Asker asker, String version, String key) {
     var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
         .timeout(PATIENCE).header("Accept", "*/*").header("Content-Type", operation.contentType()).header("Idempotency-Key", key)
         .header(operation.reads() ? "If-None-Match" : "If-Match", version).method(operation.verb(), body(operation, asker));
@@ -106,21 +120,13 @@ final class Round {
     if (asker != Asker.NOBODY) {
       request.header("Authorization", "Bearer " + token(asker));
     }
-    Answer answer = send(request.build());
+    return request.build();
+  }
+
+  private static Answer proper(Operation operation, Answer answer) {
     assertThat(answer.status()).as(operation.name() + " answered " + answer.body()).isLessThan(500);
     assertThat(answer.cacheControl()).as("Cache-Control of " + operation.name()).contains("no-store");
     return answer;
-  }
-
-  private Answer send(HttpRequest request) {
-    try {
-      return Answer.of(http.send(request, HttpResponse.BodyHandlers.ofString()));
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
   }
 
   private HttpRequest.BodyPublisher body(Operation operation, Asker asker) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -32,17 +34,17 @@ final class RowCases {
       return Stream.of(dynamicTest("has rows to be tried on", () -> fail("freshRows() has no case for "
           + operation.name() + ": make one at two authorities, so that this operation is tried on own and foreign rows")));
     }
-    var hidden = rows.stream().flatMap(row -> round.askers(operation).filter(asker -> !row.isOnDeskOf(asker.authority()))
-        .map(asker -> hidden(operation, row, asker)));
+    var hidden = rows.stream().map(row -> hidden(operation, row));
     var own = rows.stream().flatMap(row -> round.askers(operation).filter(asker -> row.isOnDeskOf(asker.authority()))
         .map(asker -> own(operation, row, asker)));
     var after = operation.reads() ? Stream.<DynamicTest>of() : rows.stream().map(this::unchanged);
     return Stream.of(hidden, after, own).flatMap(cases -> cases); // own acts last: they change the row
   }
 
-  private DynamicTest hidden(Operation operation, CaseRow row, Asker asker) {
-    return dynamicTest(asker + " finds no " + row, () ->
-        requireHidden(operation, ask(operation, row, asker, version(row), UUID.randomUUID().toString()), asker));
+  private DynamicTest hidden(Operation operation, CaseRow row) {
+    var strangers = round.askers(operation).filter(asker -> !row.isOnDeskOf(asker.authority())).toList();
+    return dynamicTest(strangers.size() + " strangers find no " + row, () ->
+        requireHidden(operation, row, strangers, version(row), () -> UUID.randomUUID().toString()));
   }
 
   private DynamicTest unchanged(CaseRow row) {
@@ -74,9 +76,12 @@ final class RowCases {
       if (operation.reads()) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
       }
-      round.askers(asker.role()).filter(other -> !row.isOnDeskOf(other.authority()))
-          .forEach(other -> requireHidden(operation, ask(operation, row, other, version, key), other));
+      requireHidden(operation, row, round.askers(asker.role()).filter(other -> !row.isOnDeskOf(other.authority())).toList(), version, () -> key);
     });
+  }
+
+  private void requireHidden(Operation operation, CaseRow row, List<Asker> strangers, String version, Supplier<String> key) {
+    round.ask(operation, row.pathOf(operation), strangers, version, key).forEach((stranger, answer) -> requireHidden(operation, answer, stranger));
   }
 
   private void requireHidden(Operation operation, Answer answer, Asker asker) {
