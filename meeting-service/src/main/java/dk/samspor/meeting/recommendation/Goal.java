@@ -10,6 +10,11 @@ import jakarta.validation.constraints.Size;
  */
 public record Goal(@NotNull LifeArea area, @Size(max = 4000) String text, @NotNull Specificity specificity) {
 
+  /** A goal that says nothing is none; where none can be set the text says why. */
+  boolean isIn(LifeArea one) {
+    return area == one && text != null && !text.isBlank();
+  }
+
   /** Says nothing of the citizen and of what is written: records otherwise print every component into the log. */
   @Override public String toString() {
     return "Goal[" + area + ", " + specificity + "]";

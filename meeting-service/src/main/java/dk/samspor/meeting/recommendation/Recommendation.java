@@ -35,7 +35,7 @@ public record Recommendation(
   }
 
   boolean hasAGoalIn(LifeArea area) {
-    return goals.stream().anyMatch(goal -> goal.area() == area);
+    return goals.stream().anyMatch(goal -> goal.isIn(area));
   }
 
   /** Says nothing of the citizen and of what is written: records otherwise print every component into the log. */

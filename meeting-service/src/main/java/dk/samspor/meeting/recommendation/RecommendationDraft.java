@@ -31,7 +31,7 @@ public record RecommendationDraft(RecommendationType type, @Size(max = 20_000) S
   }
 
   boolean hasAGoalIn(LifeArea area) {
-    return goals.stream().anyMatch(goal -> goal.area() == area);
+    return goals.stream().anyMatch(goal -> goal.isIn(area));
   }
 
   /** Says nothing of the citizen and of what is written. */

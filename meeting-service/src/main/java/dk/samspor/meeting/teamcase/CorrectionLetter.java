@@ -9,8 +9,8 @@ import java.util.List;
  * @param told when the conclusion was sent
  * @param corrections what each correction says of itself, oldest first
  */
-record CorrectionLetter(String name, String municipality, String today, String told, List<String> corrections, String type,
-    List<ConclusionLetter.Line> goals, List<ConclusionLetter.Line> interventions, String considerations, String contactPerson)
+record CorrectionLetter(String name, String municipality, String today, String told, List<String> corrections, ProposedHelp help,
+    String contactPerson)
     implements TemplateInstance {
 
   /** Says nothing of what is written. */

@@ -5,13 +5,17 @@ import dk.samspor.meeting.composition.Participant;
 import dk.samspor.meeting.composition.Seat;
 import dk.samspor.meeting.preparation.DocumentType;
 import dk.samspor.meeting.preparation.PlanTheme;
+import dk.samspor.meeting.recommendation.Intervention;
 import dk.samspor.meeting.recommendation.LifeArea;
 import dk.samspor.meeting.recommendation.RecommendationType;
+import dk.samspor.meeting.recommendation.Timing;
 import dk.samspor.meeting.submission.Screening;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of letters and lists, as a Danish reader says them. */
 final class Danish {
@@ -42,6 +46,27 @@ final class Danish {
       case FAMILY -> "Familie";
       case HEALTH -> "Helbred";
     };
+  }
+
+  /** What is proposed, and when, how much, how long and by whom, as far as that was said [D 6.4.3]. */
+  static String of(Intervention one) {
+    var terms = Stream.of(one.offer(), one.timing() == null ? null : of(one.timing()),
+        one.start() == null ? null : "fra " + day(one.start()),
+        one.extent(), one.duration(), one.grantedBy() == null ? null : "bevilges af " + one.grantedBy())
+        .filter(Objects::nonNull).collect(Collectors.joining(", "));
+    return terms.isEmpty() ? one.text() : one.text() + " (" + terms + ")";
+  }
+
+  private static String of(Timing timing) {
+    return switch (timing) {
+      case NOW -> "nu";
+      case LATER -> "senere";
+    };
+  }
+
+  /** Absent while nobody said. */
+  static String mentor(Boolean proposed) {
+    return proposed == null ? null : proposed ? "Der foreslås en mentor." : "Der foreslås ikke en mentor.";
   }
 
   static String of(PlanTheme theme) {

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param corrections what each correction says of itself, oldest first; empty for a recommendation that was not corrected
  */
-record GpMessage(String name, String municipality, String today, String type, String background, List<ConclusionLetter.Line> goals,
-    List<ConclusionLetter.Line> interventions, String considerations, List<CasePlan.Chapter> plan, List<String> corrections) implements TemplateInstance {
+record GpMessage(String name, String municipality, String today, String background, ProposedHelp help,
+    List<CasePlan.Chapter> plan, List<String> corrections) implements TemplateInstance {
 
   /** Says nothing of what is written. */
   @Override public String toString() {

@@ -42,8 +42,7 @@ class PaperDesk {
     var decision = it.chapters().decision;
     return printed("Konklusion fra rehabiliteringsteamet", "Konklusion, afgørelse og hvad der sker nu", new ConclusionLetter(name(it), town(it),
         Danish.day(clock.today()), it.chapters().meeting == null ? null : Danish.day(it.chapters().meeting.day()),
-        Danish.of(recommended.type()), recommended.citizensWords(), goals(it), interventions(it), recommended.considerations(),
-        Danish.day(decision.decidedOn()), decision.deviation(), command.whatHappensNext(),
+        recommended.citizensWords(), ProposedHelp.of(recommended), Danish.day(decision.decidedOn()), decision.deviation(), command.whatHappensNext(),
         command.followUpOn() == null ? null : Danish.day(command.followUpOn()), command.coordinatingCaseWorker(), command.contact()));
   }
 
@@ -53,15 +52,13 @@ class PaperDesk {
     var told = it.chapters().conclusion;
     return printed("Rettelse af din konklusion", "Hvad der er rettet i indstillingen, efter at du fik konklusionen", new CorrectionLetter(
         name(it), town(it), Danish.day(clock.today()), Danish.day(told.sentOn()), recommended.correctionsAfter(told.toldOf()),
-        Danish.of(recommended.recommendation().type()), goals(it), interventions(it), recommended.recommendation().considerations(),
-        told.coordinatingCaseWorker()));
+        ProposedHelp.of(recommended.recommendation()), told.coordinatingCaseWorker()));
   }
 
   byte[] gpMessage(TeamCase it) {
     var recommended = it.chapters().recommended.recommendation();
     return printed("Rehabiliteringsteamets indstilling", "Indstilling og forberedende plan til egen læge", new GpMessage(name(it), town(it),
-        Danish.day(clock.today()), Danish.of(recommended.type()), recommended.background(), goals(it), interventions(it),
-        recommended.considerations(), CasePlan.chapters(it),
+        Danish.day(clock.today()), recommended.background(), ProposedHelp.of(recommended), CasePlan.chapters(it),
         it.chapters().recommended.correctionsAfter(1)));
   }
 
@@ -132,16 +129,6 @@ class PaperDesk {
 
   private static String title(CaseDocument document) {
     return document.title() == null ? Danish.of(document.type()) : document.title();
-  }
-
-  private static List<ConclusionLetter.Line> goals(TeamCase it) {
-    return it.chapters().recommended.recommendation().goals().stream()
-        .map(goal -> new ConclusionLetter.Line(Danish.of(goal.area()), goal.text())).toList();
-  }
-
-  private static List<ConclusionLetter.Line> interventions(TeamCase it) {
-    return it.chapters().recommended.recommendation().interventions().stream()
-        .map(one -> new ConclusionLetter.Line(Danish.of(one.area()), one.text())).toList();
   }
 
   private String name(TeamCase it) {

@@ -40,6 +40,10 @@ class PaperTest {
   private static final Map<String, Object> LETTER = Map.of("coordinatingCaseWorker", "Jonas Lund", "contact", "telefon 12 34 56 78",
       "whatHappensNext", "Vi ringer til dig i næste uge.", "followUpOn", "2015-06-19");
 
+  /** When each intervention begins, whether there is a mentor, where the citizen may come to work [D 6.4]. */
+  private static final String[] WHAT_A_RECOMMENDATION_HOLDS =
+      {"Work trial in a kitchen (senere)", "Back school (nu)", "Der foreslås en mentor.", "kitchen"};
+
   @Inject
   Books books;
 
@@ -60,7 +64,7 @@ class PaperTest {
         "[0].receipt", startsWith("folder-"));
     String letter = text(letters(walk).accept("application/pdf").get(Street.CASES + "/" + walk.id() + "/conclusion/letter").asByteArray());
     assertThat(letter).contains("Til Astrid Testesen", "et ressourceforløb", "17. marts 2015", "Twelve hours in a kitchen", "Jonas Lund",
-        "Vi ringer til dig i næste uge.", "19. juni 2015").doesNotContain("120370");
+        "Vi ringer til dig i næste uge.", "19. juni 2015").contains(WHAT_A_RECOMMENDATION_HOLDS).doesNotContain("120370");
     assertThat(books.told(walk.id()).getLast()).contains("ConclusionSent", "\"days\":3");
   }
 
@@ -71,7 +75,7 @@ class PaperTest {
     send(THURSDAY);
     walk.seen().body("gp.status", is("SENT"), "gp.on", is("2015-03-19"));
     String id = letters(walk).get(Street.CASES + "/" + walk.id() + "/letters").path("[0].id");
-    assertThat(text(Files.readAllBytes(folder.resolve("practice-024015").resolve(id + ".pdf")))).contains("Back pain", "Work trial in a kitchen")
+    assertThat(text(Files.readAllBytes(folder.resolve("practice-024015").resolve(id + ".pdf")))).contains("Back pain").contains(WHAT_A_RECOMMENDATION_HOLDS)
         .doesNotContain("120370");
     assertThat(books.told(walk.id()).getLast()).isEqualTo("GpInformed {\"status\":\"SENT\"}");
   }
@@ -85,7 +89,8 @@ class PaperTest {
     letters(walk).get(Street.CASES + "/" + walk.id() + "/letters").then().body("kind", contains("GP_MESSAGE", "CORRECTION", "GP_MESSAGE"),
         "status", contains("SENT", "SENT", "SENT"));
     assertThat(text(letters(walk).accept("application/pdf").get(Street.CASES + "/" + walk.id() + "/correction/letter").asByteArray()))
-        .contains("Rettelse af din konklusion", "ikke kan arbejde om natten", "19. marts 2015", "No nights", "Jonas Lund").doesNotContain("120370");
+        .contains("Rettelse af din konklusion", "ikke kan arbejde om natten", "19. marts 2015", "No nights", "Jonas Lund").contains(WHAT_A_RECOMMENDATION_HOLDS)
+        .doesNotContain("120370");
     assertThat(text(letters(walk).accept("application/pdf").get(Street.CASES + "/" + walk.id() + "/gp-message").asByteArray()))
         .contains("Rettet udgave", "ikke kan arbejde om natten");
     assertThat(books.told(walk.id())).contains("CorrectionSent {\"date\":\"2015-03-23\"}");
