@@ -56,6 +56,8 @@ class StatesTest extends InTheBrowser {
     page.evaluate("dispatchEvent(new Event('beforeprint'))"); // headless printing tells the page nothing
     assertThat(page.locator("html")).hasAttribute("data-theme", "light");
     page.locator(".chart svg").first().waitFor();
+    assertThat((Boolean) page.evaluate("[...document.querySelectorAll('.chart')].every(box => box.firstElementChild.clientWidth <= box.clientWidth)"
+        + " && document.querySelector('main').clientWidth < 710")).as("what is wider than the sheet makes everything small").isTrue();
     byte[] file = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
     Files.createDirectories(Path.of("target/papers"));
     Files.write(Path.of("target/papers/page.pdf"), file);
