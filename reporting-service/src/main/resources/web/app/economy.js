@@ -51,12 +51,12 @@ function expected(year, answer) {
       row.fallback === undefined ? "–" : kroner(row.fallback)]), [1, 2, 3, 4, 5]));
 }
 
-/** As far as somebody has written it down. */
+/** As far as somebody has written it down: unknown is a dash, not nought. */
 function cost({ fullTimeYears, casesPerFullTimeYear, overheadPercent, perCase }) {
   const facts = [["fullTimeYears", fullTimeYears, number], ["casesPerYear", casesPerFullTimeYear, number],
-    ["overheadPercent", overheadPercent, value => `${number(value)} %`], ["costPerCase", perCase, kroner]].filter(([, value]) => value !== undefined);
-  return facts.length > 0 && panel("cost", t("costTitle"), null, h("dl", { class: "facts" }, facts.map(([name, value, written]) =>
-    h("div", {}, h("dt", {}, t(name)), h("dd", {}, written(value))))));
+    ["overheadPercent", overheadPercent, value => `${number(value)} %`], ["costPerCase", perCase, kroner]];
+  return panel("cost", t("costTitle"), null, h("dl", { class: "facts" }, facts.map(([name, value, written]) =>
+    h("div", {}, h("dt", {}, t(name)), h("dd", {}, value === undefined ? "–" : written(value))))));
 }
 
 /** A municipality's cases in front of what it expected. */

@@ -76,9 +76,13 @@ record Draft(Indicator indicator, Period period, Cell.Group group, Target target
   /** Judged exactly, shown rounded: 99.96 per cent is printed 100.0 and has not met 100. */
   private Figure figure(BigDecimal value, Long numerator, Long denominator, Histogram.Spread spread,
       SortedMap<Integer, Long> days, Figure.Expected expected) {
-    Judged judged = target == null ? Judged.NOT_JUDGED : target.judge(value, judgedFrom());
     return new Figure(indicator.code(), period.label(group.periodStart()), codes(), rounded(value), numerator, denominator, spread,
-        days, expected, judged, target == null ? null : target.value(), late == 0 ? null : late, null, false, counted);
+        days, expected, judged(value), target == null ? null : target.value(), late == 0 ? null : late, null, false, counted);
+  }
+
+  private Judged judged(BigDecimal value) {
+    return target != null && PriceYears.comparable(indicator, target, group.periodStart(), period.end(group.periodStart()))
+        ? target.judge(value, judgedFrom()) : Judged.NOT_JUDGED;
   }
 
   /** "All" has no beginning; it is judged by the target in force. */

@@ -30,18 +30,18 @@ final class CertificateIndicators {
 
   static final Indicator IN_TIME = indicator("CERTIFICATES_IN_TIME")
       .named("Attester leveret inden fristen", "Certificates delivered within deadline")
-      .means("Andelen af attester, der blev leveret senest på fristen i anmodningen.",
-          "The share of certificates delivered no later than the deadline in the request.")
+      .means("Andelen af attester, der blev leveret senest på fristen i anmodningen, eller den frist, den siden er flyttet til.",
+          "The share of certificates delivered no later than the deadline in the request, or the one it was moved to since.")
       .counts("Leveret senest på fristen", "Delivered by the deadline")
       .outOf("Attester med en frist, leveret eller overskredet", "Certificates with a deadline, delivered or overdue")
       .as(new Share(Measure.CERTIFICATE_DEADLINE, new Condition.OwnDeadlineKept()), Unit.PERCENT)
       .better(Direction.HIGHER_IS_BETTER)
       .by(Dimension.FORM)
-      .from("Henvisning: CertificateRequested, CertificateDelivered, CertificateOverdue",
-          "Referral: CertificateRequested, CertificateDelivered, CertificateOverdue")
-      .mind("En attest, der ikke er leveret, tælles først, når henvisning melder fristen overskredet. "
+      .from("Henvisning: CertificateRequested, CertificateDueMoved, CertificateDelivered, CertificateOverdue, CertificateCancelled",
+          "Referral: CertificateRequested, CertificateDueMoved, CertificateDelivered, CertificateOverdue, CertificateCancelled")
+      .mind("En attest, der ikke er leveret, tælles først, når henvisning melder fristen overskredet, og ikke, hvis anmodningen er annulleret. "
               + "Fristen er aftaledata (typisk 30 dage efter anmodningen) og kan være forskellig fra sag til sag.",
-          "A certificate not delivered is counted once referral tells that it is overdue. "
+          "A certificate not delivered is counted once referral tells that it is overdue, and not if the request was cancelled. "
               + "The deadline is agreement data (usually 30 days after the request) and may differ from case to case.")
       .aims("100", "2014-01-01", "Fristen i anmodningen gælder hver attest", "The deadline in the request holds for every certificate")
       .done();

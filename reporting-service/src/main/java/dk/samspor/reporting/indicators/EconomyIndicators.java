@@ -63,16 +63,16 @@ final class EconomyIndicators {
 
   static final Indicator PER_CERTIFICATE = indicator("CERTIFICATE_AVERAGE_PRICE")
       .named("Gennemsnitspris pr. attest", "Average price per certificate")
-      .means("Det opkrævede beløb delt med afregnede speciallægeattester, holdt op mod loftet på 14.000 kr.",
-          "The amount charged divided by specialist certificates charged, held against the cap of 14,000 DKK.")
+      .means("Det opkrævede beløb delt med afregnede speciallægeattester, vist ved siden af loftet på 14.000 kr.",
+          "The amount charged divided by specialist certificates charged, shown beside the cap of 14,000 DKK.")
       .counts("Opkrævet, kr.", "Charged, DKK")
       .outOf("Afregnede attester", "Certificates charged")
       .as(new SumPer(Measure.CERTIFICATE_CHARGED, 100, Measure.CERTIFICATE_CHARGED), Unit.DKK_EACH)
       .better(Direction.LOWER_IS_BETTER)
       .from("Henvisning: CertificateDelivered; pris: prislisten", "Referral: CertificateDelivered; price: the price list")
-      .mind("Loftet er i 2011-priser og pr. sag; prislisten er i 2014-priser, så dommen er vejledende.",
-          "The cap is in 2011 prices and per case; the price list is in 2014 prices, so the verdict is a guide.")
-      .aims("14000", "2013-01-01", "Bekendtgørelsens loft, 2011-priser", "The executive order's cap, 2011 prices")
+      .mind("Loftet er i 2011-priser og pr. sag; prislisten er i 2014-priser. Hvor prisårene er forskellige, vurderes tallet ikke.",
+          "The cap is in 2011 prices and per case; the price list is in 2014 prices. Where the price years differ the figure is not judged.")
+      .aims("14000", "2013-01-01", "Bekendtgørelsens loft, 2011-priser", "The executive order's cap, 2011 prices").inPricesOf(2011)
       .done();
 
   static final List<Indicator> ALL = List.of(TOTAL, PER_CASE, PER_DAY, CERTIFICATES, PER_CERTIFICATE);

@@ -116,6 +116,12 @@ public record Indicator(String code, Group group, Words name, Words definition, 
       return this;
     }
 
+    /** An amount in the kroner of a year: figures in another year's are shown beside it and not judged by it. */
+    public Declaration inPricesOf(int year) {
+      target = new Target(target.value(), target.direction(), target.from(), target.basis(), year);
+      return this;
+    }
+
     public Declaration beside(String value, String da, String en) {
       reference = new Reference(new BigDecimal(value), new Words(da, en));
       return this;

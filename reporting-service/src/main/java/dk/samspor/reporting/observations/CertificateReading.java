@@ -16,6 +16,8 @@ final class CertificateReading implements Reading {
   private static final String REQUESTED = "CertificateRequested";
   private static final String DELIVERED = "CertificateDelivered";
   private static final String OVERDUE = "CertificateOverdue";
+  private static final String MOVED = "CertificateDueMoved";
+  private static final String CANCELLED = "CertificateCancelled";
   /** Without an agreement's own word [D table 8]. */
   private static final int NOTICE_DAYS = 14;
 
@@ -75,9 +77,12 @@ final class CertificateReading implements Reading {
         .one(Measure.CERTIFICATE_DEADLINE, event, day, cut).judged(Judged.of(!day.isAfter(due)))));
   }
 
-  /** A deadline that passed with no certificate counts as not kept, from the day it passed. */
+  /**
+   * A deadline that passed with no certificate counts as not kept, from the day it passed. Referral tells it once, so one
+   * moved after that is missed from its new day. Nobody waits for what was cancelled.
+   */
   private static Stream<Observation> overdue(Dossier dossier) {
-    return dossier.first(OVERDUE).stream().map(event -> Observation
+    return dossier.has(CANCELLED) ? Stream.empty() : dossier.first(OVERDUE).stream().map(event -> Observation
         .one(Measure.CERTIFICATE_DEADLINE, event, due(dossier).orElse(event.businessDate()),
             Cut.at(event).form(form(event)))
         .judged(Judged.NOT_MET));
@@ -90,8 +95,10 @@ final class CertificateReading implements Reading {
         .orElse(null);
   }
 
+  /** As it was last said: a consultation or an answered question moves it. */
   private static Optional<LocalDate> due(Dossier dossier) {
-    return dossier.said(List.of(REQUESTED, DELIVERED, OVERDUE), event -> event.data().date("due"));
+    return Stream.of(REQUESTED, MOVED, OVERDUE, DELIVERED).flatMap(fact -> dossier.all(fact).stream()).sorted(StoredEvent.CANONICAL)
+        .flatMap(event -> event.data().date("due").stream()).reduce((before, last) -> last);
   }
 
   private static String form(StoredEvent event) {

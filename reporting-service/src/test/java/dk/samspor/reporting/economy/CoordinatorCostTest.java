@@ -3,6 +3,7 @@ package dk.samspor.reporting.economy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +30,12 @@ class CoordinatorCostTest {
     assertThat(cost.overheadPercent()).isNull();
     assertThat(cost.perCase()).isNull();
     assertThat(cost.casesPerFullTimeYear()).isNull();
+  }
+
+  @Test
+  void cases_and_a_salary_without_registered_time_cost_something_unknown_and_not_nought() {
+    TreeMap<Overhead, BigDecimal> overhead = new TreeMap<>(Map.of(Overhead.TRANSPORT, new BigDecimal("150000")));
+    CoordinatorCost cost = CoordinatorCost.of(0, 606, new BigDecimal("1000000"), overhead);
+    assertThat(cost).isEqualTo(new CoordinatorCost(null, null, null, overhead, null, null));
   }
 }

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspor.reporting.indicators.Catalogue;
 import dk.samspor.reporting.indicators.Dimension;
+import dk.samspor.reporting.indicators.Direction;
 import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.indicators.Target;
+import dk.samspor.reporting.indicators.Words;
 import dk.samspor.reporting.observations.Judged;
 import dk.samspor.reporting.observations.Measure;
 import dk.samspor.reporting.observations.Observation;
 import dk.samspor.reporting.observations.Readings;
 import dk.samspor.reporting.testing.RandomStreet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -56,6 +60,32 @@ class EngineTest {
     Figure figure = Engine.figures(conclusion, Period.YEAR, List.of(conclusions(7, 2999), conclusions(8, 1))).getFirst();
     assertThat(figure.value()).hasToString("100.0");
     assertThat(figure.target()).isEqualTo(Judged.NOT_MET);
+  }
+
+  @Test
+  void an_average_price_is_judged_only_by_an_amount_in_the_same_years_kroner() {
+    assertThat(averagePrice(Catalogue.get("CERTIFICATE_AVERAGE_PRICE").target())).isEqualTo(Judged.NOT_JUDGED);
+    assertThat(averagePrice(cap(2014))).isEqualTo(Judged.MET);
+    assertThat(averagePrice(cap(null))).isEqualTo(Judged.MET);
+  }
+
+  private static Target cap(Integer priceYear) {
+    return new Target(BigDecimal.valueOf(14_000), Direction.LOWER_IS_BETTER, LocalDate.of(2013, 1, 1), new Words("", ""), priceYear);
+  }
+
+  private static Judged averagePrice(Target target) {
+    Cell charged = cell(Measure.CERTIFICATE_CHARGED, 1_200_000, 3, Map.of());
+    return Engine.figures(Catalogue.get("CERTIFICATE_AVERAGE_PRICE"), Period.YEAR, List.of(charged), new Engine.World() {
+      @Override
+      public OptionalInt inhabitants(Cell.Group group) {
+        return OptionalInt.empty();
+      }
+
+      @Override
+      public Target target(Indicator indicator, Cell.Group group) {
+        return target;
+      }
+    }).getFirst().target();
   }
 
   @Test

@@ -145,10 +145,12 @@ class FiguresApiTest {
     postman.bring(plans(Events.in("0461", "1083", 22), "1993-03-02", "BASIC", "ADVANCED"));
     postman.bring(plans(Events.in("0461", "1083", 23), "1992-02-02", "BASIC"));
     postman.bring(plans(Events.in("0479", "1083", 24), "1993-03-02", "BASIC", "BASIC", "BASIC", "BASIC", "BASIC", "BASIC"));
+    postman.bring(plans(Events.in("0751", "1082", 26), "1993-03-02", "BASIC", "BASIC", "BASIC", "BASIC", "BASIC", "BASIC"));
     figures(ODENSE, "indicator=PLANS_RECEIVED&period=yearToDate&to=1993-04-10&compare=true")
         .body("figures[0].period", equalTo("1993-01-01/1993-04-30")).body("figures[0].numerator", equalTo(2))
         .body("beside.find { it.with == 'YEAR_BEFORE' }.figures[0].numerator", equalTo(1))
-        .body("beside.find { it.with == 'COUNTRY' }.figures[0].numerator", equalTo(8));
+        .body("beside.find { it.with == 'REGION' }.figures[0].numerator", equalTo(8))
+        .body("beside.find { it.with == 'COUNTRY' }.figures[0].numerator", equalTo(14));
     figures(ODENSE, "indicator=PLANS_RECEIVED&period=rolling12&to=1993-01-31").body("figures[0].numerator", equalTo(1));
   }
 

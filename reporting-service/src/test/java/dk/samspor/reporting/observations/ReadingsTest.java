@@ -95,6 +95,34 @@ class ReadingsTest {
   }
 
   @Test
+  void a_certificate_delivered_by_the_day_it_was_moved_to_is_in_time() {
+    StoredEvent requested = odense.referral("CertificateRequested", it, "2015-03-02", "due", "2015-04-01");
+    StoredEvent once = odense.referral("CertificateDueMoved", it, "2015-03-10", "due", "2015-04-08");
+    StoredEvent again = odense.referral("CertificateDueMoved", it, "2015-03-20", "due", "2015-04-15");
+    StoredEvent delivered = odense.referral("CertificateDelivered", it, "2015-04-15", "deliveredDate", "2015-04-15");
+    assertThat(only(Measure.CERTIFICATE_DEADLINE, delivered, again, once, requested).judged()).isEqualTo(Judged.MET);
+    assertThat(only(Measure.CERTIFICATE_DEADLINE, delivered, once, requested).judged()).isEqualTo(Judged.NOT_MET);
+  }
+
+  @Test
+  void a_certificate_moved_after_it_was_overdue_and_still_not_there_is_missed_from_the_new_day() {
+    Observation missed = only(Measure.CERTIFICATE_DEADLINE,
+        odense.referral("CertificateRequested", it, "2015-03-02", "due", "2015-04-01"),
+        odense.referral("CertificateOverdue", it, "2015-04-02", "due", "2015-04-01"),
+        odense.referral("CertificateDueMoved", it, "2015-04-03", "due", "2015-05-01"));
+    assertThat(missed.judged() + " " + missed.date()).isEqualTo("NOT_MET 2015-05-01");
+  }
+
+  @Test
+  void nobody_waits_for_a_certificate_that_was_cancelled_overdue_or_not() {
+    StoredEvent requested = odense.referral("CertificateRequested", it, "2015-03-02", "due", "2015-04-01");
+    StoredEvent overdue = odense.referral("CertificateOverdue", it, "2015-04-02", "due", "2015-04-01");
+    StoredEvent cancelled = odense.referral("CertificateCancelled", it, "2015-04-10");
+    assertThat(Readings.of(List.of(cancelled, overdue, requested))).extracting(Observation::measure)
+        .containsExactly(Measure.CERTIFICATE_REQUESTED);
+  }
+
+  @Test
   void a_hearing_counts_as_a_treated_case_when_its_statement_is_given() {
     StoredEvent submitted = odense.meeting("TeamCaseSubmitted", it, "2026-08-03", "processKind", "COORDINATOR_HEARING");
     StoredEvent recommended = odense.meeting("TeamCaseRecommended", it, "2026-08-12");

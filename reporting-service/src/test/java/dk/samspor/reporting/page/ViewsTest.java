@@ -46,6 +46,7 @@ class ViewsTest extends InTheBrowser {
     assertThat(page.locator(".panel:has(#bills) tbody tr")).hasCount(4);
     write(page, "pay", "salary", "1100000");
     assertThat(page.locator(".panel:has(#expected)")).containsText("2.178 kr. pr. sag");
+    assertThat(page.locator(".panel:has(#cost) dd")).hasText(new String[] {"–", "–", "–", "–"}); // no time is registered
     write(page, "expect", "expectCases", "120");
     assertThat(page.locator(".panel:has(#expected)")).containsText("120 forventet");
     picture(page, "dashboard-economy");

@@ -212,11 +212,18 @@ public final class RandomStreet {
     events.add(tell.referral("CertificateRequested", certificate, day.toString(), "form", "LAE_265",
         "requestedDate", day.toString(), "due", day.plusDays(30).toString()));
     LocalDate delivered = day.plusDays(days);
+    if (days % 3 == 0) {
+      events.add(tell.referral("CertificateDueMoved", certificate, day.plusDays(5).toString(), "form", "LAE_265",
+          "due", day.plusDays(37).toString()));
+    }
     if (random.nextBoolean()) {
       events.add(tell.referral("CertificateDelivered", certificate, delivered.toString(), "form", "LAE_265",
           "leadTimeDays", days, "deliveredDate", delivered.toString()));
     } else if (random.nextBoolean()) {
-      events.add(tell.referral("CertificateOverdue", certificate, day.plusDays(31).toString()));
+      events.add(tell.referral("CertificateOverdue", certificate, day.plusDays(38).toString()));
+      if (days % 5 == 0) {
+        events.add(tell.referral("CertificateCancelled", certificate, day.plusDays(40).toString(), "form", "LAE_265"));
+      }
     } else {
       events.add(tell.referral("CertificateDelivered", certificate, delivered.toString(), "form", "LAE_265"));
     }
