@@ -151,9 +151,10 @@ public class Assessment extends AssessmentToDecide {
     else restratified(change);
   }
 
-  /** The second person: a leader or an appointed colleague, never the first again [M]. */
-  void confirmRestratification(String by) {
+  /** The second person: a leader or an appointed colleague, never the first again, and within the days as well [M]. */
+  void confirmRestratification(String by, LocalDate today, Agreement agreement) {
     require(CONFIRM_RESTRATIFICATION);
+    later.mustBeConfirmedInTime(today, agreement);
     if (by.equals(later.pending.by())) throw StratificationCode.SECOND_PERSON_NEEDED.refuse();
     act(CONFIRM_RESTRATIFICATION, DECIDED);
     restratified(later.pending.confirmedBy(by));

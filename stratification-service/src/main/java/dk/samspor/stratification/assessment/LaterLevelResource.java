@@ -55,14 +55,17 @@ public class LaterLevelResource {
     return views.of(assessments.change(id, it -> it.restratify(command, Person.of(caller), clock.today(), agreement(it))));
   }
 
-  /** The second person, a leader or an appointed colleague, agrees: the level is another. */
+  /**
+   * The second person, a leader or an appointed colleague, agrees within the same days: the level is another. After them
+   * RESTRATIFICATION_TOO_LATE: drop it and record a level change.
+   */
   @POST
   @Path("/confirm-restratification")
   @Access(roles = THERAPIST, over = RECEIVER)
-  @Refuses({"ACT_NOT_ALLOWED", "SECOND_PERSON_NEEDED"})
+  @Refuses({"ACT_NOT_ALLOWED", "RESTRATIFICATION_TOO_LATE", "SECOND_PERSON_NEEDED"})
   @Operation(summary = "Confirm a restratification that somebody else began")
   public AssessmentView confirm(@PathParam("id") UUID id) {
-    return views.of(assessments.change(id, it -> it.confirmRestratification(Person.of(caller))));
+    return views.of(assessments.change(id, it -> it.confirmRestratification(Person.of(caller), clock.today(), agreement(it))));
   }
 
   /** The two did not agree: the level stays. */

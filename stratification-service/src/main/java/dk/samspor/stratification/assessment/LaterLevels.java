@@ -50,7 +50,15 @@ class LaterLevels {
 
   /** Region Midtjylland: within fourteen days of training start; elsewhere as agreed [M]. */
   void mustBeInTime(LocalDate today, Agreement agreement) {
-    var last = restratifyUntil(agreement);
+    mustNotBeAfter(restratifyUntil(agreement), today);
+  }
+
+  /** One begun in time is still none when the days are over. Where training started since, its day was not yet known. */
+  void mustBeConfirmedInTime(LocalDate today, Agreement agreement) {
+    mustNotBeAfter(confirmBy == null ? restratifyUntil(agreement) : confirmBy, today);
+  }
+
+  private static void mustNotBeAfter(LocalDate last, LocalDate today) {
     if (last != null && today.isAfter(last)) throw StratificationCode.RESTRATIFICATION_TOO_LATE.refuse(last);
   }
 

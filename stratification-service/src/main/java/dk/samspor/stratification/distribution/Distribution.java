@@ -47,13 +47,20 @@ public record Distribution(LocalDate from, LocalDate to, String model, List<Grou
     }
   }
 
-  /** Where a share lies; each against its own range, since the ranges need not sum to a hundred [M]. */
+  /**
+   * Where a share lies; each against its own range, since the ranges need not sum to a hundred [M]. Where the source expects
+   * one value ("about 10 %") two percentage points each way are within.
+   */
   public enum Judgement {
     BELOW, WITHIN, ABOVE;
 
+    /** Our reading of "about", the same as reporting's: the sources give no tolerance. */
+    private static final BigDecimal ABOUT = BigDecimal.TWO;
+
     private static Judgement of(BigDecimal percent, ExpectedShare expected) {
-      if (percent.compareTo(expected.from()) < 0) return BELOW;
-      return percent.compareTo(expected.to()) > 0 ? ABOVE : WITHIN;
+      var tolerance = expected.from().compareTo(expected.to()) == 0 ? ABOUT : BigDecimal.ZERO;
+      if (percent.compareTo(expected.from().subtract(tolerance)) < 0) return BELOW;
+      return percent.compareTo(expected.to().add(tolerance)) > 0 ? ABOVE : WITHIN;
     }
   }
 

@@ -2,6 +2,7 @@ package dk.samspor.stratification.library;
 
 import dk.samspor.platform.database.WorkerDatabase;
 import dk.samspor.stratification.model.InvalidModel;
+import dk.samspor.stratification.model.ModelFile;
 import dk.samspor.stratification.model.ShippedModels;
 import dk.samspor.stratification.model.StratificationModel;
 import io.quarkus.runtime.StartupEvent;
@@ -64,8 +65,8 @@ public class Models {
         .orElseThrow(() -> new IllegalStateException("no model file has the hash " + hash));
   }
 
+  /** Looks first: each what-if of a municipality's own model asks for it anew. */
   StratificationModel compile(byte[] dmn) {
-    var model = StratificationModel.compile(dmn);
-    return compiled.computeIfAbsent(model.description().hash(), hash -> model.warmed());
+    return compiled.computeIfAbsent(ModelFile.hash(dmn), hash -> StratificationModel.compile(dmn).warmed());
   }
 }

@@ -44,8 +44,8 @@ public record ModelFile(byte[] dmn, ModelDescription description, List<DecisionT
     return words;
   }
 
-
-  private static String hash(byte[] bytes) {
+  /** What a file is known by: the SHA-256 of its bytes. */
+  public static String hash(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException everyJdkHasIt) {

@@ -59,6 +59,15 @@ class LaterLevelsTest {
   }
 
   @Test
+  void the_second_person_confirms_within_the_days_as_well() {
+    var id = decided(aPlan());
+    act("anna", LAST_DAY, id, "restratify", level("ADVANCED")).statusCode(200);
+    act("bo", TOO_LATE, id, "confirm-restratification", Map.of()).statusCode(409).body("code", equalTo("RESTRATIFICATION_TOO_LATE"));
+    act("bo", TOO_LATE, id, "drop-restratification", Map.of()).statusCode(200).body("level", equalTo("BASIC"));
+    act("anna", TOO_LATE, id, "change-level", level("ADVANCED")).statusCode(200).body("changes.kind", contains("LEVEL_CHANGED"));
+  }
+
+  @Test
   void a_restratification_the_two_do_not_agree_on_is_dropped() {
     var id = decided(aPlan());
     act("anna", LAST_DAY, id, "restratify", level("ADVANCED")).statusCode(200).body("allowedActions", hasItems("CONFIRM_RESTRATIFICATION", "DROP_RESTRATIFICATION"));

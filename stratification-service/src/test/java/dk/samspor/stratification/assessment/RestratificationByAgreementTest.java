@@ -38,10 +38,31 @@ class RestratificationByAgreementTest {
     assessment.restratify(ADVANCED, "anna", START.plusDays(14), viborg);
     assertThat(assessment.status()).isEqualTo(Assessment.Status.RESTRATIFYING);
     assertThat(assessment.later.confirmBy).isEqualTo(START.plusDays(14));
-    assertThatThrownBy(() -> assessment.confirmRestratification("anna")).hasMessage("SECOND_PERSON_NEEDED");
-    assessment.confirmRestratification("bo");
+    assertThatThrownBy(() -> assessment.confirmRestratification("anna", START.plusDays(14), viborg)).hasMessage("SECOND_PERSON_NEEDED");
+    assessment.confirmRestratification("bo", START.plusDays(14), viborg);
     assertThat(assessment.later.current).isEqualTo(Level.ADVANCED);
     assertThat(assessment.decision()).hasValueSatisfying(first -> assertThat(first.level()).isEqualTo(Level.BASIC));
+  }
+
+  @Test
+  void the_second_person_confirms_within_the_days_as_well() {
+    var viborg = new Agreements(new Parties()).on(START, "0791");
+    var assessment = trained();
+    assessment.restratify(ADVANCED, "anna", START, viborg);
+    assertThatThrownBy(() -> assessment.confirmRestratification("bo", START.plusDays(15), viborg)).hasMessage("RESTRATIFICATION_TOO_LATE");
+    assertThat(assessment.status()).isEqualTo(Assessment.Status.RESTRATIFYING);
+    assertThat(assessment.later.current).isEqualTo(Level.BASIC);
+  }
+
+  @Test
+  void one_begun_before_training_is_confirmed_within_the_days_of_its_start() {
+    var viborg = new Agreements(new Parties()).on(START, "0791");
+    var assessment = decided();
+    assessment.restratify(ADVANCED, "anna", START.minusDays(1), viborg);
+    assessment.trainingStarted(START);
+    assertThatThrownBy(() -> assessment.confirmRestratification("bo", START.plusDays(15), viborg)).hasMessage("RESTRATIFICATION_TOO_LATE");
+    assessment.confirmRestratification("bo", START.plusDays(14), viborg);
+    assertThat(assessment.later.current).isEqualTo(Level.ADVANCED);
   }
 
   @Test
@@ -71,11 +92,16 @@ class RestratificationByAgreementTest {
   }
 
   private static Assessment trained() {
+    var assessment = decided();
+    assessment.trainingStarted(START);
+    return assessment;
+  }
+
+  private static Assessment decided() {
     var plan = new AcceptedPlan(PlanType.GENERAL, START.minusDays(5), Map.of("complications", "NONE", "functionalImpairment", "DELIMITED", "lifeAreas", List.of("WORK"),
         "cognitiveImpairment", "NONE", "coordination", "NONE", "rarity", "COMMON", "trainingNeed", "CLEAR", "brainInjury", false));
     var assessment = new Assessment(new Opening(new CitizenId(UUID.randomUUID()), "0461", UUID.randomUUID(), plan, true, false, null), MODEL);
     assessment.decide(new DecideLevel(Level.BASIC, Basis.PLAN, null), START.minusDays(3), MODEL);
-    assessment.trainingStarted(START);
     return assessment;
   }
 }

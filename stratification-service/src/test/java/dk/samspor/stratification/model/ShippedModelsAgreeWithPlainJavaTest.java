@@ -33,6 +33,9 @@ class ShippedModelsAgreeWithPlainJavaTest {
     assertThat(agreeing("palliative-level", PlainJava::palliation)).isEqualTo(3 * 3);
   }
 
+  // The product of all measured values and the checklist is beyond 10^15. It falls into factors, since each variable reaches
+  // the outcome through its points alone and the points through their sum: every value singly, every way the nine can
+  // score (3^9), and every checklist with every score around the limits.
   @Test
   void the_acute_bed_model_at_every_value_of_every_variable() {
     var inputs = ACUTE_BED.description().inputs().stream().filter(input -> AcuteBed.VARIABLES.contains(input.code()));

@@ -27,7 +27,8 @@ public final class ModelAnalysis {
   private static final Set<String> LEVELS = Set.of("BASIC", "ADVANCED");
   private static final Pattern DIAGNOSIS = Pattern.compile("diagnos|icd|sks");
   private static final Pattern DIAGNOSIS_CODE = Pattern.compile("D?[A-Z]\\d{2}.{0,5}");
-  private static final Pattern COMPETENCE = Pattern.compile("kompeten|competen|kvalifika|qualif");
+  /** Danish "erfaring" is a therapist's; English "experience" alone may be the citizen's of pain (oplevelse). */
+  private static final Pattern COMPETENCE = Pattern.compile("kompeten|competen|kvalifika|qualif|erfaring|experience with|years.{0,4} experience");
 
   private final ModelFile file;
   private final List<ModelFinding> findings = new ArrayList<>();

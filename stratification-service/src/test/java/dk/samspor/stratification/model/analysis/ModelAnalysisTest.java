@@ -75,6 +75,20 @@ class ModelAnalysisTest {
   }
 
   @Test
+  void a_therapists_experience_is_a_competence_and_what_a_citizen_experiences_is_none() {
+    var gop = ShippedModel.text();
+    assertThat(findings(gop.replace("Forekomst i kommunen", "Erfaring med målgruppen"))).extracting(ModelFinding::kind).containsExactly(Kind.COMPETENCE_DECIDES);
+    assertThat(findings(gop.replace("How common in the municipality", "Years of experience"))).extracting(ModelFinding::kind).containsExactly(Kind.COMPETENCE_DECIDES);
+    assertThat(findings(gop.replace("How common in the municipality", "Experience of pain"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gop-level", "ischaemic-heart-disease", "chronic-programme", "cancer-rehabilitation-need", "palliative-level", "municipal-acute-bed"})
+  void no_question_of_a_shipped_model_would_pass_for_a_competence_in_a_training_level(String name) {
+    assertThat(findings(ShippedModel.text(name).replace("id=\"" + name + "\"", "id=\"gop-level\""))).extracting(ModelFinding::kind).doesNotContain(Kind.COMPETENCE_DECIDES);
+  }
+
+  @Test
   void the_acute_bed_table_as_it_was_printed_is_full_of_holes_and_overlaps() {
     var printed = ShippedModel.text("municipal-acute-bed").replaceFirst("<text>&lt; 90</text>", "<text>&gt; 90</text>")
         .replace("<text>[51..90]</text>", "<text>&lt; 90</text>").replace("<text>[101..199]</text>", "<text>[100..199]</text>")
