@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The four houses, with their usual port and the heap that keeps each within its memory figure. */
 public enum Service {
-  REFERRAL(8081, 80),
+  REFERRAL(8081, 112),
   STRATIFICATION(8082, 128),
   MEETING(8083, 112),
   REPORTING(8084, 112);
