@@ -10,8 +10,7 @@ import java.util.List;
  * @param corrections what each correction says of itself, oldest first
  */
 record CorrectionLetter(String name, String municipality, String today, String told, List<String> corrections, ProposedHelp help,
-    String contactPerson)
-    implements TemplateInstance {
+    String contactPerson) implements TemplateInstance {
 
   /** Says nothing of what is written. */
   @Override public String toString() {

@@ -19,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
  */
 @ApplicationScoped
 class OwnersDocuments {
-
   private final OnBehalf caller;
   private final Neighbours neighbours;
   private final DocumentContents contents;

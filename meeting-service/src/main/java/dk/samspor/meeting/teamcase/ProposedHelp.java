@@ -4,7 +4,8 @@ import dk.samspor.meeting.recommendation.Recommendation;
 import java.util.List;
 
 /**
- * What is recommended, as every letter about it says it: all that the recommendation must hold [D 6.4].
+ * What is recommended, as every letter about it says it: all that the recommendation must hold [D 6.4]:
+ * {@code templates/ProposedHelp.html}, which letters include with their own headings.
  *
  * @param futureEmployment areas of work the citizen may come to; absent where none are named
  * @param mentor whether one is proposed, in a sentence; absent while nobody said

@@ -36,6 +36,13 @@ class RequiredPartsTest {
     assertThat(programme(List.of(TRAINING_NOW), List.of(notYet), List.of("kitchen"), false, "rest").missingParts()).isEmpty();
   }
 
+  @Test void a_goal_for_employment_without_a_word_is_none() {
+    for (String nothing : new String[] {null, " "}) {
+      assertThat(programme(List.of(TRAINING_NOW), List.of(new Goal(EMPLOYMENT, nothing, Specificity.NONE)), List.of("kitchen"), false, "rest")
+          .missingParts()).containsExactly(MissingPart.EMPLOYMENT_GOAL);
+    }
+  }
+
   @Test void no_mentor_is_an_answer_but_silence_about_a_mentor_is_not() {
     assertThat(programme(List.of(TRAINING_NOW), List.of(KITCHEN_WORK), List.of("kitchen"), false, "rest").missingParts()).isEmpty();
     assertThat(programme(List.of(TRAINING_NOW), List.of(KITCHEN_WORK), List.of("kitchen"), null, "rest").missingParts())
