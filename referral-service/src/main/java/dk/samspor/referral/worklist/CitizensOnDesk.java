@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.postgresql.PGStatement;
 
 /**
  * Citizens with all that lies about them on the caller's desks, in one statement whether one is asked for or a name: the
@@ -30,17 +29,9 @@ import org.postgresql.PGStatement;
 @ApplicationScoped
 class CitizensOnDesk {
 
-  /** The id that stayed of the one that is asked for. */
-  private static final String ONE = "select coalesce((select to_id from citizen_alias where from_id = ?), ?) as citizen";
-
-  /** In the order of the index, so that it stops when the page is full; each further word is looked up for those the first one found. */
-  private static final String FIRST_WORD = "select distinct first.citizen from desk_name first where first.authority %s and first.part = ? and first.citizen > ?";
-  private static final String ANOTHER_WORD = " and exists (select from desk_name other where other.authority = first.authority and other.part = ? and other.citizen = first.citizen)";
-  private static final String SOME = " order by first.citizen limit ?";
-
-  /** The card of an id that went is shown until the one that stayed has its own. */
-  private static final String WITH_CASES = """
-      with found as materialized (%s)
+  /** The id that stayed of the one that is asked for. The card of an id that went is shown until the one that stayed has its own. */
+  private static final String ONE = """
+      with found as materialized (select coalesce((select to_id from citizen_alias where from_id = ?), ?) as citizen)
       select found.citizen, coalesce(own.name, gone.name) as name, coalesce(own.birth_date, gone.birth_date) as birth_date,
         d.case_id, d.kind, d.part, d.status, d.home_municipality, d.due
       from found
@@ -50,9 +41,7 @@ class CitizensOnDesk {
       left join desk d on d.citizen_id = found.citizen and d.authority = any(?)
       order by found.citizen, d.case_id desc""";
 
-  /** With an array the planner does not read the index in the order of the page. */
-  private static final String ONE_DESK = "= ?";
-  private static final String SEVERAL_DESKS = "= any(?)";
+  private static final String NAMED = "select * from citizens_by_name(?, ?, ?, ?)";
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -73,7 +62,7 @@ class CitizensOnDesk {
   /** Empty for who has no case about her. */
   Optional<CitizenOverview> about(CitizenId citizen) {
     return asked(connection -> {
-      try (var query = connection.prepareStatement(WITH_CASES.formatted(ONE))) {
+      try (var query = connection.prepareStatement(ONE)) {
         query.setObject(1, citizen.value());
         query.setObject(2, citizen.value());
         query.setArray(3, mine(connection));
@@ -88,20 +77,12 @@ class CitizensOnDesk {
    * @param parts of the name, the one that is likely to be the rarest first; at least one
    */
   Page<CitizenOverview> named(List<Long> parts, PageRequest page) {
-    String found = FIRST_WORD.formatted(ownDesks.authorities().size() == 1 ? ONE_DESK : SEVERAL_DESKS) + ANOTHER_WORD.repeat(parts.size() - 1) + SOME;
     return asked(connection -> {
-      try (var query = connection.prepareStatement(WITH_CASES.formatted(found))) {
-        // How rare a word is decides the way through the index: a plan made before the words are known may take a second
-        query.unwrap(PGStatement.class).setPrepareThreshold(0);
-        int next = 1;
-        setMine(query, next++);
-        query.setLong(next++, parts.getFirst());
-        query.setObject(next++, page.after() == null ? BEFORE_ALL : page.after());
-        for (long other : parts.subList(1, parts.size())) {
-          query.setLong(next++, other);
-        }
-        query.setInt(next++, page.limit() + 1);
-        query.setArray(next, mine(connection));
+      try (var query = connection.prepareStatement(NAMED)) {
+        query.setArray(1, mine(connection));
+        query.setArray(2, connection.createArrayOf("bigint", parts.toArray()));
+        query.setObject(3, page.after() == null ? BEFORE_ALL : page.after());
+        query.setInt(4, page.limit() + 1);
         return paged(read(query), page.limit());
       }
     });
@@ -136,14 +117,6 @@ class CitizensOnDesk {
     boolean copiesOnly = found.cases().stream().allMatch(line -> line.part() == Part.COPY);
     LocalDate born = copiesOnly || found.birthDate() == null ? null : cards.openBirthDate(found.birthDate());
     return new CitizenOverview(found.citizen(), found.name() == null ? null : cards.openName(found.name()), born, found.cases());
-  }
-
-  private void setMine(PreparedStatement query, int index) throws SQLException {
-    if (ownDesks.authorities().size() == 1) {
-      query.setString(index, ownDesks.authorities().getFirst());
-    } else {
-      query.setArray(index, mine(query.getConnection()));
-    }
   }
 
   private java.sql.Array mine(Connection connection) throws SQLException {

@@ -9,13 +9,16 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.samspor.platform.identity.CitizenVault;
 import dk.samspor.referral.At;
 import dk.samspor.referral.Books;
 import dk.samspor.referral.trainingplan.PlanLetters;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +32,12 @@ class SearchByNameTest {
 
   @Inject
   Books books;
+
+  @Inject
+  EntityManager entities;
+
+  @Inject
+  CitizenVault vault;
 
   @Test
   void any_words_of_the_name_in_any_order_and_spelling_find_her() {
@@ -109,6 +118,35 @@ class SearchByNameTest {
     search(At.therapist(), "pernille kikkert").then().statusCode(200);
     At.therapist().get("/api/v1/citizens/" + found + "/lookups").then().body("items.operation", hasItem("POST " + SEARCH));
     At.therapist().get("/api/v1/citizens/" + other + "/lookups").then().body("items.operation", not(hasItem("POST " + SEARCH)));
+  }
+
+  @Test
+  void several_pages_of_two_words_stop_where_the_desk_ends() {
+    for (int i = 0; i < 3; i++) {
+      plan("110" + (i + 1) + "609990", "Rigmor " + (char) ('A' + i) + "a Tagrende");
+    }
+    plan("1104609990", "Rigmor Vindfang");
+    Response first = At.therapist().queryParam("limit", 2).body("{\"name\": \"rigmor tagrende\"}").post(SEARCH);
+    Response last = At.therapist().queryParam("limit", 2).queryParam("cursor", first.<String>path("next")).body("{\"name\": \"rigmor tagrende\"}").post(SEARCH);
+    assertThat(first.<List<String>>path("items.name")).hasSize(2).allMatch(name -> name.endsWith("Tagrende"));
+    assertThat(last.<List<String>>path("items.name")).hasSize(1).allMatch(name -> name.endsWith("Tagrende"));
+    assertThat(last.<String>path("next")).isNull();
+  }
+
+  @Test
+  void who_asks_the_database_itself_for_anothers_desk_sees_nobody_on_it() {
+    plan("1202609990", "Konrad Skodde");
+    assertThat(found("municipality:0461", "municipality:0461", "Skodde")).isOne();
+    assertThat(found("municipality:0479", "municipality:0461", "Skodde")).isZero();
+  }
+
+  /** As the application's role, which is signed in for one authority and asks about another's desk. */
+  private long found(String signedInFor, String desk, String word) {
+    return QuarkusTransaction.requiringNew().call(() -> {
+      entities.createNativeQuery("select set_config('samspor.authorities', ?1, true)").setParameter(1, "{" + signedInFor + "}").getSingleResult();
+      return ((Number) entities.createNativeQuery("select count(*) from citizens_by_name(array[?1], array[cast(?2 as bigint)], ?3, 10)")
+          .setParameter(1, desk).setParameter(2, vault.nameParts(word).getFirst()).setParameter(3, new UUID(0, 0)).getSingleResult()).longValue();
+    });
   }
 
   private static Response search(RequestSpecification who, String name) {
