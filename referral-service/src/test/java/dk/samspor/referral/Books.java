@@ -39,6 +39,16 @@ public class Books {
         .getResultList();
   }
 
+  /** The data of all facts of one type about a citizen, of whatever case, oldest first. */
+  @Transactional
+  @SuppressWarnings("unchecked")
+  public List<String> about(UUID citizen, String fact) {
+    return everything().createNativeQuery("select data from outbox where headers ->> 'citizenid' = ?1 and type = ?2 order by id", String.class)
+        .setParameter(1, citizen.toString())
+        .setParameter(2, "dk.samspor.referral." + fact + ".v1")
+        .getResultList();
+  }
+
   @Transactional
   public Object one(String sql, Object... values) {
     var query = everything().createNativeQuery(sql);

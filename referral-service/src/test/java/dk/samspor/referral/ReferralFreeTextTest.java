@@ -38,6 +38,7 @@ class ReferralFreeTextTest extends FreeTextTest {
         Map.entry("certificate.service_item", "a code"),
         Map.entry("certificate.copied_to", "a code"),
         Map.entry("citizen_merge.reporter", "a code"),
+        Map.entry("citizen_move.moved_from", "a code"),
         Map.entry("case_document.uploaded_by", "a code"),
         Map.entry("case_document.media_type", "always PDF"),
         Map.entry("case_document.sha256", "a fingerprint"),

@@ -33,21 +33,41 @@ public class Stratification {
 
   /** Within its days, by two people. */
   public void restratifies(String plan, String level) {
-    send("AssessmentRestratified", "{\"trainingPlan\":\"" + plan + "\",\"level\":\"" + level + "\",\"from\":\"BASIC\",\"model\":\"gop\"}");
+    send(plan, "AssessmentRestratified", "{\"trainingPlan\":\"" + plan + "\",\"level\":\"" + level + "\",\"from\":\"BASIC\",\"model\":\"gop\"}");
     awaitLevel(plan, level);
   }
 
   /** Later, as needs change. */
   public void changesLevel(String plan, String level) {
-    send("AssessmentLevelChanged", "{\"trainingPlan\":\"" + plan + "\",\"level\":\"" + level + "\",\"from\":\"BASIC\"}");
+    send(plan, "AssessmentLevelChanged", "{\"trainingPlan\":\"" + plan + "\",\"level\":\"" + level + "\",\"from\":\"BASIC\"}");
     awaitLevel(plan, level);
   }
 
   /** Another kind of plan: the hospital is to agree. */
   public void proposes(String plan, String from, String to) {
-    send("LevelChangeProposed", "{\"trainingPlan\":\"" + plan + "\",\"from\":\"" + from + "\",\"to\":\"" + to + "\"}");
+    send(plan, "LevelChangeProposed", "{\"trainingPlan\":\"" + plan + "\",\"from\":\"" + from + "\",\"to\":\"" + to + "\"}");
     await().atMost(Duration.ofSeconds(20)).until(() -> to.equals(
         books.one("select coalesce(proposed_level, '') from training_plan where id = cast(?1 as uuid)", plan)));
+  }
+
+  /** Before it decides: is the kind of plan right? @param wish what the municipality finds right; null where it only asks */
+  public void asksToReconsider(String plan, int question, String wish) {
+    asksToReconsider(UUID.randomUUID().toString(), 1, "0461", question(plan, question, wish));
+    await().atMost(Duration.ofSeconds(20)).until(() -> question == ((Number) books.one(
+        "select coalesce(hospital_question, 0) from training_plan where id = cast(?1 as uuid)", plan)).intValue());
+  }
+
+  /** The same of an assessment, in the order of its letters; nobody waits for it. */
+  public void asksToReconsider(String assessment, int seq, String municipality, String data) {
+    street.send("stratification", "samspor.stratification.assessment", "HospitalAskedToReconsider",
+        new Street.Letter(assessment, String.valueOf(seq), UUID.randomUUID().toString(), municipality, "1083"), data);
+  }
+
+  /** As stratification writes it. */
+  public static String question(String plan, int question, String wish) {
+    return """
+        {"trainingPlan": "%s", "planType": "SPECIALISED", "wish": %s, "reason": "NEED_CAN_BE_MET_IN_MUNICIPALITY", "question": %d,
+         "answerBy": "2015-03-16"}""".formatted(plan, wish == null ? "null" : "\"" + wish + "\"", question);
   }
 
   private void awaitLevel(String plan, String level) {
@@ -55,12 +75,14 @@ public class Stratification {
         books.one("select coalesce(level, '') from training_plan where id = cast(?1 as uuid)", plan)));
   }
 
-  private void send(String fact, String data) {
+  /** From the municipality that has the plan: another's letter about it would have no effect. */
+  private void send(String plan, String fact, String data) {
+    String municipality = (String) books.one("select home_municipality from training_plan where id = cast(?1 as uuid)", plan);
     street.send("stratification", "samspor.stratification.assessment", fact,
-        new Street.Letter(UUID.randomUUID().toString(), "1", UUID.randomUUID().toString(), "0461", "1083"), data);
+        new Street.Letter(UUID.randomUUID().toString(), "1", UUID.randomUUID().toString(), municipality, "1083"), data);
   }
 
   private void sendDecision(String plan, String level) {
-    send("AssessmentDecided", "{\"trainingPlan\":\"" + plan + "\",\"level\":\"" + level + "\",\"model\":\"gop\",\"overridden\":false}");
+    send(plan, "AssessmentDecided", "{\"trainingPlan\":\"" + plan + "\",\"level\":\"" + level + "\",\"model\":\"gop\",\"overridden\":false}");
   }
 }

@@ -7,19 +7,20 @@ import java.util.UUID;
 /** What became of each line; the sums add up to the lines that were not empty. */
 public record BulkAnswer(int stored, int repeated, int refused, List<Line> lines) {
 
-  /** STORED: a new plan. REPEATED: the plan its first arrival made. REFUSED: nothing stored; code and violations say why. */
+  /** STORED: a new case. REPEATED: the case its first arrival made. REFUSED: nothing stored; code and violations say why. */
   public enum Outcome { STORED, REPEATED, REFUSED }
 
   /**
    * @param line its number in the body, from 1
-   * @param plan null where it was refused
-   * @param code as the same plan sent alone would have been answered; null where it was not refused
+   * @param plan null where it was refused, and where stays were sent
+   * @param stay null where it was refused, and where plans were sent
+   * @param code as the same sent alone would have been answered; null where it was not refused
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Line(int line, Outcome outcome, UUID plan, String code, String message, List<WrongField> violations) {
+  public record Line(int line, Outcome outcome, UUID plan, UUID stay, String code, String message, List<WrongField> violations) {
 
-    static Line taken(int number, UUID plan, boolean repeated) {
-      return new Line(number, repeated ? Outcome.REPEATED : Outcome.STORED, plan, null, null, null);
+    static Line taken(int number, BulkIntake.Taken taken) {
+      return new Line(number, taken.repeated() ? Outcome.REPEATED : Outcome.STORED, taken.plan(), taken.stay(), null, null, null);
     }
 
     @Override

@@ -6,47 +6,50 @@ import dk.samspor.platform.identity.CprMask;
 import dk.samspor.platform.request.Pieces;
 import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.platform.web.Refused;
-import dk.samspor.referral.ActingFor;
-import dk.samspor.referral.trainingplan.PlanIntake;
-import dk.samspor.referral.trainingplan.ReceiveTrainingPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 
-/** Takes each line through the same door as a plan that is sent alone. */
+/** Takes each line through the same door as what is sent alone. */
 @ApplicationScoped
 class BulkIntake {
 
   private final Pieces pieces;
-  private final PlanIntake intake;
-  private final ActingFor actingFor;
   private final ObjectMapper json;
   private final Validator validator;
   private final Circumstances circumstances;
 
-  BulkIntake(Pieces pieces, PlanIntake intake, ActingFor actingFor, ObjectMapper json, Validator validator, Circumstances circumstances) {
+  BulkIntake(Pieces pieces, ObjectMapper json, Validator validator, Circumstances circumstances) {
     this.pieces = pieces;
-    this.intake = intake;
-    this.actingFor = actingFor;
     this.json = json;
     this.validator = validator;
     this.circumstances = circumstances;
   }
 
-  BulkAnswer take(ManyLines lines) {
+  /** What the door of one kind does with one of them; it answers for its line, but for the number. */
+  @FunctionalInterface
+  interface DoorOf<C> {
+    Taken take(C command);
+  }
+
+  /** One of the two ids is null. */
+  record Taken(UUID plan, UUID stay, boolean repeated) {}
+
+  <C> BulkAnswer take(ManyLines lines, Class<C> kind, DoorOf<C> door) {
     lines.check();
     List<BulkAnswer.Line> answers = new ArrayList<>();
-    lines.each((number, line) -> answers.add(take(number, line)));
+    lines.each((number, line) -> answers.add(take(number, () -> door.take(read(line, kind)))));
     return BulkAnswer.of(answers);
   }
 
-  private BulkAnswer.Line take(int number, byte[] line) {
+  private BulkAnswer.Line take(int number, Callable<Taken> line) {
     try {
-      PlanIntake.Received received = pieces.handle(() -> receive(line));
-      return BulkAnswer.Line.taken(number, received.plan().id(), received.repeated());
+      return BulkAnswer.Line.taken(number, pieces.handle(line));
     } catch (Refused refused) {
       if (refused.code() == PlatformCode.DATABASE_AWAY) {
         throw refused; // the rest would fare no better: sent again, what is stored is repeated
@@ -55,8 +58,8 @@ class BulkIntake {
     }
   }
 
-  private PlanIntake.Received receive(byte[] line) throws IOException {
-    ReceiveTrainingPlan command = json.readValue(line, ReceiveTrainingPlan.class);
+  private <C> C read(byte[] line, Class<C> kind) throws IOException {
+    C command = json.readValue(line, kind);
     if (command == null) {
       throw PlatformCode.MALFORMED_JSON.refuse();
     }
@@ -64,7 +67,7 @@ class BulkIntake {
     if (!wrong.isEmpty()) {
       throw new ConstraintViolationException(wrong);
     }
-    return intake.receive(actingFor.one("hospital", command.sender()), command);
+    return command;
   }
 
   /** A field that nobody knows is named as the sender wrote it, and that may be a number in the wrong place. */
@@ -72,6 +75,6 @@ class BulkIntake {
     String language = circumstances.language();
     var fields = refused.violations().stream().map(one -> new BulkAnswer.WrongField(CprMask.mask(one.field()), one.code(),
         "da".equals(language) ? one.danish() : one.english())).toList();
-    return new BulkAnswer.Line(number, BulkAnswer.Outcome.REFUSED, null, refused.code().name(), refused.text(language), fields);
+    return new BulkAnswer.Line(number, BulkAnswer.Outcome.REFUSED, null, null, refused.code().name(), refused.text(language), fields);
   }
 }

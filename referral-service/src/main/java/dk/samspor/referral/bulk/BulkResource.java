@@ -3,7 +3,9 @@ package dk.samspor.referral.bulk;
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.access.Role;
 import dk.samspor.platform.web.Refuses;
-import dk.samspor.referral.ReferralCode;
+import dk.samspor.referral.ActingFor;
+import dk.samspor.referral.trainingplan.PlanIntake;
+import dk.samspor.referral.trainingplan.ReceiveTrainingPlan;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,10 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Training plans")
 public class BulkResource {
 
-  private final BulkIntake intake;
+  private final BulkIntake bulk;
+  private final PlanIntake plans;
+  private final ActingFor actingFor;
 
-  BulkResource(BulkIntake intake) {
-    this.intake = intake;
+  BulkResource(BulkIntake bulk, PlanIntake plans, ActingFor actingFor) {
+    this.bulk = bulk;
+    this.plans = plans;
+    this.actingFor = actingFor;
   }
 
   /**
@@ -38,16 +44,9 @@ public class BulkResource {
       + "answer. Sent again, a line that was stored is answered REPEATED with its plan, so a transfer that broke off is resumed by "
       + "sending it again. Needs no Idempotency-Key.")
   public BulkAnswer receive(@HeaderParam("Content-Encoding") String encoding, byte[] lines) {
-    return intake.take(new ManyLines(lines == null ? new byte[0] : lines, isPacked(encoding)));
-  }
-
-  private static boolean isPacked(String encoding) {
-    if (encoding == null || encoding.equalsIgnoreCase("identity")) {
-      return false;
-    }
-    if (!encoding.equalsIgnoreCase("gzip")) {
-      throw ReferralCode.ENCODING_UNKNOWN.refuse();
-    }
-    return true;
+    return bulk.take(ManyLines.sent(lines, encoding), ReceiveTrainingPlan.class, plan -> {
+      PlanIntake.Received received = plans.receive(actingFor.one("hospital", plan.sender()), plan);
+      return new BulkIntake.Taken(received.plan().id(), null, received.repeated());
+    });
   }
 }

@@ -17,6 +17,21 @@ record ManyLines(byte[] body, boolean packed) {
   static final int MOST = 10_000;
   static final int LONGEST = 256 * 1024;
 
+  /** @param encoding the header Content-Encoding; null where there is none */
+  static ManyLines sent(byte[] body, String encoding) {
+    return new ManyLines(body == null ? new byte[0] : body, isPacked(encoding));
+  }
+
+  private static boolean isPacked(String encoding) {
+    if (encoding == null || encoding.equalsIgnoreCase("identity")) {
+      return false;
+    }
+    if (!encoding.equalsIgnoreCase("gzip")) {
+      throw ReferralCode.ENCODING_UNKNOWN.refuse();
+    }
+    return true;
+  }
+
   /** Takes one line without its end; empty lines are not handed over. */
   @FunctionalInterface
   interface Reader {

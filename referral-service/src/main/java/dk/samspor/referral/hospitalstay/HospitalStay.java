@@ -213,6 +213,11 @@ public class HospitalStay extends Case<HospitalStay.Status, HospitalStay.Act> {
     tell(new EpikriseSent(epikrise.provisional(), epikrise.workingDays()));
   }
 
+  /** Whether the same admission was told; its reason may have been taken out since. */
+  boolean isToldBy(AdmitCitizen command) {
+    return admittedAt.truncatedTo(ChronoUnit.MILLIS).equals(command.admittedAt().truncatedTo(ChronoUnit.MILLIS)) && acute == command.acute();
+  }
+
   /** Told once; a provisional one does not take the place of the real one. */
   void passEpikriseDeadline() {
     epikriseOverdueSince = epikriseDue.plusDays(1);

@@ -43,7 +43,7 @@ class Ward {
   }
 
   HospitalStay admit(AdmitCitizen command) {
-    Authority sender = actingFor.one("hospital", command.sender());
+    Authority sender = sender(command);
     String home = parties.findMunicipality(command.homeMunicipality()).orElseThrow(() -> PlatformCode.INVALID_REQUEST
         .refuse(Violation.of("homeMunicipality", PlatformCode.UNKNOWN_MUNICIPALITY))).code();
     requireNotInFuture(command.admittedAt(), "admittedAt");
@@ -55,6 +55,11 @@ class Ward {
       stay.answerAdmission(AutomaticAnswer.of(known.help()), true);
     }
     return stays.open(stay);
+  }
+
+  /** On whose behalf it is told. */
+  Authority sender(AdmitCitizen command) {
+    return actingFor.one("hospital", command.sender());
   }
 
   /** Acute, and within the agreed number of days after a discharge from any hospital [D bilag 3]. */

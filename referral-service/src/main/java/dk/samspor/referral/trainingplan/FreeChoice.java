@@ -33,10 +33,15 @@ public record FreeChoice(State state, LocalDate from) {
 
   /** @param days of the agreement in force at the discharge */
   static FreeChoice on(TrainingPlan plan, OptionalInt days, LocalDate today) {
-    if (days.isEmpty() || plan.dischargeDate() == null || plan.planType() == PlanType.SPECIALISED) {
+    boolean counted = days.isPresent() && plan.dischargeDate() != null;
+    return until(plan, counted ? plan.dischargeDate().plusDays(days.getAsInt()) : null, today);
+  }
+
+  /** @param lastDay on which an offer is in time; null where there is no such rule */
+  static FreeChoice until(TrainingPlan plan, LocalDate lastDay, LocalDate today) {
+    if (lastDay == null || plan.planType() == PlanType.SPECIALISED) {
       return NONE;
     }
-    LocalDate lastDay = plan.dischargeDate().plusDays(days.getAsInt());
     LocalDate offered = offered(plan.training());
     if (offered != null && (!offered.isAfter(lastDay) || plan.training().lateReason() == LateReason.POSTPONED_BY_CITIZEN)) {
       return new FreeChoice(State.OFFERED_IN_TIME, null);
@@ -50,8 +55,12 @@ public record FreeChoice(State state, LocalDate from) {
     return training.firstContactOffered() != null ? training.firstContactOffered() : training.startedOn();
   }
 
+  boolean hasArisen() {
+    return state == State.ARISEN;
+  }
+
   void requireArisen() {
-    if (state != State.ARISEN) {
+    if (!hasArisen()) {
       throw ReferralCode.FREE_CHOICE_HAS_NOT_ARISEN.refuse();
     }
   }

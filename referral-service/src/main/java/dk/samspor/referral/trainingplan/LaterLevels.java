@@ -12,8 +12,8 @@ class LaterLevels implements LetterHandler {
 
   private static final String PROPOSED = "dk.samspor.stratification.LevelChangeProposed.v1";
 
-  /** What is read of the assessment; a proposal says {@code to}, the others {@code level}. */
-  record ChangedLevel(UUID trainingPlan, Level level, Level to) {}
+  /** What is read of the assessment; a proposal says {@code to} and its number, the others {@code level}. */
+  record ChangedLevel(UUID trainingPlan, Level level, Level to, Integer question) {}
 
   private final TrainingPlans plans;
 
@@ -29,9 +29,9 @@ class LaterLevels implements LetterHandler {
   @Override
   public void handle(Letter letter) {
     ChangedLevel changed = letter.data(ChangedLevel.class);
-    plans.changeByLetter(changed.trainingPlan(), plan -> {
+    plans.changeByAssessment(letter, changed.trainingPlan(), plan -> {
       if (letter.type().equals(PROPOSED)) {
-        plan.proposeLevel(changed.to());
+        plan.proposeLevel(changed.to(), HospitalQuestion.aboutALevel(changed.question(), letter.businessDate()));
       } else {
         plan.changeLevel(changed.level(), letter.businessDate());
       }

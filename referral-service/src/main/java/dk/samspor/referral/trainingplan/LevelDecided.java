@@ -30,7 +30,7 @@ class LevelDecided implements LetterHandler {
   @Override
   public void handle(Letter letter) {
     DecidedAssessment decided = letter.data(DecidedAssessment.class);
-    plans.changeByLetter(decided.trainingPlan(), plan -> plan.decideLevel(decided.level(),
-        agreements.on(letter.businessDate(), plan.homeMunicipality()).levelChangeNeedsHospital()));
+    plans.changeByAssessment(letter, decided.trainingPlan(), plan -> plan.decideLevel(decided.level(),
+        agreements.on(letter.businessDate(), plan.homeMunicipality()).levelChangeNeedsHospital(), letter.businessDate()));
   }
 }

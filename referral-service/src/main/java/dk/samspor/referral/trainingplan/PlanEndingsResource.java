@@ -7,7 +7,6 @@ import dk.samspor.platform.access.Access;
 import dk.samspor.platform.access.Role;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.web.Refuses;
-import dk.samspor.referral.HomeMunicipality;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -26,13 +25,13 @@ public class PlanEndingsResource {
 
   private final TrainingPlans plans;
   private final PlanViews views;
-  private final HomeMunicipality homes;
+  private final Forwarding forwarding;
   private final BusinessClock clock;
 
-  PlanEndingsResource(TrainingPlans plans, PlanViews views, HomeMunicipality homes, BusinessClock clock) {
+  PlanEndingsResource(TrainingPlans plans, PlanViews views, Forwarding forwarding, BusinessClock clock) {
     this.plans = plans;
     this.views = views;
-    this.homes = homes;
+    this.forwarding = forwarding;
     this.clock = clock;
   }
 
@@ -40,12 +39,13 @@ public class PlanEndingsResource {
   @POST
   @Path("/forward")
   @Access(roles = Role.THERAPIST, over = RECEIVER)
-  @Refuses({"ACT_NOT_ALLOWED", "UNKNOWN_MUNICIPALITY", "ALREADY_THERE"})
+  @Refuses({"ACT_NOT_ALLOWED", "UNKNOWN_MUNICIPALITY", "ALREADY_THERE", "NOBODY_MOVED", "DATE_IN_FUTURE"})
   @Operation(summary = "Forward to the citizen's municipality",
       description = "The citizen lives in, or has moved to, another municipality: it takes the plan over, and who forwards has no part "
-          + "in it any more. What was accepted stays accepted; who trains is chosen anew unless training has started.")
+          + "in it any more. What was accepted stays accepted; who trains is chosen anew unless training has started. The other services are "
+          + "told that the citizen is another municipality's.")
   public TrainingPlanView forward(@PathParam("id") UUID id, @NotNull @Valid ForwardTrainingPlan command) {
-    return views.whole(plans.change(id, plan -> plan.forward(command, homes.of(command.municipality(), "municipality"))));
+    return views.whole(forwarding.forward(id, command));
   }
 
   @POST
@@ -69,9 +69,10 @@ public class PlanEndingsResource {
   @POST
   @Path("/level-change")
   @Access(roles = Role.HOSPITAL, over = SENDER)
-  @Refuses({"ACT_NOT_ALLOWED", "NO_LEVEL_CHANGE_PROPOSED"})
-  @Operation(summary = "Answer another level", description = "The two specialised kinds are the hospital's: stratification's other level "
-      + "takes effect with its agreement only, which is recorded.")
+  @Refuses({"ACT_NOT_ALLOWED", "NO_LEVEL_CHANGE_PROPOSED", "PLAN_TYPE_DOES_NOT_ANSWER"})
+  @Operation(summary = "Answer another level or kind of plan", description = "The two specialised kinds are the hospital's: another level "
+      + "takes effect with its agreement only, which is recorded. Before it decides, the municipality may ask whether the kind of plan is "
+      + "right: levelChange says why and what it finds right. Who agrees to a question that names no kind says which kind it is.")
   public TrainingPlanView answerLevelChange(@PathParam("id") UUID id, @NotNull @Valid AnswerLevelChange command) {
     return views.whole(plans.change(id, plan -> plan.answerLevelChange(command, clock.today())));
   }

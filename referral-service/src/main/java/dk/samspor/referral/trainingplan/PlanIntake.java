@@ -28,17 +28,17 @@ public class PlanIntake {
   private final Parties parties;
   private final CitizenCards cards;
   private final ReturnedPlans returnedPlans;
-  private final ShortDeadline shortDeadline;
+  private final StartWatch startWatch;
   private final BusinessClock clock;
 
   PlanIntake(TrainingPlans plans, Letters letters, Parties parties, CitizenCards cards, ReturnedPlans returnedPlans,
-      ShortDeadline shortDeadline, BusinessClock clock) {
+      StartWatch startWatch, BusinessClock clock) {
     this.plans = plans;
     this.letters = letters;
     this.parties = parties;
     this.cards = cards;
     this.returnedPlans = returnedPlans;
-    this.shortDeadline = shortDeadline;
+    this.startWatch = startWatch;
     this.clock = clock;
   }
 
@@ -102,7 +102,7 @@ public class PlanIntake {
     EarlierSubmission earlier = EarlierSubmission.of(plan);
     plan.resubmit(command);
     plans.keepEarlier(earlier);
-    shortDeadline.warn(plan, clock.today());
+    startWatch.begin(plan, clock.today());
   }
 
   /** A plan of the caller's own as it would be sent on: its newest submission. */
@@ -155,7 +155,7 @@ public class PlanIntake {
     PlanDates.check(command.plan(), birthDate, today);
     TrainingPlan plan = new TrainingPlan(id, register(command), home.code(), sender, command,
         AgeBand.of(birthDate, today), today);
-    shortDeadline.warn(plan, today);
+    startWatch.begin(plan, today);
     return plan;
   }
 

@@ -60,19 +60,19 @@ class PlanViews {
     Training training = plan.training();
     return new TrainingPlanView(plan.id(), plan.status(), actions(plan), plan.letterId(), plan.sender().value(),
         plan.homeMunicipality(), plan.receivedDate(), citizen(plan, name, cpr), plan.submission().number(), plan.content(),
-        plan.completeness().findings(), returned(plan), plan.level().orElse(null), allocation(plan),
+        plan.completeness().findings(), returned(plan), plan.levels().level(), allocation(plan),
         training.firstContactOffered() == null ? null
             : new FirstContactView(training.firstContactOffered(), training.lateReason()),
         training.startedOn(), training.completedOn(), plan.redacted(),
-        plan.levelChange().map(change -> new LevelChangeView(change.proposed(), change.agreed(), change.answeredOn())).orElse(null),
+        plan.levels().change() == null ? null : LevelChangeView.of(plan.levels().change()),
         plan.deadlineWarning().map(warned -> new DeadlineWarningView(warned.on(), warned.workingDaysLeft())).orElse(null),
-        freeChoice(plan), homeDuties(plan));
+        freeChoice(plan), homeDuties(plan), plan.planType());
   }
 
   TrainingPlanLine line(TrainingPlan plan) {
     Submission submission = plan.submission();
     return new TrainingPlanLine(plan.id(), plan.status(), actions(plan), plan.letterId(), plan.sender().value(),
-        plan.homeMunicipality(), plan.planType(), plan.level().orElse(null), plan.receivedDate(),
+        plan.homeMunicipality(), plan.planType(), plan.levels().level(), plan.receivedDate(),
         submission.dischargeDate(), submission.deadline(), submission.blockingFindings(), submission.advisoryFindings());
   }
 
@@ -80,8 +80,8 @@ class PlanViews {
   private static Set<TrainingPlan.Act> actions(TrainingPlan plan) {
     Set<TrainingPlan.Act> actions = EnumSet.noneOf(TrainingPlan.Act.class);
     actions.addAll(plan.allowedActions());
-    actions.remove(TrainingPlan.Act.DECIDE_LEVEL);
-    if (plan.levelChange().filter(LevelChange::isOpen).isEmpty()) {
+    actions.removeAll(EnumSet.of(TrainingPlan.Act.DECIDE_LEVEL, TrainingPlan.Act.ASK_HOSPITAL));
+    if (plan.levels().open().isEmpty()) {
       actions.remove(TrainingPlan.Act.ANSWER_LEVEL_CHANGE);
     }
     if (plan.training().firstContactOffered() != null) {

@@ -12,9 +12,11 @@ import dk.samspor.platform.web.Violation;
 import dk.samspor.referral.ReferralCode;
 import dk.samspor.referral.trainingplan.OfferFirstContact.LateOfferRule;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.FirstContactOffered;
+import dk.samspor.referral.trainingplan.TrainingPlanFact.FreeChoiceArisen;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.HomeDutiesTaken;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.LevelChangeAnswered;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.ShortDeadlineWarned;
+import dk.samspor.referral.trainingplan.TrainingPlanFact.StartDeadlinePassed;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanAllocated;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanCancelled;
 import dk.samspor.referral.trainingplan.TrainingPlanFact.TrainingPlanCompleted;
@@ -37,6 +39,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,9 +54,9 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
   @Schema(name = "TrainingPlanStatus")
   public enum Status { RECEIVED, RETURNED, RESUBMITTED, ACCEPTED, ALLOCATED, STARTED, COMPLETED, CANCELLED, DECLINED, ENTERED_IN_ERROR }
 
-  /** DECIDE_LEVEL comes by letter from stratification; the others through the API. */
+  /** DECIDE_LEVEL and ASK_HOSPITAL come by letter from stratification; the others through the API. */
   @Schema(name = "TrainingPlanAct")
-  public enum Act { ACCEPT, RETURN, RESUBMIT, DECIDE_LEVEL, ALLOCATE, TAKE_HOME_DUTIES, OFFER_FIRST_CONTACT, START, COMPLETE, FORWARD, CANCEL, DECLINE,
+  public enum Act { ACCEPT, RETURN, RESUBMIT, DECIDE_LEVEL, ASK_HOSPITAL, ALLOCATE, TAKE_HOME_DUTIES, OFFER_FIRST_CONTACT, START, COMPLETE, FORWARD, CANCEL, DECLINE,
     ANSWER_LEVEL_CHANGE, ENTER_IN_ERROR, REDACT }
 
   @Column(nullable = false, updatable = false)
@@ -75,11 +78,8 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
   @Embedded
   private Returned returned;
 
-  @Enumerated(EnumType.STRING)
-  private Level level;
-
   @Embedded
-  private LevelChange levelChange;
+  private PlanLevel level;
 
   @Embedded
   private Allocation allocation;
@@ -92,6 +92,9 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
 
   @Embedded
   private Training training;
+
+  @Embedded
+  private StartDays startDays;
 
   private String[] redacted;
 
@@ -162,40 +165,39 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
    *
    * @param hospitalMustAgree as the agreement in force says
    */
-  void decideLevel(Level decided, boolean hospitalMustAgree) {
-    boolean hospitalsToChange = hospitalMustAgree && !planType().needsLevel() && !decided.name().equals(planType().name());
-    act(DECIDE_LEVEL, status(),
-        hospitalsToChange ? List.of(decided.name(), "NEEDS_HOSPITAL_AGREEMENT") : List.of(decided.name()), null);
-    if (hospitalsToChange) {
-      levelChange = LevelChange.proposed(decided);
-    } else {
-      level = decided;
-    }
+  void decideLevel(Level decided, boolean hospitalMustAgree, LocalDate on) {
+    require(DECIDE_LEVEL);
+    level = levels().decided(decided, content().planType(), hospitalMustAgree, on);
+    act(DECIDE_LEVEL, status(), level.open().isPresent() ? List.of(decided.name(), "NEEDS_HOSPITAL_AGREEMENT") : List.of(decided.name()), null);
   }
 
   /** The municipality finds another kind of plan right: the level stays until the hospital has answered [D 1]. */
-  void proposeLevel(Level wanted) {
+  void proposeLevel(Level wanted, HospitalQuestion question) {
     act(DECIDE_LEVEL, status(), List.of(wanted.name(), "NEEDS_HOSPITAL_AGREEMENT"), null);
-    levelChange = LevelChange.proposed(wanted);
+    level = levels().proposed(wanted, question);
+  }
+
+  /** The municipality doubts the kind of plan, and nothing is decided until the hospital has answered; of a plan that is over nobody does. */
+  void askToReconsider(HospitalQuestion question) {
+    if (allowedActions().contains(ASK_HOSPITAL)) {
+      act(ASK_HOSPITAL, status(), Stream.of(question.reason(), question.wish()).filter(Objects::nonNull).map(Enum::name).toList(), null);
+      level = levels().asked(question);
+    }
   }
 
   /** Restratified within its days, or changed later: who had to agree has agreed there [M]. */
   void changeLevel(Level to, LocalDate on) {
     act(DECIDE_LEVEL, status(), List.of(to.name(), "CHANGED"), null);
-    level = to;
-    levelChange = levelChange().map(change -> change.settledBy(to, on)).orElse(null);
+    level = levels().changed(to, content().planType(), on);
   }
 
   /** The hospital's word, recorded either way [D 1]. */
   void answerLevelChange(AnswerLevelChange command, LocalDate today) {
     require(ANSWER_LEVEL_CHANGE);
-    LevelChange proposal = levelChange().filter(LevelChange::isOpen).orElseThrow(() -> ReferralCode.NO_LEVEL_CHANGE_PROPOSED.refuse());
-    act(ANSWER_LEVEL_CHANGE, status(), List.of(command.agreed() ? "AGREED" : "NOT_AGREED"), command.text());
-    levelChange = proposal.answered(command.agreed(), today);
-    if (command.agreed()) {
-      level = proposal.proposed();
-    }
-    tell(new LevelChangeAnswered(proposal.proposed(), command.agreed()));
+    LevelChangeAnswered answer = levels().fact(command, content().planType());
+    level = levels().answered(command, content().planType(), today);
+    act(ANSWER_LEVEL_CHANGE, status(), command.codes(), command.text());
+    tell(answer);
   }
 
   /** Another municipality takes over; who trains is its to choose, unless training has started [D 1]. */
@@ -207,6 +209,7 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
     act(FORWARD, status() == ALLOCATED ? ACCEPTED : status(), List.of(command.reason().name()), command.text());
     allocation = status() == STARTED ? allocation : null;
     homeDuties = null; // they are the new home municipality's now
+    level = levels().withoutQuestion();
     movedTo(municipality);
     tell(new TrainingPlanForwarded(municipality, command.reason()));
   }
@@ -224,7 +227,7 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
 
   void allocate(AllocateTrainingPlan command, AllocationQuestions ask) {
     require(ALLOCATE);
-    Level at = allocationLevel().orElseThrow(() -> ReferralCode.LEVEL_NOT_DECIDED.refuse());
+    Level at = levels().forAllocation(content().planType()).orElseThrow(() -> ReferralCode.LEVEL_NOT_DECIDED.refuse());
     PurchaseRule.check(command);
     if (command.byFreeChoice()) {
       ask.freeChoice().requireArisen();
@@ -251,6 +254,28 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
     act(OFFER_FIRST_CONTACT, status(), command.codes(), null);
     training = Training.of(training).offered(command.date(), command.lateReason());
     tell(new FirstContactOffered(command.date(), command.lateReason()));
+    freeChoiceIfArisen(command.date());
+  }
+
+  /** Told once: the days ran out, or the start that was offered lies after them. A choice that has arisen stays [D 1]. */
+  void freeChoiceIfArisen(LocalDate today) {
+    FreeChoice choice = FreeChoice.until(this, startDays().offerBy(), today);
+    if (choice.hasArisen() && startDays().freeChoiceFrom() == null) {
+      startDays = startDays().choosingFrom(choice.from());
+      noted("FREE_CHOICE_ARISES", null);
+      tell(new FreeChoiceArisen(choice.from(), training().lateReason()));
+    }
+  }
+
+  /** Told once of each deadline: the ward may have set a later one when it sent the plan again. */
+  void passStartDeadline() {
+    startDays = startDays().passed(content().deadlineDate());
+    noted("START_DEADLINE_PASSES", null);
+    tell(new StartDeadlinePassed(content().deadlineDate()));
+  }
+
+  void isToBeOfferedBy(LocalDate lastDay) {
+    startDays = startDays().offeringBy(lastDay);
   }
 
   void start(LocalDate date) {
@@ -285,11 +310,6 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
     return Completeness.of(content());
   }
 
-  /** The level training is allocated at: decided for a general plan, the hospital's own for the others. */
-  Optional<Level> allocationLevel() {
-    return level != null || planType().needsLevel() ? Optional.ofNullable(level) : Optional.of(Level.valueOf(planType().name()));
-  }
-
   Authority sender() {
     return new Authority(sender);
   }
@@ -314,8 +334,9 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
     return submission.content();
   }
 
+  /** The kind the ward wrote, or the one the hospital agreed to later. */
   PlanType planType() {
-    return content().planType();
+    return levels().kind(content().planType());
   }
 
   LocalDate dischargeDate() {
@@ -326,12 +347,9 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
     return Optional.ofNullable(returned);
   }
 
-  Optional<Level> level() {
-    return Optional.ofNullable(level);
-  }
-
-  Optional<LevelChange> levelChange() {
-    return Optional.ofNullable(levelChange);
+  /** With what the hospital was asked about it. */
+  PlanLevel levels() {
+    return PlanLevel.of(level);
   }
 
   Optional<Allocation> allocation() {
@@ -353,6 +371,10 @@ public class TrainingPlan extends Case<TrainingPlan.Status, TrainingPlan.Act> {
 
   Training training() {
     return Training.of(training);
+  }
+
+  StartDays startDays() {
+    return StartDays.of(startDays);
   }
 
   private void redactedAre(Collection<PlanField> fields) {

@@ -69,6 +69,16 @@ public sealed interface TrainingPlanFact extends Fact {
       @JsonPropertyDescription("reporting: working days left when it was warned") int workingDaysLeft)
       implements TrainingPlanFact {}
 
+  /** The start deadline has passed and no first contact was offered; once for each deadline. */
+  record StartDeadlinePassed(@JsonPropertyDescription("reporting: short deadlines that were not kept") LocalDate deadline)
+      implements TrainingPlanFact {}
+
+  /** A start could not be offered within the agreed days after the discharge: the citizen may choose a private provider. Once for a plan. */
+  record FreeChoiceArisen(
+      @JsonPropertyDescription("reporting: how often, and from which day; the first day after those in which an offer is in time") LocalDate from,
+      @JsonPropertyDescription("reporting: why the offer was late; null when nothing had been offered") OfferFirstContact.LateReason lateReason)
+      implements TrainingPlanFact {}
+
   /** Who trains has been chosen. */
   record TrainingPlanAllocated(
       @JsonPropertyDescription("reporting: plans by kind of provider") AllocateTrainingPlan.ProviderKind providerKind,
@@ -112,10 +122,14 @@ public sealed interface TrainingPlanFact extends Fact {
   record TrainingPlanDeclined(@JsonPropertyDescription("reporting: why training is not wanted") DeclineTrainingPlan.Reason reason)
       implements TrainingPlanFact {}
 
-  /** The hospital answered another level than it prescribed. */
+  /** The hospital answered another level or kind of plan than it prescribed. */
   record LevelChangeAnswered(
-      @JsonPropertyDescription("stratification: the level it was asked about") Level level,
-      @JsonPropertyDescription("stratification, reporting: whether the plan has it now") boolean agreed)
+      @JsonPropertyDescription("stratification: the level it was asked about; null where that is a general plan's, which is found afterwards")
+          Level level,
+      @JsonPropertyDescription("stratification, reporting: whether the plan has it now") boolean agreed,
+      @JsonPropertyDescription("stratification: the kind of plan it was asked about; where the question named none, the kind it is by the answer")
+          PlanType planType,
+      @JsonPropertyDescription("stratification: number of its question; null where it did not ask") Integer question)
       implements TrainingPlanFact {}
 
   /** The plan should never have been sent: whoever works from it stops, and whoever counts it leaves it out. */

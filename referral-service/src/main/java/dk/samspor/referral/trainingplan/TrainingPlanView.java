@@ -8,6 +8,7 @@ import dk.samspor.referral.trainingplan.OfferFirstContact.LateReason;
 import dk.samspor.referral.trainingplan.TakeHomeDuties.Transport;
 import dk.samspor.referral.trainingplan.completeness.Finding;
 import dk.samspor.referral.trainingplan.content.PlanContent;
+import dk.samspor.referral.trainingplan.content.PlanType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param deadlineWarning that the start deadline is short; null where it is not
  * @param freeChoice whether the citizen may choose a private provider
  * @param allowedActions what can be done now; each party may do its own
+ * @param planType the kind the ward wrote, or the one the hospital agreed to later
  */
 public record TrainingPlanView(
     UUID id,
@@ -50,7 +52,8 @@ public record TrainingPlanView(
     LevelChangeView levelChange,
     DeadlineWarningView deadlineWarning,
     FreeChoice freeChoice,
-    HomeDutiesView homeDuties) {
+    HomeDutiesView homeDuties,
+    PlanType planType) {
 
   /** @param cpr ten digits, or null for a party that only has a copy */
   @Schema(name = "TrainingPlanCitizen")
@@ -98,8 +101,25 @@ public record TrainingPlanView(
     }
   }
 
-  /** Another level than the hospital prescribed. @param agreed null until the hospital has answered */
-  public record LevelChangeView(Level proposed, Boolean agreed, LocalDate answeredOn) {}
+  /**
+   * Another level or kind of plan than the hospital prescribed.
+   *
+   * @param proposed the level; null where the question is whether the kind of plan is right
+   * @param agreed null until the hospital has answered
+   * @param reason why the kind of plan is doubted; null where a level is proposed
+   * @param wish the kind the municipality finds right; null where it only asks: who agrees then says which kind it is
+   * @param askedOn null where it was asked before that was kept
+   * @param answerBy the last day an answer is of use, as the citizen may choose a private provider afterwards; null where there is none
+   */
+  public record LevelChangeView(Level proposed, Boolean agreed, LocalDate answeredOn, ReconsiderReason reason, PlanType wish,
+      LocalDate askedOn, LocalDate answerBy) {
+
+    static LevelChangeView of(LevelChange change) {
+      HospitalQuestion asked = change.question() == null ? HospitalQuestion.aboutALevel(null, null) : change.question();
+      return new LevelChangeView(change.proposed(), change.agreed(), change.answeredOn(), asked.reason(), asked.wish(), asked.askedOn(),
+          asked.answerBy());
+    }
+  }
 
   /** The first contact offered. */
   public record FirstContactView(LocalDate date, LateReason lateReason) {}

@@ -8,8 +8,10 @@ import static dk.samspor.platform.access.Part.SENDER;
 
 import dk.samspor.platform.access.Part;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a case asks of whom, as a table: kind, part and status say what is to be done next. */
 enum ToDo {
@@ -18,6 +20,7 @@ enum ToDo {
   START(CaseKind.TRAINING_PLAN, RECEIVER, "Start genoptræningen", "Start training", "ALLOCATED"),
   START_AT_PROVIDER(CaseKind.TRAINING_PLAN, PROVIDER, "Start genoptræningen", "Start training", "ALLOCATED"),
   RESUBMIT(CaseKind.TRAINING_PLAN, SENDER, "Ret den returnerede plan, og send den igen", "Complete the returned plan and send it again", "RETURNED"),
+  ANSWER_LEVEL_CHANGE(CaseKind.TRAINING_PLAN, SENDER, "Svar kommunen om planens type eller niveau", "Answer the municipality about the kind or level of the plan", "ACCEPTED", "ALLOCATED", "STARTED"),
   DELIVER(CaseKind.CERTIFICATE, GP, "Skriv attesten", "Write the certificate", "REQUESTED"),
   DELIVER_CLINICAL(CaseKind.CERTIFICATE, CLINICAL_FUNCTION, "Indkald borgeren, eller skriv attesten", "Invite the citizen or write the certificate", "REQUESTED", "INVITED"),
   GIVE_INFORMATION(CaseKind.CERTIFICATE, SENDER, "Besvar lægens spørgsmål", "Answer the doctor's question", "AWAITING_INFORMATION"),
@@ -52,10 +55,15 @@ enum ToDo {
     this.statuses = List.of(statuses);
   }
 
-  /** A discharge whose epikrise has gone has no deadline any more, nor a treatment before its status report is asked for: they ask nothing. */
+  /**
+   * A discharge whose epikrise has gone has no deadline any more, nor a treatment before its status report is asked for, nor a ward
+   * that is asked nothing about its plan: they have nothing to do.
+   */
+  private static final Set<ToDo> BY_A_DAY_ONLY = EnumSet.of(SEND_EPIKRISE, WRITE_STATUS_REPORT, ANSWER_LEVEL_CHANGE);
+
   static Optional<ToDo> of(WorklistLine line) {
     return Arrays.stream(values()).filter(one -> one.kind == line.kind() && one.part == line.part() && one.statuses.contains(line.status()))
-        .filter(one -> one != SEND_EPIKRISE && one != WRITE_STATUS_REPORT || line.due() != null).findFirst();
+        .filter(one -> !BY_A_DAY_ONLY.contains(one) || line.due() != null).findFirst();
   }
 
   String text(String language) {

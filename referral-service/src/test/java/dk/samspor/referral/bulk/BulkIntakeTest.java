@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class BulkIntakeTest {
 
   private static final String BULK = "/api/v1/training-plans/bulk";
+  private static final String STAYS = "/api/v1/hospital-stays/bulk";
 
   @Inject
   Books books;
@@ -87,20 +89,50 @@ class BulkIntakeTest {
     send("").then().statusCode(200).body("stored", is(0));
   }
 
+  @Test
+  void many_admissions_come_the_same_way_and_a_contact_told_again_is_the_stay_it_made() {
+    String first = admission("2015-03-09T08:00:00Z", "0461");
+    String second = admission("2015-03-09T09:00:00Z", "0461");
+    String nowhere = admission("2015-03-09T09:00:00Z", "9999");
+    Response answer = send(STAYS, String.join("\n", first, nowhere));
+    answer.then().statusCode(200).body("stored", is(1)).body("refused", is(1)).body("lines[0].outcome", is("STORED"))
+        .body("lines[0].stay", notNullValue()).body("lines[0].plan", nullValue()).body("lines[1].violations[0].code", is("UNKNOWN_MUNICIPALITY"));
+    String stay = answer.path("lines[0].stay");
+    assertThat(books.facts(stay, "CitizenAdmitted")).hasSize(1);
+    At.therapist().get("/api/v1/hospital-stays/" + stay).then().statusCode(200).body("status", is("ADMITTED"));
+    send(STAYS, String.join("\n", first, second)).then().body("repeated", is(1)).body("stored", is(1)).body("lines[0].stay", is(stay));
+    assertThat(books.facts(stay, "CitizenAdmitted")).hasSize(1);
+    send(STAYS, first.replace("08:00", "07:00")).then().body("lines[0].outcome", is("REFUSED")).body("lines[0].code", is("STAY_ALREADY_NOTIFIED"));
+  }
+
+  private static String admission(String at, String municipality) {
+    return """
+        {"contactId": "%s", "citizen": {"cpr": "1301609990", "name": "Signe Prøve"}, "homeMunicipality": "%s", "admittedAt": "%s", "acute": true}"""
+        .formatted(UUID.randomUUID(), municipality, at);
+  }
+
   private static ObjectNode letter() {
     return PlanLetters.aPlan();
   }
 
   private static Response send(String lines) {
-    return packed(lines.getBytes(StandardCharsets.UTF_8), null);
+    return send(BULK, lines);
+  }
+
+  private static Response send(String door, String lines) {
+    return packed(door, lines.getBytes(StandardCharsets.UTF_8), null);
   }
 
   private static Response packed(byte[] body, String encoding) {
+    return packed(BULK, body, encoding);
+  }
+
+  private static Response packed(String door, byte[] body, String encoding) {
     var request = RestAssured.given().config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig()
             .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT).appendDefaultContentCharsetToContentTypeIfUndefined(false)))
         .header("Authorization", "Bearer " + Tokens.person("camilla", "hospital:4202360", "HOSPITAL"))
         .header("Samspor-Business-Time", At.TODAY).header("Accept-Language", "en").contentType("application/x-ndjson");
-    return (encoding == null ? request : request.header("Content-Encoding", encoding)).body(body).post(BULK);
+    return (encoding == null ? request : request.header("Content-Encoding", encoding)).body(body).post(door);
   }
 
   private static byte[] zipped(String text) {

@@ -21,7 +21,7 @@ class TrainingPlanActsTest {
 
   @Test
   void a_return_is_never_the_end() {
-    assertThat(TrainingPlanActs.TABLE.in(Status.RETURNED)).containsExactlyInAnyOrder(Act.RESUBMIT, Act.CANCEL, Act.ENTER_IN_ERROR, Act.REDACT);
+    assertThat(TrainingPlanActs.TABLE.in(Status.RETURNED)).containsExactlyInAnyOrder(Act.RESUBMIT, Act.ASK_HOSPITAL, Act.CANCEL, Act.ENTER_IN_ERROR, Act.REDACT);
   }
 
   @Test
@@ -35,6 +35,13 @@ class TrainingPlanActsTest {
     assertThat(statesThatAllow(Act.DECIDE_LEVEL))
         .containsExactlyInAnyOrder(Status.ACCEPTED, Status.ALLOCATED, Status.STARTED, Status.COMPLETED,
             Status.CANCELLED, Status.DECLINED, Status.ENTERED_IN_ERROR);
+  }
+
+  @Test
+  void a_question_about_the_kind_of_plan_is_kept_until_the_plan_is_over_and_answered_once_it_is_accepted() {
+    assertThat(EnumSet.complementOf(EnumSet.copyOf(statesThatAllow(Act.ASK_HOSPITAL))))
+        .containsExactlyInAnyOrder(Status.COMPLETED, Status.CANCELLED, Status.DECLINED, Status.ENTERED_IN_ERROR);
+    assertThat(statesThatAllow(Act.ANSWER_LEVEL_CHANGE)).containsExactlyInAnyOrder(Status.ACCEPTED, Status.ALLOCATED, Status.STARTED);
   }
 
   @Test

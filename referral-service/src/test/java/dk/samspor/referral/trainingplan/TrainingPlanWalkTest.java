@@ -16,6 +16,7 @@ import dk.samspor.referral.trainingplan.ReceiveTrainingPlan.GivenCitizen;
 import dk.samspor.referral.trainingplan.TrainingPlan.Act;
 import dk.samspor.referral.trainingplan.TrainingPlan.Status;
 import dk.samspor.referral.trainingplan.content.PlanContent;
+import dk.samspor.referral.trainingplan.content.PlanType;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -96,10 +97,11 @@ class TrainingPlanWalkTest {
       case TAKE_HOME_DUTIES -> plan.takeHomeDuties(new TakeHomeDuties("Lone Dahl", "+4500000009", TakeHomeDuties.Transport.ARRANGED));
       case ALLOCATE -> plan.allocate(new AllocateTrainingPlan(ProviderKind.OWN_CENTRE, "Centret", null, null, null, null, null, null), NOBODY_ASKED);
       case OFFER_FIRST_CONTACT -> plan.offerFirstContact(new OfferFirstContact(day, null), discharge -> OptionalInt.of(1));
-      case FORWARD -> plan.forward(new ForwardTrainingPlan("0479", ForwardTrainingPlan.Reason.MOVED, null), random.nextBoolean() ? "0479" : "0461");
+      case FORWARD -> plan.forward(new ForwardTrainingPlan("0479", ForwardTrainingPlan.Reason.MOVED, null, null), random.nextBoolean() ? "0479" : "0461");
       case CANCEL -> plan.cancel(new CancelTrainingPlan("Opereres igen."));
       case DECLINE -> plan.decline(new DeclineTrainingPlan(DeclineTrainingPlan.Reason.OTHER, null));
-      case ANSWER_LEVEL_CHANGE -> plan.answerLevelChange(new AnswerLevelChange(random.nextBoolean(), null), TODAY);
+      case ANSWER_LEVEL_CHANGE -> plan.answerLevelChange(new AnswerLevelChange(random.nextBoolean(), anyKindOrNone(random), null), TODAY);
+      case ASK_HOSPITAL -> ask(plan, anyKindOrNone(random));
       case START -> plan.start(day);
       case COMPLETE -> plan.complete(day);
       case ENTER_IN_ERROR -> plan.enterInError(new EnterInError(EnterInError.Reason.WRONG_CITIZEN, null));
@@ -114,10 +116,26 @@ class TrainingPlanWalkTest {
   /** Decided, changed later, or proposed to the hospital. */
   private static void decide(TrainingPlan plan, Level level, int how) {
     switch (how) {
-      case 0 -> plan.decideLevel(level, true);
+      case 0 -> plan.decideLevel(level, true, TODAY);
       case 1 -> plan.changeLevel(level, TODAY);
-      default -> plan.proposeLevel(level);
+      default -> plan.proposeLevel(level, HospitalQuestion.aboutALevel(1, TODAY));
     }
+  }
+
+  /** The letter of a question is never refused; of a plan that is over it changes nothing. */
+  private static void ask(TrainingPlan plan, PlanType wish) {
+    PlanLevel before = plan.levels();
+    plan.askToReconsider(new HospitalQuestion(1, ReconsiderReason.PLAN_UNCLEAR, wish, TODAY, null));
+    boolean over = !TrainingPlanActs.TABLE.allows(plan.status(), Act.ASK_HOSPITAL);
+    if (over) {
+      assertThat(plan.levels()).isEqualTo(before);
+      throw PlatformCode.ACT_NOT_ALLOWED.refuse(); // as the walk expects of an act the table does not have
+    }
+  }
+
+  private static PlanType anyKindOrNone(Random random) {
+    int any = random.nextInt(PlanType.values().length + 1);
+    return any == 0 ? null : PlanType.values()[any - 1];
   }
 
   private static TrainingPlan aPlan(boolean whole) {
