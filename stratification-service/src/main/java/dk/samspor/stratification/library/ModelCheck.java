@@ -7,20 +7,33 @@ import dk.samspor.stratification.model.ModelFile;
 import dk.samspor.stratification.model.analysis.ModelAnalysis;
 import dk.samspor.stratification.model.analysis.ModelFinding;
 import dk.samspor.stratification.model.trial.Trial;
-import dk.samspor.stratification.model.trial.TrialBusy;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
 /**
  * What every model file from outside goes through, from cheap to dear: size and shape, the dialect, the analysis, and the
- * trial run in a JVM of its own. Nothing of the file is executed in this one before all that.
+ * trial run in a JVM of its own. Nothing of the file is executed in this one before all that. One at a time, and nobody waits
+ * for it in a line: many uploads can fill neither the machine nor the pool of connections.
+ *
+ * @param findings everything that is wrong with a file in the dialect
  */
-final class ModelCheck {
+record ModelCheck(ModelFile file, List<ModelFinding> findings) {
 
-  private ModelCheck() {}
+  private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
 
-  /** Refuses what is not in the dialect. */
-  static ModelFile read(byte[] dmn) {
+  /** Refuses what is not in the dialect, and whatever comes while another model is looked at. */
+  static ModelCheck of(byte[] dmn) {
+    if (!ONE_AT_A_TIME.tryAcquire()) throw StratificationCode.MODEL_CHECK_BUSY.refuse();
+    try {
+      var file = read(dmn);
+      return new ModelCheck(file, findings(file));
+    } finally {
+      ONE_AT_A_TIME.release();
+    }
+  }
+
+  private static ModelFile read(byte[] dmn) {
     try {
       return ModelFile.read(dmn);
     } catch (InvalidModel invalid) {
@@ -28,14 +41,10 @@ final class ModelCheck {
     }
   }
 
-  /** Everything that is wrong with a file in the dialect. A flawed one is not tried: there is something to mend first. */
-  static List<ModelFinding> findings(ModelFile file) {
+  /** A flawed one is not tried: there is something to mend first. */
+  private static List<ModelFinding> findings(ModelFile file) {
     var findings = ModelAnalysis.of(file);
     if (findings.stream().anyMatch(ModelFinding::blocks)) return findings;
-    try {
-      return Stream.concat(Trial.USUAL.of(file.dmn(), file.last().id()).stream(), findings.stream()).toList();
-    } catch (TrialBusy busy) {
-      throw StratificationCode.MODEL_CHECK_BUSY.refuse();
-    }
+    return Stream.concat(Trial.USUAL.of(file.dmn(), file.last().id()).stream(), findings.stream()).toList();
   }
 }

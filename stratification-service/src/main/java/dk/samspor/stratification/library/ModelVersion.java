@@ -97,12 +97,16 @@ public class ModelVersion extends Case<ModelVersion.Status, ModelVersion.Act> {
     began("UPLOAD");
   }
 
-  /** Two pairs of eyes: who made it does not approve it. It is never in force before today: what is assessed stays so. */
-  void approve(LocalDate from, LocalDate today, String by) {
+  /**
+   * Two pairs of eyes: who made it does not approve it. It is never in force before today: what is assessed stays so; and not on a day
+   * that it does not apply on by its own words.
+   */
+  void approve(LocalDate from, LocalDate today, String by, ModelDescription says) {
     if (status() == FLAWED) throw StratificationCode.MODEL_HAS_FINDINGS.refuse();
     require(APPROVE);
     if (by.equals(uploadedBy)) throw StratificationCode.SECOND_PERSON_NEEDED.refuse();
     if (from.isBefore(today)) throw StratificationCode.MODEL_NOT_BACKDATED.refuse();
+    if (!says.inForceOn(from)) throw StratificationCode.MODEL_NOT_VALID_THEN.refuse();
     act(APPROVE, APPROVED);
     approvedBy = by;
     activeFrom = from;

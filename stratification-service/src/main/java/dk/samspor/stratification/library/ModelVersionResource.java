@@ -72,8 +72,8 @@ public class ModelVersionResource {
       description = "An administrator names the municipality; a therapist's own is the one. Whoever uploads does not approve.")
   public ModelVersionView upload(@QueryParam("municipality") String municipality, byte[] dmn) {
     var whose = whose(municipality);
-    var file = ModelCheck.read(dmn);
-    return view(versions.open(new ModelVersion(whose, file, ModelCheck.findings(file), Person.of(caller))), file);
+    var checked = ModelCheck.of(dmn);
+    return view(versions.open(new ModelVersion(whose, checked.file(), checked.findings(), Person.of(caller))), checked.file());
   }
 
   private String whose(String named) {
@@ -128,14 +128,18 @@ public class ModelVersionResource {
     return ModelExport.table(ModelFile.read(versions.get(id).dmn), language);
   }
 
-  /** A second person finds it good; from its day new assessments of the municipality are made with it. */
+  /**
+   * A second person finds it good; from its day new assessments of the municipality are made with it, as long as its own validity
+   * (validFrom, validTo) lasts. MODEL_NOT_VALID_THEN: the day lies outside it.
+   */
   @POST
   @Path("/{id}/approve")
   @Access(roles = THERAPIST, over = RECEIVER)
-  @Refuses({"ACT_NOT_ALLOWED", "MODEL_HAS_FINDINGS", "SECOND_PERSON_NEEDED", "MODEL_NOT_BACKDATED"})
+  @Refuses({"ACT_NOT_ALLOWED", "MODEL_HAS_FINDINGS", "SECOND_PERSON_NEEDED", "MODEL_NOT_BACKDATED", "MODEL_NOT_VALID_THEN"})
   @Operation(summary = "Approve a model that somebody else uploaded, from a day on")
   public ModelVersionView approve(@PathParam("id") UUID id, @Valid @NotNull ApproveModel command) {
-    var approved = versions.change(id, model -> model.approve(command.activeFrom(), clock.today(), Person.of(caller)));
+    var approved = versions.change(id, model ->
+        model.approve(command.activeFrom(), clock.today(), Person.of(caller), ModelFile.read(model.dmn).description()));
     models.compile(approved.dmn); // before somebody waits for it
     return view(approved);
   }

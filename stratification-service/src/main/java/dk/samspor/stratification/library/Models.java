@@ -53,9 +53,10 @@ public class Models {
     }
   }
 
-  /** The model in force for a municipality on a day: its own, else the one that ships. */
+  /** The model in force for a municipality on a day: its own where one applies by its own validity, else the one that ships. */
   public Optional<StratificationModel> inForce(String model, LocalDate day, String municipality) {
-    return versions.inForce(model, day, municipality).map(this::ofFile).or(() -> shipped.inForce(model, day));
+    return versions.inUse(model, day, municipality).map(this::ofFile).filter(own -> own.description().inForceOn(day)).findFirst()
+        .or(() -> shipped.inForce(model, day));
   }
 
   /** The model made of the file with this hash. */

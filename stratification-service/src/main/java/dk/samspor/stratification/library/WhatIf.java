@@ -18,9 +18,6 @@ import java.util.Map;
  */
 public record WhatIf(String model, int modelVersion, Result result, Proposal proposal, List<ModelInput> missing, Map<String, Object> inputs) {
 
-  /** How it came out. */
-  public enum Result { PROPOSED, ANSWERS_MISSING, NO_RULE_APPLIES }
-
   static WhatIf of(StratificationModel model, AnswerInputs command) {
     var answers = command.usableBy(model);
     return switch (model.evaluate(answers)) {

@@ -3,6 +3,8 @@ package dk.samspor.stratification.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Everything a model says of itself.
@@ -18,6 +20,16 @@ public record ModelDescription(String id, int version, String hash, LocalDate va
   /** Whether the model applies on a legal day. */
   public boolean inForceOn(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+  }
+
+  /** Answers to every question in words: "Puls: 90 slag/min.; Temperatur: 38 °C". */
+  public Text inWords(Answers answers) {
+    return new Text(inWords(answers, Text::da), inWords(answers, Text::en));
+  }
+
+  private String inWords(Answers answers, Function<Text, String> language) {
+    return inputs.stream().map(input -> language.apply(input.name()) + ": " + language.apply(input.inWords(answers.get(input.code()))))
+        .collect(Collectors.joining("; "));
   }
 
   Optional<ModelInput> input(String code) {

@@ -44,6 +44,18 @@ public record ModelFile(byte[] dmn, ModelDescription description, List<DecisionT
     return words;
   }
 
+  /** Answers in the table's words as codes. */
+  public Answers coded(Map<String, Object> inTable) {
+    var codes = new HashMap<String, Object>();
+    for (var input : description.inputs()) codes.put(input.code(), input.coded(inTable.get(input.code())));
+    return Answers.of(codes);
+  }
+
+  /** The code of an outcome in the table's words. */
+  public String codeOf(Object outcome) {
+    return description.outcomes().stream().filter(one -> one.name().da().equals(outcome)).map(AllowedValue::code).findFirst().orElse("");
+  }
+
   /** What a file is known by: the SHA-256 of its bytes. */
   public static String hash(byte[] bytes) {
     try {

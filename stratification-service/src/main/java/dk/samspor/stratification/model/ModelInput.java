@@ -46,6 +46,19 @@ public record ModelInput(String code, Text name, Text help, Kind kind, List<Allo
     };
   }
 
+  /** The table's own words as the answer they are. */
+  Object coded(Object inTable) {
+    return switch (inTable) {
+      case String name -> code(name);
+      case List<?> names -> names.stream().map(name -> code((String) name)).toList();
+      default -> inTable;
+    };
+  }
+
+  private String code(String name) {
+    return allowed.stream().filter(value -> value.name().da().equals(name)).map(AllowedValue::code).findFirst().orElseThrow();
+  }
+
   /** The answer in words for people. */
   Text inWords(Object answer) {
     return switch (answer) {

@@ -64,7 +64,7 @@ public final class ModelPage {
     if (expected.isEmpty()) return "";
     var heads = List.of(words.word("Gruppe", "Group"), words.word("Svar", "Answer"), words.word("Procent", "Per cent"), words.word("Kilde", "Source"));
     return PageWords.table(words.word("Forventet fordeling", "Expected distribution"), heads, PageWords.rows(expected.stream().map(share -> List.of(
-        words.named(share.group()), words.named(share.level()), share.from() + (share.from().equals(share.to()) ? "" : "–" + share.to()),
+        words.named(share.group(), List.of()), words.named(share.level(), file.description().outcomes()), share.from() + (share.from().equals(share.to()) ? "" : "–" + share.to()),
         "[" + escaped(share.source()) + "]")).toList()));
   }
 

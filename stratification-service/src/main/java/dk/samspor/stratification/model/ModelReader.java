@@ -8,6 +8,9 @@ import java.util.List;
 /** Reads what a DMN file says of itself: names, questions, allowed values, validity, sources. */
 final class ModelReader {
 
+  /** As many as can be answered at once. */
+  private static final int MOST_INPUTS = 50;
+
   private final Xml root;
   private final String hash;
   private final TypeReader types;
@@ -19,6 +22,7 @@ final class ModelReader {
   }
 
   ModelFile file(byte[] dmn) {
+    if (root.all("inputData").size() > MOST_INPUTS) throw new InvalidModel("En model spørger højst om 50 ting.", "A model asks at most 50 things.");
     var inputs = root.all("inputData").stream().map(this::input).toList();
     if (inputs.isEmpty()) throw new InvalidModel("Modellen spørger ikke om noget.", "The model asks nothing.");
     distinct(inputs.stream().map(ModelInput::code).toList());

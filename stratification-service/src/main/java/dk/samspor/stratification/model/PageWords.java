@@ -10,6 +10,8 @@ record PageWords(boolean english) {
   /** Groups and levels that a model may expect shares of without answering them itself. */
   private static final Map<String, Text> KNOWN = Map.of("ALL", new Text("alle", "all"),
       "BRAIN_INJURY", new Text("erhvervet hjerneskade", "acquired brain injury"),
+      "WITH_NEED", new Text("borgere med et behov", "citizens with a need"),
+      "LARGE", new Text("stort og længerevarende behov", "large and lasting need"),
       "BASIC", new Text("basalt niveau", "basic level"), "ADVANCED", new Text("avanceret niveau", "advanced level"),
       "SPECIALISED", new Text("specialiseret niveau", "specialised level"),
       "SPECIALISED_REHABILITATION", new Text("rehabilitering på specialiseret niveau", "rehabilitation at the specialised level"));
@@ -26,8 +28,10 @@ record PageWords(boolean english) {
     return escaped(of(text));
   }
 
-  String named(String code) {
-    return say(KNOWN.getOrDefault(code, new Text(code, code)));
+  /** An outcome by the model's own name for it, else what a source calls it. */
+  String named(String code, List<AllowedValue> outcomes) {
+    return say(outcomes.stream().filter(outcome -> outcome.code().equals(code) && !KNOWN.containsKey(code)).map(AllowedValue::name).findFirst()
+        .orElseGet(() -> KNOWN.getOrDefault(code, new Text(code, code))));
   }
 
   static String escaped(String text) {

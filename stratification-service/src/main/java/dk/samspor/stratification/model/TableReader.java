@@ -16,6 +16,7 @@ final class TableReader {
 
   private static final int MOST_RULES = 500;
   private static final int MOST_COLUMNS = 20;
+  private static final int MOST_TABLES = 20;
 
   private final List<Xml> decisions;
   private final List<ModelInput> inputs;
@@ -30,6 +31,7 @@ final class TableReader {
 
   /** Those whose requirements have been read come next; when there is none such, they wait for each other in a ring. */
   List<DecisionTable> tables() {
+    if (decisions.size() > MOST_TABLES) throw new InvalidModel("En model har højst 20 tabeller.", "A model has at most 20 tables.");
     var left = new ArrayList<>(decisions);
     while (!left.isEmpty()) {
       var next = left.stream().filter(this::isReady).findFirst().orElseThrow(() -> new InvalidModel(
@@ -61,6 +63,9 @@ final class TableReader {
     var names = Stream.concat(read.stream().map(DecisionTable::decision), inputs.stream().map(input -> input.name().da())).toList();
     if (names.stream().distinct().count() < names.size())
       throw new InvalidModel("To dele af modellen hedder det samme.", "Two parts of the model have the same name.");
+    var ids = Stream.concat(read.stream().map(DecisionTable::id), inputs.stream().map(ModelInput::code)).toList();
+    if (ids.stream().distinct().count() < ids.size())
+      throw new InvalidModel("To dele af modellen har det samme id.", "Two parts of the model have the same id.");
   }
 
   private DecisionTable table(Xml decision) {

@@ -14,6 +14,7 @@ import dk.samspor.platform.testing.Tokens;
 import dk.samspor.stratification.model.HostileFilesTest;
 import dk.samspor.stratification.model.ShippedModel;
 import dk.samspor.stratification.model.analysis.ByDiagnosis;
+import dk.samspor.stratification.model.analysis.MadeUpModel;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -120,6 +121,25 @@ class OwnModelsTest {
   }
 
   @Test
+  void a_model_is_used_on_the_days_it_says_it_applies_on_and_after_them_the_shipped_one_again() {
+    var own = ShippedModel.text().replace("version=\"1\" validFrom=\"2015-01-01\"", "version=\"9\" validFrom=\"2026-11-05\" validTo=\"2026-11-15\"");
+    var id = uploadAt("0730", "anna", own).statusCode(201).body("model.validTo", equalTo("2026-11-15")).extract().<String>path("id");
+    actAt("0730", "bo", id, "approve", Map.of("activeFrom", "2026-11-04")).statusCode(409).body("code", equalTo("MODEL_NOT_VALID_THEN"));
+    actAt("0730", "bo", id, "approve", Map.of("activeFrom", "2026-11-16")).statusCode(409).body("code", equalTo("MODEL_NOT_VALID_THEN"));
+    actAt("0730", "bo", id, "approve", Map.of("activeFrom", "2026-11-05")).statusCode(200);
+    assertThat(assessedAt("0730", "2026-11-15")).containsEntry("version", 9);
+    assertThat(assessedAt("0730", "2026-11-16")).containsEntry("version", 1);
+  }
+
+  @Test
+  void a_file_of_very_many_tables_and_one_of_very_many_overlapping_rules_are_answered_in_codes() {
+    upload("anna", MadeUpModel.ofTables(100).dmn()).statusCode(422).body("code", equalTo("MODEL_REFUSED"))
+        .body("violations[0].message", equalTo("En model har højst 20 tabeller."));
+    upload("anna", MadeUpModel.ofOverlappingRules(4, 1).dmn()).statusCode(201).body("status", equalTo("FLAWED"))
+        .body("findings", hasSize(101)).body("findings[100].kind", equalTo("MORE_FINDINGS"));
+  }
+
+  @Test
   void an_administrator_uploads_for_a_municipality_whose_own_people_approve() {
     var administrator = Tokens.person("operator", "national", "ADMINISTRATOR");
     As.caller(administrator).contentType("application/xml").body(ShippedModel.bytes(palliative())).post(MODELS).then().statusCode(409).body("code", equalTo("MUNICIPALITY_ONLY"));
@@ -146,7 +166,11 @@ class OwnModelsTest {
   }
 
   private static Map<String, Object> assessed(String day) {
-    var opened = at("0740", "anna").header("Samspor-Business-Time", day).body(Map.of("citizen", UUID.randomUUID(), "trainingPlan", UUID.randomUUID(), "planType", "GENERAL",
+    return assessedAt("0740", day);
+  }
+
+  private static Map<String, Object> assessedAt(String municipality, String day) {
+    var opened = at(municipality, "anna").header("Samspor-Business-Time", day).body(Map.of("citizen", UUID.randomUUID(), "trainingPlan", UUID.randomUUID(), "planType", "GENERAL",
         "inputs", Map.of("complications", "NONE", "functionalImpairment", "DELIMITED", "lifeAreas", List.of("WORK"), "cognitiveImpairment", "NONE",
             "coordination", "NONE", "rarity", "COMMON", "trainingNeed", "CLEAR", "brainInjury", false))).post("/api/v1/assessments").then().statusCode(201).extract();
     return Map.of("case", opened.path("id"), "version", opened.path("model.version"));

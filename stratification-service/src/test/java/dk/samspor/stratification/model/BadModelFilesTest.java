@@ -37,6 +37,12 @@ class BadModelFilesTest {
   }
 
   @Test
+  void a_decision_with_the_id_of_an_input_is_refused() {
+    assertThatThrownBy(() -> compile(ShippedModel.text("palliative-level").replace("<decision id=\"palliation\"", "<decision id=\"phase\"")))
+        .isInstanceOf(InvalidModel.class).hasMessage("Two parts of the model have the same id.");
+  }
+
+  @Test
   void the_same_file_has_the_same_hash_and_a_changed_one_another() {
     var shipped = ShippedModel.gopLevel().description();
     assertThat(shipped.hash()).hasSize(64).isEqualTo(ShippedModel.gopLevel().description().hash());

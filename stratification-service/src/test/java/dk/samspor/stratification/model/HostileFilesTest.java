@@ -24,7 +24,7 @@ public class HostileFilesTest {
       { set: function(key: string, value: string) external { java: { class: "java.lang.System",
         method signature: "setProperty(java.lang.String, java.lang.String)" } }, ran: set("%s", "ran") }.ran""";
 
-  private static final Duration SOON = Duration.ofSeconds(3);
+  private static final Duration SOON = Duration.ofSeconds(15);
   private static final long LITTLE_MEMORY = 96L << 20;
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 

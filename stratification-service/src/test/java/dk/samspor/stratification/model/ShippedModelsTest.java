@@ -2,7 +2,9 @@ package dk.samspor.stratification.model;
 
 import static dk.samspor.stratification.model.ShippedModels.GOP_LEVEL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,15 @@ class ShippedModelsTest {
       });
       assertThat(said.outcomes()).hasSizeGreaterThan(1).allSatisfy(outcome -> assertThat(outcome.name().en()).isNotBlank());
     });
+  }
+
+  @Test
+  void about_two_thirds_of_those_screened_for_cancer_have_a_need_and_half_of_them_a_large_one() {
+    var cancer = models.version("cancer-rehabilitation-need", 1).orElseThrow();
+    assertThat(cancer.description().expected()).extracting(ExpectedShare::group, ExpectedShare::level, ExpectedShare::from, ExpectedShare::to, ExpectedShare::source)
+        .containsExactly(tuple("ALL", "NONE", new BigDecimal("33"), new BigDecimal("34"), "C"), tuple("WITH_NEED", "LARGE", new BigDecimal("50"), new BigDecimal("50"), "C"));
+    assertThat(ModelPage.of(cancer.file(), false)).contains("<td>alle</td><td>intet behov</td><td>33–34</td>",
+        "<td>borgere med et behov</td><td>stort og længerevarende behov</td><td>50</td>");
   }
 
   @Test

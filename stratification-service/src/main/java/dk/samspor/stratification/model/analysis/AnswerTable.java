@@ -21,10 +21,10 @@ import java.util.Set;
 final class AnswerTable {
 
   private static final int MOST_COMBINATIONS = 200_000;
-  private static final int MOST_TESTS = 20_000_000;
 
   private final DecisionTable table;
-  private final List<ModelFinding> findings = new ArrayList<>();
+  private final Budget budget;
+  private final long row;
   private final List<Object> answers = new ArrayList<>();
   private final BitSet held = new BitSet();
   /** For each rule those that held whenever it did. */
@@ -33,25 +33,31 @@ final class AnswerTable {
   private List<Object> gap;
   private int gaps;
 
-  private AnswerTable(DecisionTable table) {
+  private AnswerTable(DecisionTable table, Budget budget) {
     this.table = table;
+    this.budget = budget;
+    this.row = Budget.rowOf(table);
     this.alwaysWith = new BitSet[table.rules().size() + 1];
   }
 
-  static Looked lookThrough(DecisionTable table) {
+  static void lookThrough(DecisionTable table, Budget budget) {
     long combinations = Combinations.count(table);
-    if (combinations > MOST_COMBINATIONS || combinations * table.rules().size() > MOST_TESTS)
-      return new Looked(List.of(ModelFinding.of(TOO_MANY_COMBINATIONS, table.id(), List.of(),
+    if (combinations > MOST_COMBINATIONS || !budget.has(combinations, Budget.rowOf(table))) {
+      budget.found(ModelFinding.of(TOO_MANY_COMBINATIONS, table.id(), List.of(),
           "Tabellen " + table.name().da() + " har flere kombinationer, end vi kan se igennem. Del den op.",
-          "The table " + table.name().en() + " has more combinations than we can look through. Divide it.")), Set.of());
-    var looking = new AnswerTable(table);
+          "The table " + table.name().en() + " has more combinations than we can look through. Divide it."));
+      return;
+    }
+    var looking = new AnswerTable(table, budget);
     Combinations.of(table).forEach(looking::lookAt);
     looking.sumUp();
-    return Looked.at(table, looking.findings, looking.effect());
+    Looked.idle(table, looking.effect(), budget);
   }
 
   private void lookAt(List<Object> values) {
+    budget.spend(row);
     var holding = table.holding(values);
+    budget.spend((long) holding.size() * holding.size()); // each is held against each other
     answers.add(table.answer(holding).orElse(null));
     if (holding.isEmpty() && gaps++ == 0) gap = values;
     var together = new BitSet();
@@ -81,7 +87,7 @@ final class AnswerTable {
     var both = List.of(one.number(), other.number());
     var danish = "Regel " + one.number() + " og regel " + other.number() + " gælder begge";
     var english = "Rule " + one.number() + " and rule " + other.number() + " both hold";
-    findings.add(contradict
+    budget.found(contradict
         ? ModelFinding.of(CONTRADICTION, table.id(), both, danish + " og siger hver sit (" + on.da() + ").", english + " and contradict each other (" + on.en() + ").")
         : ModelFinding.of(OVERLAP, table.id(), both, danish + ", men kun én må (" + on.da() + ").", english + ", but only one may (" + on.en() + ")."));
   }
@@ -89,11 +95,12 @@ final class AnswerTable {
   private void sumUp() {
     if (gaps > 0) {
       var on = Looked.words(table, gap);
-      findings.add(ModelFinding.of(GAP, table.id(), List.of(), "Ingen regel gælder for " + gaps + " kombinationer, for eksempel " + on.da() + ".",
+      budget.found(ModelFinding.of(GAP, table.id(), List.of(), "Ingen regel gælder for " + gaps + " kombinationer, for eksempel " + on.da() + ".",
           "No rule holds for " + gaps + " combinations, for example " + on.en() + "."));
     }
+    budget.spend((long) table.rules().size() * table.rules().size());
     for (var rule : table.rules()) {
-      if (!held.get(rule.number())) findings.add(ModelFinding.of(UNREACHABLE_RULE, table.id(), List.of(rule.number()),
+      if (!held.get(rule.number())) budget.found(ModelFinding.of(UNREACHABLE_RULE, table.id(), List.of(rule.number()),
           "Regel " + rule.number() + " gælder aldrig.", "Rule " + rule.number() + " never holds."));
       else inside(rule);
     }
@@ -105,7 +112,7 @@ final class AnswerTable {
       if (other == rule || !alwaysWith[rule.number()].get(other.number()) || !other.answer().equals(rule.answer())) continue;
       boolean twins = alwaysWith[other.number()].get(rule.number());
       if (twins && other.number() > rule.number()) continue;
-      findings.add(ModelFinding.of(RULE_INSIDE_ANOTHER, table.id(), List.of(rule.number(), other.number()),
+      budget.found(ModelFinding.of(RULE_INSIDE_ANOTHER, table.id(), List.of(rule.number(), other.number()),
           "Regel " + rule.number() + " ligger inde i regel " + other.number() + " og siger ikke noget nyt.",
           "Rule " + rule.number() + " lies inside rule " + other.number() + " and says nothing new."));
       return;
@@ -114,6 +121,7 @@ final class AnswerTable {
 
   /** A column makes a difference where changing it alone changes the answer. */
   private Set<Integer> effect() {
+    budget.spend((long) answers.size() * table.columns().size());
     var effect = new HashSet<Integer>();
     int stride = 1;
     for (int column = 0; column < table.columns().size(); column++) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,19 +38,29 @@ public final class Combinations {
    * {@code most}, else so many by chance.
    */
   public static Stream<Map<String, Object>> some(ModelFile file, int most) {
+    return rows(file, most, input -> input.name().da());
+  }
+
+  /** The same by the inputs' codes, as our own reading wants them. */
+  static Stream<Map<String, Object>> byCode(ModelFile file, int most) {
+    return rows(file, most, ModelInput::code);
+  }
+
+  private static Stream<Map<String, Object>> rows(ModelFile file, int most, Function<ModelInput, String> key) {
     var inputs = file.description().inputs();
     var values = inputs.stream().map(input -> valuesOf(file, input)).toList();
     var rows = product(values) <= most ? every(values) : byChance(values, most);
-    return rows.map(row -> named(inputs, row));
+    return rows.map(row -> keyed(inputs, row, key));
   }
 
-  private static Map<String, Object> named(List<ModelInput> inputs, List<Object> row) {
+  private static Map<String, Object> keyed(List<ModelInput> inputs, List<Object> row, Function<ModelInput, String> key) {
     var answers = new HashMap<String, Object>();
-    for (int i = 0; i < inputs.size(); i++) answers.put(inputs.get(i).name().da(), row.get(i));
+    for (int i = 0; i < inputs.size(); i++) answers.put(key.apply(inputs.get(i)), row.get(i));
     return answers;
   }
 
-  private static List<Object> valuesOf(ModelFile file, ModelInput input) {
+  /** What an input's answers can be, in the table's words; of numbers and of several choices those that show every difference. */
+  static List<Object> valuesOf(ModelFile file, ModelInput input) {
     return switch (input.kind()) {
       case YES_NO -> List.of(true, false);
       case CHOICE -> input.allowed().stream().<Object>map(value -> value.name().da()).toList();

@@ -2,30 +2,29 @@ package dk.samspor.stratification.model.analysis;
 
 import dk.samspor.stratification.model.DecisionTable;
 import dk.samspor.stratification.model.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * What looking a table through has shown.
- *
- * @param effect numbers of the columns that make a difference
- */
-record Looked(List<ModelFinding> findings, Set<Integer> effect) {
+/** What is said of every kind of table. */
+final class Looked {
 
-  /** Columns that make none, as findings. */
-  static Looked at(DecisionTable table, List<ModelFinding> found, Set<Integer> effect) {
-    var findings = new ArrayList<>(found);
+  private Looked() {}
+
+  /**
+   * Columns that make no difference, as findings.
+   *
+   * @param effect numbers of the columns that make one
+   */
+  static void idle(DecisionTable table, Set<Integer> effect, Budget budget) {
     for (int column = 0; column < table.columns().size(); column++) {
       if (effect.contains(column)) continue;
       var idle = table.columns().get(column);
-      findings.add(new ModelFinding(ModelFinding.Kind.INPUT_WITHOUT_EFFECT, table.id(), List.of(), idle.code(), new Text(
+      budget.found(new ModelFinding(ModelFinding.Kind.INPUT_WITHOUT_EFFECT, table.id(), List.of(), idle.code(), new Text(
           idle.name().da() + " ændrer aldrig svaret.", idle.name().en() + " never changes the answer.")));
     }
-    return new Looked(List.copyOf(findings), effect);
   }
 
   /** "Puls: 90 slag/min.; Temperatur: 38 °C". */

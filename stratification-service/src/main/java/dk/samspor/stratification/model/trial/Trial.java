@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
  * The parent: starts the child with a bound on memory and time and believes only its verdict. A child that dies, hangs or
- * says nothing has refused the model. One at a time, and nobody waits for it in a line: many uploads
- * can fill neither the machine nor the pool of connections.
+ * says nothing has refused the model. Whoever starts one sees to it that they are one at a time.
  *
  * @param patience  how long the child may take
  * @param mebibytes how much heap it gets
@@ -32,11 +30,8 @@ public record Trial(Duration patience, int mebibytes) {
    */
   private static final int METASPACE = 128;
 
-  private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
-
-  /** What the trial found wrong; empty when the engine agrees with our own reading. Throws {@link TrialBusy}. */
+  /** What the trial found wrong; empty when the engine agrees with our own reading. */
   public Optional<ModelFinding> of(byte[] dmn, String table) {
-    if (!ONE_AT_A_TIME.tryAcquire()) throw new TrialBusy();
     try {
       return finding(run(dmn), table);
     } catch (InterruptedException stopped) {
@@ -44,8 +39,6 @@ public record Trial(Duration patience, int mebibytes) {
       throw new IllegalStateException("the trial run was interrupted");
     } catch (IOException noChild) {
       throw new UncheckedIOException(noChild);
-    } finally {
-      ONE_AT_A_TIME.release();
     }
   }
 

@@ -64,7 +64,7 @@ class ModelAnalysisTest {
 
   @Test
   void a_level_that_follows_from_the_diagnosis_alone_is_refused() {
-    assertThat(findings(ByDiagnosis.DMN)).extracting(ModelFinding::kind).containsExactly(Kind.DIAGNOSIS_DECIDES);
+    assertThat(findings(ByDiagnosis.DMN)).extracting(ModelFinding::kind).containsExactly(Kind.DIAGNOSIS_DECIDES, Kind.BRAIN_INJURY_NOT_ASKED);
     assertThat(findings(ByDiagnosis.DMN.replace("id=\"gop-level\"", "id=\"another-model\""))).isEmpty();
   }
 
