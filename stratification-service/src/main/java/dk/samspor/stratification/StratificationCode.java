@@ -60,7 +60,9 @@ public enum StratificationCode implements ErrorCode {
   MODEL_HAS_FINDINGS(409, "Modellen har fejl, der skal rettes først: se fundene.", "The model has faults to be mended first: see the findings."),
   SECOND_PERSON_NEEDED(409, "Det skal være en anden person end den, der begyndte.", "It takes another person than the one who began."),
   MODEL_NOT_BACKDATED(409, "En model kan tidligst gælde eller ophøre fra i dag: det, der er vurderet, ændres ikke.",
-      "A model can begin or end today at the earliest: what is assessed does not change.");
+      "A model can begin or end today at the earliest: what is assessed does not change."),
+  MODEL_NOT_VALID_THEN(409, "Modellen gælder ikke den dag ifølge sin egen gyldighed. Vælg en anden dag, eller ret gyldigheden i en ny version.",
+      "By its own validity the model does not apply on that day. Choose another day, or mend the validity in a new version.");
 
   private final Saying saying;
 

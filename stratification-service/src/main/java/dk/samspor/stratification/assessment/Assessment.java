@@ -14,6 +14,7 @@ import dk.samspor.stratification.assessment.AssessmentFact.AssessmentLevelChange
 import dk.samspor.stratification.assessment.AssessmentFact.AssessmentRestratified;
 import dk.samspor.stratification.assessment.AssessmentFact.LevelChangeProposed;
 import dk.samspor.stratification.library.ModelUsed;
+import dk.samspor.stratification.model.BrainInjury;
 import dk.samspor.stratification.model.StratificationModel;
 import dk.samspor.stratification.supply.Supply;
 import jakarta.persistence.Convert;
@@ -117,7 +118,7 @@ public class Assessment extends AssessmentToDecide {
   /** The hospital keeps its kind of plan or agrees to another; before the decision the assessment goes on with what it said. */
   void recordHospitalAnswer(PlanType answer, LocalDate on, StratificationModel model) {
     var before = status();
-    boolean changed = answer != (before == ASKED ? planType : PlanType.of(later.current));
+    boolean changed = answer != kindNow();
     act(RECORD_HOSPITAL_ANSWER, before == ASKED ? OPEN : DECIDED, List.of(changed ? "CHANGED" : "KEPT"), null);
     hospital.answered(answer, on);
     if (before == ASKED) continueAs(answer, model);
@@ -125,11 +126,14 @@ public class Assessment extends AssessmentToDecide {
   }
 
   /** The same by letter. What was recorded by hand already, or is no answer to the last question, changes nothing. */
-  void hearHospitalAnswer(Level askedAbout, boolean agreed, LocalDate on, StratificationModel model) {
-    var about = PlanType.of(askedAbout);
-    if (!ACTS.allows(status(), RECORD_HOSPITAL_ANSWER) || !hospital.awaitsAnswerAbout(about)) return;
-    var now = status() == ASKED ? planType : PlanType.of(later.current);
-    recordHospitalAnswer(agreed ? about : now, on, model);
+  void hearHospitalAnswer(HeardAnswer answer, LocalDate on, StratificationModel model) {
+    if (!ACTS.allows(status(), RECORD_HOSPITAL_ANSWER) || !hospital.awaits(answer)) return;
+    recordHospitalAnswer(answer.agreed() ? hospital.agreedIn(answer) : kindNow(), on, model);
+  }
+
+  /** Before the placement what the hospital wrote, after it what the level has become. */
+  private PlanType kindNow() {
+    return decision == null ? planType : PlanType.of(later.current);
   }
 
   /** Agreed is what was proposed; anything else leaves the level as it was. */
@@ -143,7 +147,7 @@ public class Assessment extends AssessmentToDecide {
   void restratify(ChangeLevel command, String by, LocalDate today, Agreement agreement) {
     require(RESTRATIFY);
     later.mustBeInTime(today, agreement);
-    planType.mustAllow(command.level());
+    kindNow().mustAllow(command.level());
     var change = later.change(LevelChange.Kind.RESTRATIFIED, command, by, today);
     boolean takesTwo = agreement.restratificationPersons() > 1;
     act(RESTRATIFY, takesTwo ? RESTRATIFYING : DECIDED, List.of(command.level().name()), command.reason());
@@ -168,7 +172,7 @@ public class Assessment extends AssessmentToDecide {
 
   private void restratified(LevelChange change) {
     later.make(change);
-    tell(new AssessmentRestratified(trainingPlan, change.to(), change.from(), model.id(), answers.yesOrNo(BRAIN_INJURY)));
+    tell(new AssessmentRestratified(trainingPlan, change.to(), change.from(), model.id(), answers.yesOrNo(BrainInjury.INPUT)));
   }
 
   /** A change of need after the days of restratification. To or from the hospital's levels its agreement is needed. */
@@ -186,12 +190,12 @@ public class Assessment extends AssessmentToDecide {
   private void proposeToHospital(LevelChange change, LocalDate today) {
     later.await(change, null);
     hospital.ask(new AskHospital(HospitalQuestion.Reason.NEED_HAS_CHANGED, change.reason(), PlanType.of(change.to())), today);
-    tell(new LevelChangeProposed(trainingPlan, change.from(), change.to()));
+    tell(new LevelChangeProposed(trainingPlan, change.from(), change.to(), hospital.asked()));
   }
 
   private void changeTo(LevelChange change) {
     later.make(change);
-    tell(new AssessmentLevelChanged(trainingPlan, change.to(), change.from(), answers.yesOrNo(BRAIN_INJURY)));
+    tell(new AssessmentLevelChanged(trainingPlan, change.to(), change.from(), answers.yesOrNo(BrainInjury.INPUT)));
   }
 
   /** Who qualifies trains; others only under supervision of one who does [M]. Where the hospital trains, it chooses itself. */

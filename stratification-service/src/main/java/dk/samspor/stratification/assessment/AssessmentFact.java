@@ -57,7 +57,8 @@ public sealed interface AssessmentFact extends Fact {
   record LevelChangeProposed(
       @JsonPropertyDescription("referral: the plan whose hospital is to answer") @NotNull UUID trainingPlan,
       @JsonPropertyDescription("referral: the level now") @NotNull Level from,
-      @JsonPropertyDescription("referral: the level proposed") @NotNull Level to)
+      @JsonPropertyDescription("referral: the level proposed") @NotNull Level to,
+      @JsonPropertyDescription("referral: number of the question on this assessment, from 1; the answer repeats it") int question)
       implements AssessmentFact {}
 
   /** Before it decides, the municipality asks whether the hospital's kind of plan is right. */
@@ -65,7 +66,10 @@ public sealed interface AssessmentFact extends Fact {
       @JsonPropertyDescription("referral: the plan whose hospital is to answer") @NotNull UUID trainingPlan,
       @JsonPropertyDescription("referral: the kind of plan the hospital chose") @NotNull PlanType planType,
       @JsonPropertyDescription("referral: the kind the municipality finds right; null when it only asks") PlanType wish,
-      @JsonPropertyDescription("reporting: why hospitals are asked") @NotNull HospitalQuestion.Reason reason)
+      @JsonPropertyDescription("referral: shown to the ward; reporting: why hospitals are asked") @NotNull HospitalQuestion.Reason reason,
+      @JsonPropertyDescription("referral: number of the question on this assessment, from 1; the answer repeats it") int question,
+      @JsonPropertyDescription("referral: the answer is of use until this day, the last on which a start can be offered before the citizen may "
+          + "choose a private provider; null where it is unknown") LocalDate answerBy)
       implements AssessmentFact {}
 
   /** The plan was forwarded, cancelled or declined: nothing more is to be done about its level here. */

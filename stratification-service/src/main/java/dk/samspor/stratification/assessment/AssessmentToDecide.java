@@ -19,6 +19,7 @@ import dk.samspor.stratification.assessment.AssessmentFact.HospitalAskedToRecons
 import dk.samspor.stratification.json.AnswersColumn;
 import dk.samspor.stratification.library.OpenQuestions;
 import dk.samspor.stratification.model.Answers;
+import dk.samspor.stratification.model.BrainInjury;
 import dk.samspor.stratification.model.ModelInput;
 import dk.samspor.stratification.model.StratificationModel;
 import jakarta.persistence.Column;
@@ -37,9 +38,6 @@ import org.hibernate.type.descriptor.java.Immutability;
 /** An assessment up to the first placement: what is known, what is asked, what is proposed, what is decided [M, S 1.1]. */
 @MappedSuperclass
 abstract class AssessmentToDecide extends Case<Assessment.Status, Assessment.Act> {
-
-  /** Counted apart whatever the level, so that it may be answered on every kind of plan [M]. */
-  static final String BRAIN_INJURY = "brainInjury";
 
   @Column(name = "training_plan", nullable = false, updatable = false)
   UUID trainingPlan;
@@ -100,7 +98,7 @@ abstract class AssessmentToDecide extends Case<Assessment.Status, Assessment.Act
 
   /** The therapist knows more than the plan said; a new proposal follows, except where the hospital chose the level. */
   void answer(Answers newer, StratificationModel model) {
-    if (planType.isTheHospitals() && !newer.onlyAbout(BRAIN_INJURY)) throw StratificationCode.SPECIALISED_ONLY_CONFIRMED.refuse();
+    if (planType.isTheHospitals() && !newer.onlyAbout(BrainInjury.INPUT)) throw StratificationCode.SPECIALISED_ONLY_CONFIRMED.refuse();
     act(ANSWER, OPEN);
     answers = answers.with(newer);
     propose(model);
@@ -112,11 +110,12 @@ abstract class AssessmentToDecide extends Case<Assessment.Status, Assessment.Act
     OpenQuestions.mustBeNone(questions(model), StratificationCode.INPUTS_MISSING);
     planType.mustAllow(command.level());
     boolean overridden = command.level() != proposed().level;
-    if (overridden && !command.hasReason()) throw reasonMissing();
+    boolean againstTheStartingPoint = command.level() == Level.BASIC && BrainInjury.belongsAtAdvanced(answers); // whatever model proposes
+    if ((overridden || againstTheStartingPoint) && !command.hasReason()) throw reasonMissing(againstTheStartingPoint);
     act(DECIDE, DECIDED, List.of(overridden ? "OVERRIDDEN" : "CONFIRMED"), command.reason());
     placed(new Decision(command.level(), command.basis(), overridden, command.reason()), today);
     tell(new AssessmentDecided(trainingPlan, command.level(), proposed().level, model.description().id(), model.description().version(),
-        overridden, command.basis(), !placedBefore, answers.yesOrNo(BRAIN_INJURY), dischargeDate));
+        overridden, command.basis(), !placedBefore, answers.yesOrNo(BrainInjury.INPUT), dischargeDate));
   }
 
   /** The municipality doubts the kind of plan: the hospital is asked, and nothing is decided until it has answered. */
@@ -126,7 +125,7 @@ abstract class AssessmentToDecide extends Case<Assessment.Status, Assessment.Act
     if (command.wish() == planType) throw StratificationCode.SAME_LEVEL.refuse();
     act(ASK_HOSPITAL, ASKED, List.of(command.reason().name()), command.text());
     hospital().ask(command, today);
-    tell(new HospitalAskedToReconsider(trainingPlan, planType, command.wish(), command.reason()));
+    tell(new HospitalAskedToReconsider(trainingPlan, planType, command.wish(), command.reason(), hospital().asked(), decideBy));
   }
 
   /** Before the decision the assessment goes on with what the hospital said. */
@@ -158,9 +157,8 @@ abstract class AssessmentToDecide extends Case<Assessment.Status, Assessment.Act
     proposed().from(planType, answers, model);
   }
 
-  private RuntimeException reasonMissing() {
-    var code = proposed().level == Level.ADVANCED && answers.is(BRAIN_INJURY, true)
-        ? StratificationCode.BRAIN_INJURY_NEEDS_REASON : StratificationCode.OVERRIDE_NEEDS_REASON;
+  private static RuntimeException reasonMissing(boolean againstTheStartingPoint) {
+    var code = againstTheStartingPoint ? StratificationCode.BRAIN_INJURY_NEEDS_REASON : StratificationCode.OVERRIDE_NEEDS_REASON;
     return code.refuse(Violation.of("reason", code));
   }
 }

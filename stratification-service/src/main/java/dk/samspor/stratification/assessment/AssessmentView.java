@@ -1,12 +1,13 @@
 package dk.samspor.stratification.assessment;
 
+import dk.samspor.platform.agreements.Agreement;
 import dk.samspor.stratification.library.ModelUsed;
+import dk.samspor.stratification.library.Result;
 import dk.samspor.stratification.model.ModelInput;
 import dk.samspor.stratification.model.Reason;
 import dk.samspor.stratification.model.StratificationModel;
 import dk.samspor.stratification.model.Text;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,16 +18,19 @@ import java.util.UUID;
  *
  * @param decideBy the last day a start can be offered before the citizen may choose a private provider; absent where unknown
  * @param inputs   what is known, by input code
- * @param proposal absent while questions are open
+ * @param result   how the model's answer came out: PROPOSED, ANSWERS_MISSING or, with every input given, NO_RULE_APPLIES; absent where
+ *                 the hospital chose the level and no model is asked
+ * @param proposal absent while questions are open and where no rule applies
  * @param missing  the open questions, with help and allowed answers
  * @param decision the first placement; absent until a professional has decided
  * @param level    the level now, after restratification and level changes
  * @param awaiting another level that waits for a second person or for the hospital
  * @param changes  what the level became later, oldest first
  * @param assignment who trains the citizen; absent until somebody is assigned
+ * @param allowedActions what a professional can do today: without what her agreement's days are over for
  */
 public record AssessmentView(UUID id, long version, Assessment.Status status, UUID trainingPlan, PlanType planType, UUID citizen,
-    String municipality, LocalDate dischargeDate, LocalDate decideBy, ModelUsed model, Map<String, Object> inputs, LevelProposal proposal,
+    String municipality, LocalDate dischargeDate, LocalDate decideBy, ModelUsed model, Map<String, Object> inputs, Result result, LevelProposal proposal,
     List<ModelInput> missing, Decision decision, Level level, LocalDate trainingStarted,
     LevelChange awaiting, List<LevelChange> changes, List<HospitalQuestion> hospitalQuestions, Assignment assignment, Set<Assessment.Act> allowedActions) {
 
@@ -39,28 +43,21 @@ public record AssessmentView(UUID id, long version, Assessment.Status status, UU
     }
   }
 
-  private static final Set<Assessment.Act> BY_LETTER = EnumSet.of(Assessment.Act.CLOSE, Assessment.Act.CANCEL, Assessment.Act.START_TRAINING, Assessment.Act.REDACT);
-
   /** Without what is known of the citizen. */
   @Override
   public String toString() {
     return "AssessmentView[" + id + "]";
   }
 
-  static AssessmentView of(Assessment assessment, StratificationModel model) {
+  static AssessmentView of(Assessment assessment, StratificationModel model, LocalDate today, Agreement agreement) {
     return new AssessmentView(assessment.id(), assessment.version(), assessment.status(), assessment.trainingPlan, assessment.planType,
         assessment.citizen().value(), assessment.homeMunicipality(), assessment.dischargeDate, assessment.decideBy, assessment.model,
-        assessment.answers.byInput(), LevelProposal.of(assessment), assessment.questions(model), assessment.decision().orElse(null),
-        assessment.later.current, assessment.later.trainingStarted, assessment.later.pending, assessment.later.changes,
-        assessment.hospital.all, assessment.assignment, actions(assessment));
+        assessment.answers.byInput(), result(assessment, model), LevelProposal.of(assessment), assessment.questions(model),
+        assessment.decision().orElse(null), assessment.later.current, assessment.later.trainingStarted, assessment.later.pending,
+        assessment.later.changes, assessment.hospital.all, assessment.assignment, ActsToday.of(assessment, model, today, agreement));
   }
 
-  /** Without what only a neighbour's letter can do. */
-  private static Set<Assessment.Act> actions(Assessment assessment) {
-    var actions = EnumSet.noneOf(Assessment.Act.class);
-    actions.addAll(assessment.allowedActions());
-    actions.removeAll(BY_LETTER);
-    if (!assessment.planType.isTheHospitals()) actions.remove(Assessment.Act.ASK_HOSPITAL);
-    return actions;
+  private static Result result(Assessment assessment, StratificationModel model) {
+    return assessment.planType.isTheHospitals() ? null : Result.of(assessment.proposed.level != null, model, assessment.answers);
   }
 }

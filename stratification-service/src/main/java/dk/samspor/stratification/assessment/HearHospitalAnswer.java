@@ -24,11 +24,8 @@ class HearHospitalAnswer implements LetterHandler {
 
   @Override
   public void handle(Letter letter) {
-    var answer = letter.data(Answered.class);
+    var answer = letter.data(HeardAnswer.class);
     assessments.current(letter.caseId(), letter.municipality()).ifPresent(id -> assessments.changeByLetter(id, it ->
-        it.hearHospitalAnswer(answer.level(), answer.agreed(), letter.businessDate(), views.model(it))));
+        it.hearHospitalAnswer(answer, letter.businessDate(), views.model(it))));
   }
-
-  /** What is needed of the fact. */
-  record Answered(Level level, boolean agreed) {}
 }

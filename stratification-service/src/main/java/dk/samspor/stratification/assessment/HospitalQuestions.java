@@ -29,8 +29,25 @@ class HospitalQuestions {
     all = Stream.concat(all.stream().limit(all.size() - 1L), Stream.of(all.getLast().answered(type, on))).toList();
   }
 
-  /** Whether an answer about a kind of plan can be the answer to what was asked last. */
-  boolean awaitsAnswerAbout(PlanType type) {
-    return all.getLast().wish() == null || all.getLast().wish() == type;
+  /** The number of the last question, from 1. */
+  int asked() {
+    return all.size();
+  }
+
+  /** Whether a letter can be the answer to what was asked last: by its number, else by the kind of plan it is about. */
+  boolean awaits(HeardAnswer answer) {
+    if (answer.question() != null) return answer.question() == asked();
+    return wish() == null || answer.about() == null || wish() == answer.about();
+  }
+
+  /** What the hospital says yes to: the kind it names, else the one the municipality wished for. */
+  PlanType agreedIn(HeardAnswer answer) {
+    var agreed = answer.about() == null ? wish() : answer.about();
+    if (agreed == null) throw new IllegalArgumentException("an answer to a question without a wish names the kind of plan");
+    return agreed;
+  }
+
+  private PlanType wish() {
+    return all.getLast().wish();
   }
 }

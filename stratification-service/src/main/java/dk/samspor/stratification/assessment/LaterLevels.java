@@ -50,16 +50,29 @@ class LaterLevels {
 
   /** Region Midtjylland: within fourteen days of training start; elsewhere as agreed [M]. */
   void mustBeInTime(LocalDate today, Agreement agreement) {
-    mustNotBeAfter(restratifyUntil(agreement), today);
+    if (!isInTime(today, agreement)) throw StratificationCode.RESTRATIFICATION_TOO_LATE.refuse(restratifyUntil(agreement));
   }
 
-  /** One begun in time is still none when the days are over. Where training started since, its day was not yet known. */
+  boolean isInTime(LocalDate today, Agreement agreement) {
+    return isUntil(restratifyUntil(agreement), today);
+  }
+
+  /** One begun in time is still none when the days are over. */
   void mustBeConfirmedInTime(LocalDate today, Agreement agreement) {
-    mustNotBeAfter(confirmBy == null ? restratifyUntil(agreement) : confirmBy, today);
+    if (!canBeConfirmed(today, agreement)) throw StratificationCode.RESTRATIFICATION_TOO_LATE.refuse(confirmUntil(agreement));
   }
 
-  private static void mustNotBeAfter(LocalDate last, LocalDate today) {
-    if (last != null && today.isAfter(last)) throw StratificationCode.RESTRATIFICATION_TOO_LATE.refuse(last);
+  boolean canBeConfirmed(LocalDate today, Agreement agreement) {
+    return isUntil(confirmUntil(agreement), today);
+  }
+
+  /** Where training started since it began, the day was not yet known. */
+  private LocalDate confirmUntil(Agreement agreement) {
+    return confirmBy == null ? restratifyUntil(agreement) : confirmBy;
+  }
+
+  private static boolean isUntil(LocalDate last, LocalDate today) {
+    return last == null || !today.isAfter(last);
   }
 
   /** Before that day is over a change is a restratification, and takes two. */

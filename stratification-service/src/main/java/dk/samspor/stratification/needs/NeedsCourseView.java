@@ -2,6 +2,7 @@ package dk.samspor.stratification.needs;
 
 import dk.samspor.stratification.library.Models;
 import dk.samspor.stratification.library.Proposal;
+import dk.samspor.stratification.library.Result;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,12 +23,18 @@ public record NeedsCourseView(UUID id, long version, NeedsCourse.Status status, 
   private static final Set<NeedsCourse.Act> BY_LETTER = EnumSet.of(NeedsCourse.Act.HEAR_OF_NEEDS, NeedsCourse.Act.UNHEAR);
 
 
-  /** One screening with its explanation; the need is absent where no rule applied. */
-  public record ScreeningView(Moment moment, LocalDate on, String by, Map<String, Object> inputs, Proposal need, Boolean onTime) {
+  /**
+   * One screening with its explanation.
+   *
+   * @param result PROPOSED, or NO_RULE_APPLIES where the model had no answer to these inputs
+   * @param need   absent where no rule applied
+   */
+  public record ScreeningView(Moment moment, LocalDate on, String by, Map<String, Object> inputs, Result result, Proposal need, Boolean onTime) {
 
     private static ScreeningView of(Screening screening, Models models) {
       var need = screening.outcome() == null ? null : Proposal.of(models.ofFile(screening.model().hash()), screening.outcome(), screening.reasons());
-      return new ScreeningView(screening.moment(), screening.on(), screening.by(), screening.inputs().byInput(), need, screening.onTime());
+      return new ScreeningView(screening.moment(), screening.on(), screening.by(), screening.inputs().byInput(),
+          need == null ? Result.NO_RULE_APPLIES : Result.PROPOSED, need, screening.onTime());
     }
   }
 

@@ -2,21 +2,24 @@ package dk.samspor.stratification.programme;
 
 import dk.samspor.stratification.library.ModelUsed;
 import dk.samspor.stratification.library.Proposal;
+import dk.samspor.stratification.library.Result;
 import dk.samspor.stratification.model.ModelInput;
 import dk.samspor.stratification.model.StratificationModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * An assessment by another model as others see it.
  *
+ * @param result   how the model's answer came out: PROPOSED, ANSWERS_MISSING or, with every input given, NO_RULE_APPLIES
  * @param proposal absent while questions are open and where no rule applies
  * @param decision absent until a professional has decided
  */
 public record ProgrammeAssessmentView(UUID id, long version, ProgrammeAssessment.Status status, UUID citizen, String municipality, Programme programme,
-    UUID referral, ModelUsed model, Map<String, Object> inputs, Proposal proposal, List<ModelInput> missing, Decision decision,
+    UUID referral, ModelUsed model, Map<String, Object> inputs, Result result, Proposal proposal, List<ModelInput> missing, Decision decision,
     Set<ProgrammeAssessment.Act> allowedActions) {
 
   /** What was decided; who and when stand in the history. */
@@ -39,6 +42,12 @@ public record ProgrammeAssessmentView(UUID id, long version, ProgrammeAssessment
     var proposal = one.proposedOutcome == null ? null : Proposal.of(model, one.proposedOutcome, one.reasons);
     var decision = one.decidedOutcome == null ? null : new Decision(one.decidedOutcome, one.overridden, one.decisionReason);
     return new ProgrammeAssessmentView(one.id(), one.version(), one.status(), one.citizen().value(), one.homeMunicipality(), one.programme,
-        one.referral, one.model, one.answers.byInput(), proposal, model.questions(one.answers), decision, one.allowedActions());
+        one.referral, one.model, one.answers.byInput(), Result.of(proposal != null, model, one.answers), proposal, model.questions(one.answers), decision, actsNow(one, model));
+  }
+
+  /** Nothing is decided while questions are open. */
+  private static Set<ProgrammeAssessment.Act> actsNow(ProgrammeAssessment one, StratificationModel model) {
+    boolean open = !model.questions(one.answers).isEmpty();
+    return one.allowedActions().stream().filter(act -> !open || act != ProgrammeAssessment.Act.DECIDE).collect(Collectors.toSet());
   }
 }

@@ -15,6 +15,11 @@ public record Cover(LocalDate date, int needed, List<GroupCover> groups) {
    */
   public record GroupCover(PatientGroup group, Text name, int qualified, boolean covered) {}
 
+  /** The groups that too few qualify for: a holiday or an illness leaves them without anybody. */
+  public List<GroupCover> uncovered() {
+    return groups.stream().filter(group -> !group.covered()).toList();
+  }
+
   /** A hospital has no municipal groups to cover. */
   static Cover none(LocalDate date) {
     return new Cover(date, 0, List.of());

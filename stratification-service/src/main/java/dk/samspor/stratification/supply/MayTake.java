@@ -1,11 +1,13 @@
 package dk.samspor.stratification.supply;
 
 import static dk.samspor.stratification.supply.Qualification.Cause.BASIC_EDUCATION;
+import static dk.samspor.stratification.supply.Qualification.Cause.DEVELOPMENT_NOT_STATED;
 import static dk.samspor.stratification.supply.Qualification.Cause.EXPERIENCED;
 import static dk.samspor.stratification.supply.Qualification.Cause.EXPERIENCE_TOO_SHORT;
 import static dk.samspor.stratification.supply.Qualification.Cause.FURTHER_EDUCATION_MISSING;
 import static dk.samspor.stratification.supply.Qualification.Cause.HAS_LEFT;
 import static dk.samspor.stratification.supply.Qualification.Cause.NOT_AUTHORISED;
+import static dk.samspor.stratification.supply.Qualification.Cause.NO_CONTINUOUS_DEVELOPMENT;
 import static dk.samspor.stratification.supply.Qualification.Cause.NO_SUPERVISION;
 import static dk.samspor.stratification.supply.Qualification.Cause.OWN_SUPERVISOR;
 import static dk.samspor.stratification.supply.Qualification.Cause.SUPERVISED;
@@ -37,7 +39,7 @@ public record MayTake(CaseLevel level, PatientGroup group, LocalDate date) {
     if (!against.isEmpty()) return answer(therapist, Answer.DOES_NOT_QUALIFY, against);
     if (level == CaseLevel.BASIC) return answer(therapist, Answer.QUALIFIES, List.of(BASIC_EDUCATION));
     var lacking = lackingForAdvanced(therapist);
-    return lacking.isEmpty() ? answer(therapist, Answer.QUALIFIES, List.of(EXPERIENCED)) : without(therapist, lacking, SUPERVISOR_NEEDED);
+    return lacking.isEmpty() ? answer(therapist, Answer.QUALIFIES, restsOn(therapist)) : without(therapist, lacking, SUPERVISOR_NEEDED);
   }
 
   /** Others only in close sparring with and under supervision of one who qualifies. */
@@ -62,7 +64,13 @@ public record MayTake(CaseLevel level, PatientGroup group, LocalDate date) {
     var lacking = new ArrayList<Cause>();
     if (!therapist.experience().isEnough(group, date)) lacking.add(EXPERIENCE_TOO_SHORT);
     if (!therapist.furtherEducation) lacking.add(FURTHER_EDUCATION_MISSING);
+    if (Boolean.FALSE.equals(therapist.continuousDevelopment)) lacking.add(NO_CONTINUOUS_DEVELOPMENT);
     return lacking;
+  }
+
+  /** What nobody has said speaks against nobody, and is not kept back either. */
+  private static List<Cause> restsOn(Therapist therapist) {
+    return therapist.continuousDevelopment == null ? List.of(EXPERIENCED, DEVELOPMENT_NOT_STATED) : List.of(EXPERIENCED);
   }
 
   private Qualification without(Therapist therapist, List<Cause> lacking, Cause supervision) {

@@ -26,6 +26,7 @@ public record Qualification(UUID therapist, String name, Answer answer, CaseLeve
     BASIC_EDUCATION("Autoriseret fysio- eller ergoterapeut i et fagligt miljø med mulighed for sparring.",
         "Authorised physio- or occupational therapist in a professional environment with supervision available."),
     EXPERIENCED("Mindst to års erfaring med borgergruppen inden for de seneste fire år.", "At least two years' experience with the group within the last four."),
+    DEVELOPMENT_NOT_STATED("Det er ikke oplyst, om der er løbende kompetenceudvikling.", "Nobody has said whether there is continuous development."),
     SUPERVISED("Tæt sparring og supervision af en, der selv kan tage sagen.", "Close sparring with and supervision by one who qualifies."),
     HAS_LEFT("Arbejder ikke længere i kommunen den dag.", "No longer works in the municipality on that day."),
     NOT_AUTHORISED("Har ikke autorisation den dag.", "Is not authorised on that day."),
@@ -33,6 +34,7 @@ public record Qualification(UUID therapist, String name, Answer answer, CaseLeve
     EXPERIENCE_TOO_SHORT("Har ikke to års erfaring med borgergruppen inden for de seneste fire år.",
         "Has not two years' experience with the group within the last four."),
     FURTHER_EDUCATION_MISSING("Mangler efteruddannelse på højt niveau.", "Lacks further education at a high level."),
+    NO_CONTINUOUS_DEVELOPMENT("Har ikke løbende kompetenceudvikling.", "Has no continuous development of her competence."),
     SUPERVISOR_NEEDED("Kan tage sagen under supervision af en, der selv kan: nævn hvem.", "May take the case under supervision of one who qualifies: say who."),
     SUPERVISOR_DOES_NOT_QUALIFY("Den nævnte supervisor kan ikke selv tage sagen den dag.", "The supervisor named does not qualify herself on that day."),
     OWN_SUPERVISOR("Ingen kan være sin egen supervisor.", "Nobody is her own supervisor.");

@@ -38,7 +38,8 @@ public class Supply {
     return colleagues.workingOn(question.date()).stream().map(question::by).toList();
   }
 
-  Cover cover(LocalDate date, String municipality) {
+  /** How the groups of the caller's own municipality are covered on a day. */
+  public Cover cover(LocalDate date, String municipality) {
     return Cover.of(colleagues.workingOn(date), date, needed(date, municipality));
   }
 

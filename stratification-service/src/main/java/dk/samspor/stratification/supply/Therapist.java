@@ -66,6 +66,10 @@ public class Therapist extends Case<Therapist.Status, Therapist.Act> {
   @Column(name = "further_education")
   boolean furtherEducation;
 
+  /** Null where nobody has said. */
+  @Column(name = "continuous_development")
+  Boolean continuousDevelopment;
+
   @Column(name = "supervision_available")
   boolean supervisionAvailable;
 
@@ -136,6 +140,7 @@ public class Therapist extends Case<Therapist.Status, Therapist.Act> {
     authorisedFrom = command.authorisedFrom();
     authorisedTo = command.authorisedTo();
     furtherEducation = command.furtherEducation();
+    continuousDevelopment = command.continuousDevelopment();
     supervisionAvailable = command.supervisionAvailable();
     experience = List.copyOf(command.experience());
   }

@@ -5,9 +5,12 @@ import static dk.samspor.platform.access.Role.ESDH;
 import static dk.samspor.platform.access.Role.THERAPIST;
 
 import dk.samspor.platform.access.Access;
+import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.cases.Circumstances;
 import dk.samspor.platform.web.Today;
+import dk.samspor.stratification.Person;
+import dk.samspor.stratification.supply.Supply;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
@@ -26,9 +29,13 @@ public class WorklistResource {
   private final OwnDesk desk;
   private final BusinessClock clock;
   private final Circumstances circumstances;
+  private final Supply supply;
+  private final Caller caller;
 
-  WorklistResource(OwnDesk desk, BusinessClock clock, Circumstances circumstances) {
+  WorklistResource(OwnDesk desk, BusinessClock clock, Circumstances circumstances, Supply supply, Caller caller) {
     this.desk = desk;
+    this.supply = supply;
+    this.caller = caller;
     this.clock = clock;
     this.circumstances = circumstances;
   }
@@ -44,13 +51,14 @@ public class WorklistResource {
     return new Today(today, desk.urgent(MOST).stream().map(line -> item(line, today)).flatMap(Optional::stream).sorted(Today.ORDER).toList());
   }
 
-  /** For who leads: how many cases stand where, and how many are late. */
+  /** For who leads: how many cases stand where, how many are late, and which patient groups nobody covers at holiday and illness. */
   @GET
   @Path("/standings")
   @Access(roles = {THERAPIST, CASE_WORKER, ESDH})
-  @Operation(summary = "How many cases stand where, and how many are late")
+  @Operation(summary = "How many cases stand where, how many are late, and where cover is lacking")
   public LeadersView standings() {
-    return new LeadersView(clock.today(), desk.counts());
+    var today = clock.today();
+    return LeadersView.of(today, desk.counts(), Person.itsMunicipality(caller).map(municipality -> supply.cover(today, municipality)));
   }
 
   private Optional<Today.Item> item(OwnDesk.Line line, LocalDate today) {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.identity.CitizenId;
+import dk.samspor.platform.parties.Parties;
+import dk.samspor.stratification.library.Result;
 import dk.samspor.stratification.model.ShippedModel;
 import dk.samspor.stratification.model.StratificationModel;
 import java.io.IOException;
@@ -28,7 +31,8 @@ class AssessmentWithoutARuleTest {
 
   @Test
   void nothing_is_proposed_and_nothing_is_asked() {
-    var view = AssessmentView.of(assessment, WITH_A_HOLE);
+    var view = AssessmentView.of(assessment, WITH_A_HOLE, TODAY, new Agreements(new Parties()).on(TODAY, "0461"));
+    assertThat(view.result()).isEqualTo(Result.NO_RULE_APPLIES);
     assertThat(view.proposal()).isNull();
     assertThat(view.missing()).isEmpty();
     assertThat(view.inputs()).containsEntry("functionalImpairment", "DELIMITED");

@@ -4,6 +4,7 @@ import static dk.samspor.stratification.assessment.AcceptedLetter.aPlan;
 import static dk.samspor.stratification.assessment.TheApi.ODENSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -65,6 +66,24 @@ class LaterLevelsTest {
     act("bo", TOO_LATE, id, "confirm-restratification", Map.of()).statusCode(409).body("code", equalTo("RESTRATIFICATION_TOO_LATE"));
     act("bo", TOO_LATE, id, "drop-restratification", Map.of()).statusCode(200).body("level", equalTo("BASIC"));
     act("anna", TOO_LATE, id, "change-level", level("ADVANCED")).statusCode(200).body("changes.kind", contains("LEVEL_CHANGED"));
+  }
+
+  @Test
+  void what_can_be_done_is_listed_on_the_days_it_can_be_done() {
+    var id = decided(aPlan());
+    possibleOn(LAST_DAY, id, "RESTRATIFY", "CHANGE_LEVEL", "ASSIGN");
+    possibleOn(TOO_LATE, id, "CHANGE_LEVEL", "ASSIGN");
+    act("anna", LAST_DAY, id, "restratify", level("ADVANCED")).statusCode(200);
+    possibleOn(LAST_DAY, id, "CONFIRM_RESTRATIFICATION", "DROP_RESTRATIFICATION");
+    possibleOn(TOO_LATE, id, "DROP_RESTRATIFICATION");
+    act("bo", LAST_DAY, id, "confirm-restratification", Map.of()).statusCode(200);
+    act("anna", LAST_DAY, id, "change-level", level("SPECIALISED")).statusCode(200);
+    act("anna", LAST_DAY, id, "hospital-answer", Map.of("planType", "SPECIALISED")).statusCode(200).body("level", equalTo("SPECIALISED"));
+    possibleOn(LAST_DAY, id, "CHANGE_LEVEL"); // the hospital trains, and chooses who
+  }
+
+  private static void possibleOn(String day, UUID id, String... acts) {
+    person("anna", day).get("/api/v1/assessments/" + id).then().statusCode(200).body("allowedActions", containsInAnyOrder(acts));
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.samspor.platform.agreements.Agreements;
@@ -33,9 +35,10 @@ class ProgrammeAssessmentTest {
   @Test
   void the_programme_itself_says_how_many_levels_it_has() {
     var id = open(Map.of("citizen", UUID.randomUUID(), "model", "chronic-programme", "programme", "BACK", "inputs", Map.of("complexity", "COMPLEX")))
-        .statusCode(201).body("missing.code", contains("selfCare")).body("proposal", nullValue()).extract().<String>path("id");
+        .statusCode(201).body("missing.code", contains("selfCare")).body("proposal", nullValue()).body("allowedActions", not(hasItem("DECIDE"))).extract().<String>path("id");
     act(id, "decide", Map.of("outcome", "LEVEL_2")).statusCode(409).body("code", equalTo("INPUTS_MISSING"));
-    act(id, "inputs", Map.of("inputs", Map.of("selfCare", "POOR"))).statusCode(200).body("proposal.outcome", equalTo("LEVEL_2")).body("proposal.reasons.rule", contains(5));
+    act(id, "inputs", Map.of("inputs", Map.of("selfCare", "POOR"))).statusCode(200).body("proposal.outcome", equalTo("LEVEL_2")).body("proposal.reasons.rule", contains(5))
+        .body("allowedActions", hasItem("DECIDE"));
     act(id, "decide", Map.of("outcome", "LEVEL_9")).statusCode(400).body("code", equalTo("OUTCOME_UNKNOWN"));
     act(id, "decide", Map.of("outcome", "LEVEL_1")).statusCode(400).body("code", equalTo("OVERRIDE_NEEDS_REASON"));
     act(id, "decide", Map.of("outcome", "LEVEL_2")).statusCode(200).body("decision.overridden", equalTo(false)).body("allowedActions", contains("ENTER_IN_ERROR"));

@@ -13,8 +13,17 @@ final class Someone {
   }
 
   static Therapist with(boolean furtherEducation, boolean supervision, LocalDate authorisedFrom, ExperiencePeriod... periods) {
+    return with(furtherEducation, true, supervision, authorisedFrom, periods);
+  }
+
+  /** As to continuous development, or null where nobody has said. */
+  static Therapist developing(Boolean continuousDevelopment, ExperiencePeriod... periods) {
+    return with(true, continuousDevelopment, true, LocalDate.of(2010, 1, 1), periods);
+  }
+
+  private static Therapist with(boolean furtherEducation, Boolean development, boolean supervision, LocalDate authorisedFrom, ExperiencePeriod... periods) {
     return new Therapist("0461", new RegisterTherapist("Line Holm", Therapist.Profession.PHYSIOTHERAPIST, authorisedFrom, null, furtherEducation,
-        supervision, List.of(periods)));
+        development, supervision, List.of(periods)));
   }
 
   static ExperiencePeriod neurology(String from, String to, int share) {

@@ -1,5 +1,6 @@
 package dk.samspor.stratification.supply;
 
+import static dk.samspor.stratification.supply.Someone.developing;
 import static dk.samspor.stratification.supply.Someone.experienced;
 import static dk.samspor.stratification.supply.Someone.neurology;
 import static dk.samspor.stratification.supply.Someone.with;
@@ -35,6 +36,17 @@ class WhoMayTakeTheCaseTest {
     assertThat(ADVANCED.by(expert).answer()).isEqualTo(Answer.QUALIFIES);
     assertThat(causes(ADVANCED.by(novice))).containsExactly(Cause.EXPERIENCE_TOO_SHORT, Cause.SUPERVISOR_NEEDED);
     assertThat(causes(ADVANCED.by(with(false, true, LONG_AGO, neurology("2020-01-01", null, 80))))).containsExactly(Cause.FURTHER_EDUCATION_MISSING, Cause.SUPERVISOR_NEEDED);
+  }
+
+  @Test
+  void an_advanced_case_takes_continuous_development_and_where_nobody_has_said_that_is_shown() {
+    var years = neurology("2020-01-01", null, 80);
+    assertThat(causes(ADVANCED.by(developing(false, years)))).containsExactly(Cause.NO_CONTINUOUS_DEVELOPMENT, Cause.SUPERVISOR_NEEDED);
+    assertThat(ADVANCED.by(developing(false, years), expert).answer()).isEqualTo(Answer.UNDER_SUPERVISION);
+    assertThat(BASIC.by(developing(false, years)).answer()).isEqualTo(Answer.QUALIFIES);
+    assertThat(ADVANCED.by(expert).reasons()).extracting(Qualification.Reason::code).containsExactly(Cause.EXPERIENCED);
+    assertThat(ADVANCED.by(developing(null, years)).answer()).isEqualTo(Answer.QUALIFIES);
+    assertThat(ADVANCED.by(developing(null, years)).reasons()).extracting(Qualification.Reason::code).containsExactly(Cause.EXPERIENCED, Cause.DEVELOPMENT_NOT_STATED);
   }
 
   @Test

@@ -5,11 +5,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.Tokens;
+import dk.samspor.stratification.supply.PatientGroup;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class WorklistTest {
 
   private static final String ODDER = "0727";
+  private static final String HAND = "coverWarnings.find { it.group == 'HAND' }";
   private static final String DAY = "2026-11-02";
   private static final Map<String, Object> BASIC = Map.of("complications", "NONE", "functionalImpairment", "DELIMITED", "lifeAreas", List.of("WORK"),
       "cognitiveImpairment", "NONE", "coordination", "NONE", "rarity", "COMMON", "trainingNeed", "CLEAR", "brainInjury", false);
@@ -75,6 +78,32 @@ class WorklistTest {
     therapist("2026-12-01").get("/api/v1/standings").then().statusCode(200)
         .body("standings.find { it.kind == 'ASSESSMENT' && it.status == 'OPEN' }.late", org.hamcrest.Matchers.greaterThan(0));
     therapist(DAY).get("/api/v1/today").then().body("items.kind", everyItem(not(equalTo("FUNCTION_PROFILE"))));
+  }
+
+  @Test
+  void the_leader_is_warned_of_groups_that_a_holiday_would_leave_without_anybody() {
+    warned().body("coverWarnings", hasSize(PatientGroup.values().length)).body(HAND + ".qualified", equalTo(0)).body(HAND + ".needed", equalTo(2))
+        .body(HAND + ".name.da", equalTo("håndlidelser"));
+    handTherapist(true);
+    warned().body(HAND + ".qualified", equalTo(1));
+    handTherapist(false); // one who does not keep developing covers for nobody
+    warned().body(HAND + ".qualified", equalTo(1));
+    handTherapist(true);
+    warned().body("coverWarnings.group", not(hasItem("HAND"))).body("coverWarnings.group", hasItem("NEUROLOGY"));
+  }
+
+  private static ValidatableResponse warned() {
+    return leader().get("/api/v1/standings").then().statusCode(200);
+  }
+
+  private static void handTherapist(boolean developing) {
+    leader().body(Map.of("name", "Line Holm", "profession", "OCCUPATIONAL_THERAPIST", "authorisedFrom", "2010-01-01", "furtherEducation", true,
+        "continuousDevelopment", developing, "supervisionAvailable", true, "experience", List.of(Map.of("group", "HAND", "from", "2020-01-01", "sharePercent", 80))))
+        .post("/api/v1/therapists").then().statusCode(201).body("continuousDevelopment", equalTo(developing));
+  }
+
+  private static RequestSpecification leader() {
+    return As.caller(Tokens.person("leder", "municipality:0741", "THERAPIST")).header("Samspor-Business-Time", DAY);
   }
 
   @Test
