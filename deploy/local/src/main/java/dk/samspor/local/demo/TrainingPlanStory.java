@@ -62,7 +62,7 @@ final class TrainingPlanStory {
       if (!entry.get("resubmission").isNull()) returnAndResubmit(plan);
       plan.act(therapist, received.plusDays(1), "accept", Script.object());
       step(received.plusDays(1), "the municipality accepts: good enough to stratify from");
-      String level = assessed(plan.id());
+      String level = assessed(plan);
       plan.await(therapist, received.plusDays(1), "the level reaching the plan", body -> body.path("level").asText().equals(level));
       step(received.plusDays(1), "stratification: " + level + ", and the level stands in the plan");
       start(plan);
@@ -125,16 +125,27 @@ final class TrainingPlanStory {
       }
     }
 
-    private String assessed(String plan) {
+    private String assessed(CaseWalk plan) {
       var opened = CaseWalk.await("the assessment opening", () -> street.as(therapist, received.plusDays(1))
-          .get(Service.STRATIFICATION, ASSESSMENTS + "?trainingPlan=" + plan), answer -> !answer.body().path("items").isEmpty());
+          .get(Service.STRATIFICATION, ASSESSMENTS + "?trainingPlan=" + plan.id()), answer -> !answer.body().path("items").isEmpty());
       var assessment = CaseWalk.of(street, Service.STRATIFICATION, ASSESSMENTS,
           opened.body().at("/items/0/id").asText(), letterId());
       if (!entry.get("therapistAnswers").isEmpty()) {
         assessment.act(therapist, received.plusDays(1), "inputs", Script.object().set("inputs", entry.get("therapistAnswers")));
         told.append(", questions answered");
       }
+      if (entry.has("hospitalAsked")) askTheWard(plan, assessment);
       return decided(assessment);
+    }
+
+    /** The specialised levels are the hospital's: the municipality asks before it decides, and the ward keeps its plan. */
+    private void askTheWard(CaseWalk plan, CaseWalk assessment) {
+      var asked = received.plusDays(1);
+      assessment.act(therapist, asked, "ask-hospital", entry.get("hospitalAsked"));
+      plan.await("demo-epj", asked, "the question reaching the ward", body -> body.at("/levelChange/reason").isTextual());
+      plan.act("demo-epj", asked, "level-change", Script.object().put("agreed", false).put("text", "Hovedtraumet kræver hospitalets udstyr."));
+      assessment.await(therapist, asked, "the ward's answer", body -> body.at("/hospitalQuestions/0/answer").isTextual());
+      told.append(", the ward asked and keeps it");
     }
 
     private String decided(CaseWalk assessment) {
