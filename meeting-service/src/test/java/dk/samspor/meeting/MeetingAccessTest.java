@@ -39,6 +39,8 @@ class MeetingAccessTest extends AccessTest {
         row(Street.CASES, submitted.id().toString(), AALBORG, "region:1081", "Ålborgine Testesen", citizen(submitted)),
         CaseRow.of(Street.CASES, opened.id().toString(), Map.of("municipality:" + ROSKILDE, "RECEIVER"), "Roskildine Testesen",
             citizen(opened)),
+        row("/api/v1/cases", submitted.id().toString(), AALBORG, "region:1081"),
+        CaseRow.of("/api/v1/cases", opened.id().toString(), Map.of("municipality:" + ROSKILDE, "RECEIVER")),
         row(Street.DAYS, dayInAalborg, AALBORG, "region:1081"), row(Street.DAYS, dayInRoskilde, ROSKILDE, "region:1085"));
   }
 
@@ -50,7 +52,7 @@ class MeetingAccessTest extends AccessTest {
   /** The list by day too: another's day opens none of its cases. */
   @Override
   public List<String> questions(String operation, List<CaseRow> rows) {
-    return operation.equals("GET " + Street.CASES) ? List.of("", "?meetingDay=" + dayInAalborg) : List.of("");
+    return operation.equals("GET " + Street.CASES) ? List.of("", "?meetingDay=" + dayInAalborg, "?mine=true") : List.of("");
   }
 
   @Override

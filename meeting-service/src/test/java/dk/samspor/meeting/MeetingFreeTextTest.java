@@ -28,6 +28,8 @@ class MeetingFreeTextTest extends FreeTextTest {
         Map.entry("*.region", "a code"),
         Map.entry("*.room", "a room"),
         Map.entry("meeting_slot.outcome", "a code"),
+        Map.entry("case_holder.authority", "a code"),
+        Map.entry("case_holder.person", "who does it"),
         Map.entry("*.written_by", "who did it"),
         Map.entry("coordinator.name", "a colleague"),
         Map.entry("*.coordinator_name", "a colleague"),

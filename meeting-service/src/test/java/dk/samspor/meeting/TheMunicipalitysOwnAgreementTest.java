@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,8 @@ class TheMunicipalitysOwnAgreementTest {
 
   /** The shipped agreement of Syddanmark with Odense's own values beneath it. */
   public static class Odense implements QuarkusTestProfile {
+    /** Goes with the build: a profile is asked several times and is never told when it is done. */
+    private static final Path IN_THE_BUILD = Path.of("target", "agreements-of-odense").toAbsolutePath();
     private static final String OWN = """
 
         municipalities:
@@ -79,7 +82,7 @@ class TheMunicipalitysOwnAgreementTest {
 
     @Override public Map<String, String> getConfigOverrides() {
       try (var shipped = Odense.class.getResourceAsStream("/agreements/syddanmark.yaml")) {
-        var directory = Files.createTempDirectory("agreements");
+        var directory = Files.createDirectories(IN_THE_BUILD);
         Files.writeString(directory.resolve("syddanmark.yaml"), new String(shipped.readAllBytes(), StandardCharsets.UTF_8) + OWN);
         return Map.of("samspor.agreements.directory", directory.toString());
       } catch (IOException e) {

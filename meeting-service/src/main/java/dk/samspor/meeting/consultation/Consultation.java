@@ -64,6 +64,18 @@ public class Consultation extends ConsultationSheet {
     tell(new ConsultationBooked(teamCase));
   }
 
+  /** The case it is about turned out to be the same as this one; no act of anybody's here, and what is asked stays. */
+  void isNowAbout(UUID other) {
+    noted("FOLLOW_MERGED_CASE", null);
+    isAbout(other, question());
+  }
+
+  /** What was to be asked in another slot of what turned out to be the same case. */
+  void asksToo(String another) {
+    noted("FOLLOW_MERGED_CASE", null);
+    isAbout(teamCase(), question() + "\n\n" + another);
+  }
+
   /** The slot is there for another case again. */
   void giveBack(String because) {
     act(GIVE_BACK, OFFERED, List.of(), because);

@@ -91,6 +91,10 @@ abstract class ConsultationSheet extends Case<Consultation.Status, Consultation.
     return startsAt;
   }
 
+  String question() {
+    return question;
+  }
+
   UUID teamCase() {
     return teamCase;
   }

@@ -14,7 +14,10 @@ public record Deadline(Kind kind, LocalDate due, int daysLeft) {
 
   /** What is waited for. */
   @Schema(name = "DeadlineKind")
-  public enum Kind { CERTIFICATE, SCREENING, MEETING, CONCLUSION, GP_CONTACT, FOLLOW_UP }
+  public enum Kind { CERTIFICATE, SCREENING, MEETING, CONCLUSION, GP_CONTACT, FOLLOW_UP,
+    /** A case that was taken off its day is taken up again, or withdrawn. */
+    RESUME
+  }
 
   public static Deadline of(Kind kind, LocalDate due, LocalDate today) {
     return new Deadline(kind, due, (int) ChronoUnit.DAYS.between(today, due));

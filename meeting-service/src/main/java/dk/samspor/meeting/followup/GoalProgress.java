@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How far the citizen has come towards a goal.
  *
- * @param goal its number in the recommendation, from one
+ * @param goal its number in the recommendation, which it keeps through corrections
  */
 public record GoalProgress(int goal, LifeArea area, Progress progress, LocalDate on, String note) {
 

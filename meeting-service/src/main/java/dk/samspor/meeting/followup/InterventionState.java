@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Whether an intervention has begun.
  *
- * @param intervention its number in the recommendation, from one
+ * @param intervention its number in the recommendation, which it keeps through corrections
  * @param on since when, or when it was looked at
  * @param barrier why it has not begun, absent when it has
  */

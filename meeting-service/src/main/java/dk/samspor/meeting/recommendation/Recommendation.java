@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The team's proposal; the administration decides, the team does not [D 6.4].
@@ -32,6 +34,31 @@ public record Recommendation(
   /** What the type of recommendation asks for and this one lacks; empty when it may be sent. */
   public List<MissingPart> missingParts() {
     return RequiredParts.missingIn(this);
+  }
+
+  /** As it is kept the first time it is written: each intervention and goal with a number of its own. */
+  public Recommendation numbered() {
+    return with(Numbering.first(interventions), Numbering.first(goals));
+  }
+
+  /** As it was stored: where lines have no numbers yet they are spoken of by their place. */
+  public Recommendation numberedWhereMissing() {
+    return with(Numbering.whereMissing(interventions), Numbering.whereMissing(goals));
+  }
+
+  /** In place of another one: what is the same keeps its number, and what became of it stays with it. */
+  public Recommendation correcting(Recommendation before, List<Recommendation> everyVersion) {
+    return with(
+        Numbering.kept(interventions, before.interventions, numbers(everyVersion.stream().flatMap(one -> one.interventions.stream()))),
+        Numbering.kept(goals, before.goals, numbers(everyVersion.stream().flatMap(one -> one.goals.stream()))));
+  }
+
+  private static Set<Integer> numbers(Stream<? extends Numbered<?>> lines) {
+    return lines.map(Numbered::number).collect(Collectors.toSet());
+  }
+
+  private Recommendation with(List<Intervention> numbered, List<Goal> numberedGoals) {
+    return new Recommendation(type, background, problems, citizensWords, numbered, numberedGoals, futureEmployment, mentor, considerations, pages);
   }
 
   boolean hasAGoalIn(LifeArea area) {

@@ -8,11 +8,15 @@ import dk.samspor.meeting.followup.GoalProgress;
 import dk.samspor.meeting.followup.GpContact;
 import dk.samspor.meeting.followup.InterventionState;
 import dk.samspor.meeting.followup.RunningAdvice;
+import dk.samspor.meeting.recommendation.Goal;
+import dk.samspor.meeting.recommendation.Intervention;
 import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What happens after the recommendation, each with a date that must be possible. */
 @ApplicationScoped
@@ -63,7 +67,11 @@ class Afterwards {
 
   TeamCase agreeGpContact(UUID id, AgreeGpContact command) {
     Refusals.whenPassed(command.due(), clock.today());
-    return cases.change(id, it -> it.agreeGpContact(new GpContact(clock.today(), command.due(), command.about(), null, null)));
+    return cases.change(id, it -> it.agreeGpContact(GpContact.agreed(clock.today(), command.due(), command.about())));
+  }
+
+  TeamCase callOffGpContact(UUID id, CallOffGpContact command) {
+    return cases.change(id, it -> it.callOffGpContact(clock.today(), command.because()));
   }
 
   TeamCase gpContactMade(UUID id, RecordGpContact command) {
@@ -79,7 +87,7 @@ class Afterwards {
     return cases.change(id, it -> {
       it.readyTo(TeamCaseAct.FOLLOW_INTERVENTION);
       Refusals.whenOutside(command.on(), it.chapters().decision.decidedOn(), clock.today());
-      var recommended = numbered(it.chapters().recommended.recommendation().interventions(), command.intervention());
+      var recommended = numbered(it.chapters().recommended.recommendation().interventions(), Intervention::number, command.intervention());
       it.interventionIs(new InterventionState(command.intervention(), recommended.area(), command.barrier() == null
           ? InterventionState.Status.STARTED : InterventionState.Status.NOT_STARTED, command.on(), command.barrier(), command.note()));
     });
@@ -89,7 +97,7 @@ class Afterwards {
     return cases.change(id, it -> {
       it.readyTo(TeamCaseAct.FOLLOW_GOAL);
       Refusals.whenOutside(command.on(), it.chapters().decision.decidedOn(), clock.today());
-      var goal = numbered(it.chapters().recommended.recommendation().goals(), command.goal());
+      var goal = numbered(it.chapters().recommended.recommendation().goals(), Goal::number, command.goal());
       it.goalIs(new GoalProgress(command.goal(), goal.area(), command.progress(), command.on(), command.note()));
     });
   }
@@ -107,10 +115,9 @@ class Afterwards {
     return cases.change(id, it -> it.giveAdvice(clock.today(), command.category(), command.statement()));
   }
 
-  private static <T> T numbered(List<T> all, int number) {
-    if (number > all.size()) {
-      throw MeetingCode.RECOMMENDATION_HAS_FEWER.refuse(all.size());
-    }
-    return all.get(number - 1);
+  /** By the number it has kept through corrections, not by its place. */
+  private static <T> T numbered(List<T> all, Function<T, Integer> numberOf, int number) {
+    return all.stream().filter(one -> numberOf.apply(one) == number).findFirst().orElseThrow(() ->
+        MeetingCode.RECOMMENDATION_HAS_FEWER.refuse(all.stream().map(numberOf).map(String::valueOf).collect(Collectors.joining(", "))));
   }
 }

@@ -69,6 +69,7 @@ public class AfterwardsResource {
   /** Closes the case: nothing more is expected. */
   @POST @Path("/close")
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses("GP_CONTACT_OUTSTANDING")
   @Operation(summary = "Closes the case: nothing more is expected")
   public TeamCaseView close(@PathParam("id") UUID id) {
     return views.of(cases.change(id, TeamCase::close));

@@ -7,6 +7,7 @@ import dk.samspor.meeting.composition.Participant;
 import dk.samspor.meeting.day.Reservations;
 import dk.samspor.meeting.day.SlotOutcome;
 import dk.samspor.meeting.deadline.ConclusionDue;
+import dk.samspor.meeting.deadline.ResumptionDue;
 import dk.samspor.meeting.recommendation.Recommendation;
 import dk.samspor.platform.agreements.Agreement;
 import dk.samspor.platform.agreements.Agreements;
@@ -67,7 +68,7 @@ class AtTheTable {
     if (command.endsBeforeItBegins()) {
       throw MeetingCode.MEETING_ENDS_BEFORE_IT_BEGINS.refuse();
     }
-    return cases.change(id, it -> it.writeMinutes(command.asMinutes()));
+    return cases.change(id, it -> it.writeMinutes(command.asMinutes(clock.today())));
   }
 
   TeamCase correct(UUID id, CorrectRecommendation command) {
@@ -84,13 +85,15 @@ class AtTheTable {
   }
 
   TeamCase giveStatement(UUID id, GiveStatement command) {
-    return cases.change(id, it -> it.giveStatement(new Statement(clock.today(), command.text())));
+    return cases.change(id, it -> it.giveStatement(Statement.given(clock.today(), command.text())));
   }
 
   TeamCase recommend(UUID id, Recommendation recommendation) {
     return cases.change(id, it -> {
       LocalDate today = clock.today();
-      it.recommend(recommendation, today, ConclusionDue.of(today, agreementOn(today, it)).orElse(null));
+      var agreement = agreementOn(today, it);
+      it.recommend(recommendation, today, ConclusionDue.of(today, agreement).orElse(null),
+          ResumptionDue.of(null, today, agreement, it.chapters().awaitedUntil()));
       if (it.isHearing()) {
         days.used(id, SlotOutcome.HEARD);
         billing.caseHeard(id, it.homeMunicipality(), today);

@@ -20,12 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/team-cases/{id}")
 @Tag(name = "Team cases")
 public class BackwardResource {
-  private final TeamCases cases;
   private final ToTheTable toTheTable;
   private final TeamCaseViews views;
 
-  BackwardResource(TeamCases cases, ToTheTable toTheTable, TeamCaseViews views) {
-    this.cases = cases;
+  BackwardResource(ToTheTable toTheTable, TeamCaseViews views) {
     this.toTheTable = toTheTable;
     this.views = views;
   }
@@ -33,18 +31,20 @@ public class BackwardResource {
   /** Takes the case off its day until something has been obtained, or because somebody is prevented. */
   @POST @Path("/postpone")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH}, over = RECEIVER)
+  @Refuses("DATE_HAS_PASSED")
   @Operation(summary = "Postpones the case",
-      description = "Until something has been obtained, or because somebody is prevented.")
+      description = "Until something has been obtained, or because somebody is prevented. It is on the list of today until it is taken up again, by resumeBy.")
   public TeamCaseView postpone(@PathParam("id") UUID id, @NotNull @Valid PostponeTeamCase command) {
-    return views.of(toTheTable.takeOff(id, it -> it.postpone(command.reasons(), command.note())));
+    return views.of(toTheTable.postpone(id, command));
   }
 
   /** Sends the case back to the case worker. */
   @POST @Path("/return")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH}, over = RECEIVER)
-  @Operation(summary = "Sends the case back to the case worker")
+  @Refuses("DATE_HAS_PASSED")
+  @Operation(summary = "Sends the case back to the case worker", description = "It is on the list of today until it is taken up again, by resumeBy.")
   public TeamCaseView returnToCaseWorker(@PathParam("id") UUID id, @NotNull @Valid ReturnTeamCase command) {
-    return views.of(toTheTable.takeOff(id, it -> it.returnToCaseWorker(command.reasons(), command.note())));
+    return views.of(toTheTable.returnToCaseWorker(id, command));
   }
 
   /** Withdraws the case. */
@@ -64,13 +64,17 @@ public class BackwardResource {
     return views.of(toTheTable.noShow(id));
   }
 
-  /** Opens a postponed, returned, withdrawn or missed case again; plan and documents are as they were. */
+  /**
+   * Opens a case again that rests, or that has been treated and something new is known. Plan and documents are as they were; the way it
+   * went before, and what came of it, is an earlier round. A letter that has not been sent is called back.
+   */
   @POST @Path("/reopen")
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
-  @Refuses("CASE_ALREADY_OPEN")
-  @Operation(summary = "Opens a postponed, returned, withdrawn or missed case again",
-      description = "Plan and documents are as they were.")
+  @Refuses({"CASE_ALREADY_OPEN", "REOPENING_NOT_EXPLAINED"})
+  @Operation(summary = "Opens a case again that rests, or that has been treated and something new is known",
+      description = "Plan and documents are as they were; the way it went before, and what came of it, is an earlier round. From the "
+          + "recommendation on a reason is needed. A letter that has not been sent is called back.")
   public TeamCaseView reopen(@PathParam("id") UUID id, @NotNull @Valid ReopenTeamCase command) {
-    return views.of(cases.change(id, it -> it.reopen(command.note())));
+    return views.of(toTheTable.reopen(id, command));
   }
 }

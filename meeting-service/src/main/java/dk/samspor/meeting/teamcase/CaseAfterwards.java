@@ -18,7 +18,9 @@ import dk.samspor.platform.identity.CitizenId;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What happens after the recommendation: the administration's decision, who is told, and what becomes of it [D 7]. */
@@ -29,6 +31,16 @@ abstract class CaseAfterwards extends CaseAtTheTable {
 
   CaseAfterwards(CitizenId citizen, String municipality, TeamCaseKind caseKind, ProcessKind processKind) {
     super(citizen, municipality, caseKind, processKind);
+  }
+
+  /** The talk with the doctor may be owed in almost any state, and is shown as to be done only where one is outstanding. */
+  @Override public Set<TeamCaseAct> allowedActions() {
+    var allowed = EnumSet.noneOf(TeamCaseAct.class);
+    allowed.addAll(super.allowedActions());
+    if (chapters().gpContact == null || !chapters().gpContact.awaited()) {
+      allowed.removeAll(EnumSet.of(RECORD_GP_CONTACT, CALL_OFF_GP_CONTACT));
+    }
+    return allowed;
   }
 
   void decide(Decision decision) {
@@ -76,19 +88,33 @@ abstract class CaseAfterwards extends CaseAtTheTable {
   /** Agreed at the meeting: that, and when, the coordinator talks with the doctor [D 7.1]. */
   void agreeGpContact(GpContact contact) {
     act(AGREE_GP_CONTACT, status());
-    chapters().gpContact = contact;
+    chapters().gpContact = contact.after(chapters().gpContact);
     tell(new GpContactAgreed(contact.due()));
   }
 
   void gpContactMade(LocalDate on, String outcome) {
     require(RECORD_GP_CONTACT);
+    var agreed = awaitedGpContact();
+    act(RECORD_GP_CONTACT, status());
+    chapters().gpContact = agreed.made(on, outcome);
+    tell(new GpContactMade(!on.isAfter(agreed.due())));
+  }
+
+  /** The citizen has barred it, say: nobody is reminded of it any more, and the case can be closed. */
+  void callOffGpContact(LocalDate today, String because) {
+    require(CALL_OFF_GP_CONTACT);
+    var agreed = awaitedGpContact();
+    act(CALL_OFF_GP_CONTACT, status(), List.of(), because);
+    chapters().gpContact = agreed.calledOff(today);
+    tell(new GpContactCalledOff(agreed.due()));
+  }
+
+  private GpContact awaitedGpContact() {
     var agreed = chapters().gpContact;
     if (agreed == null || !agreed.awaited()) {
       throw MeetingCode.GP_CONTACT_NOT_AGREED.refuse();
     }
-    act(RECORD_GP_CONTACT, status());
-    chapters().gpContact = agreed.made(on, outcome);
-    tell(new GpContactMade(!on.isAfter(agreed.due())));
+    return agreed;
   }
 
   void interventionIs(InterventionState state) {
@@ -135,7 +161,13 @@ abstract class CaseAfterwards extends CaseAtTheTable {
     }
   }
 
+  /** Not while the coordinator's talk with the doctor is outstanding: nobody would be reminded of it in a closed case [D 7.1]. */
   void close() {
+    require(CLOSE);
+    var contact = chapters().gpContact;
+    if (contact != null && contact.awaited()) {
+      throw MeetingCode.GP_CONTACT_OUTSTANDING.refuse(contact.due());
+    }
     act(CLOSE, CLOSED);
     adviceIsAwaitedSince(null);
     followUpIsDue(null);

@@ -50,11 +50,11 @@ abstract class CaseAtTheTable extends CaseInPreparation {
 
   void giveStatement(Statement statement) {
     act(GIVE_STATEMENT, status());
-    chapters().statement = statement;
+    chapters().statement = statement.after(chapters().statement);
   }
 
   /** A recommendation to return the case sends it back at once: there is nothing for the administration to decide [D 6.4]. */
-  void recommend(Recommendation recommendation, LocalDate today, LocalDate conclusionDueAfterHearing) {
+  void recommend(Recommendation recommendation, LocalDate today, LocalDate conclusionDueAfterHearing, LocalDate resumeByIfReturned) {
     require(RECOMMEND);
     if (isHearing() && chapters().statement == null) {
       throw MeetingCode.STATEMENT_MISSING.refuse();
@@ -69,6 +69,8 @@ abstract class CaseAtTheTable extends CaseInPreparation {
     tell(Counted.in(recommendation, today, processKind()));
     if (returned) {
       leavesItsDay();
+      conclusionIsDue(null);
+      isTakenUpAgainBy(resumeByIfReturned);
       tell(new TeamCaseReturned(List.of(ReturnReason.RETURNED_BY_TEAM)));
     }
   }
@@ -80,14 +82,14 @@ abstract class CaseAtTheTable extends CaseInPreparation {
       throw MeetingCode.NO_MEETING_HELD.refuse();
     }
     act(WRITE_MINUTES, status());
-    chapters().minutes = minutes;
+    chapters().minutes = minutes.after(chapters().minutes);
     tell(new MinutesWritten(minutes.preMeeting(), minutes.caseWorkerAtPreMeeting(), chapters().meeting.withCompanion(),
         minutes.oralSummary(), minutes.findings().stream().map(finding -> finding.code()).toList()));
   }
 
   void askProofReading(LocalDate today, int draft) {
     act(ASK_PROOF_READING, status());
-    chapters().proofReading = new ProofReading(today, draft, null, null);
+    chapters().proofReading = ProofReading.asked(today, draft, chapters().proofReading);
   }
 
   void proofRead(LocalDate today, String remarks) {
@@ -97,7 +99,7 @@ abstract class CaseAtTheTable extends CaseInPreparation {
       throw MeetingCode.PROOF_READING_NOT_ASKED.refuse();
     }
     act(PROOF_READ, status());
-    chapters().proofReading = new ProofReading(asked.askedOn(), asked.draft(), today, remarks);
+    chapters().proofReading = asked.read(today, remarks);
   }
 
   /** What was sent is locked: a correction is a version of its own. Sending the case back is no correction. */

@@ -13,7 +13,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The door for letters: puts into a case's file what a neighbour says belongs there. A letter about a case that is not here, is
- * another municipality's or another citizen's, or is over changes nothing; that is said in the log, without personal data.
+ * another municipality's or another citizen's, or is over changes nothing; that is said in the log, without personal data. One
+ * about a case that was merged into another is put into that other's file: who ordered the certificate knew the old id.
  */
 @ApplicationScoped
 public class CaseFile {
@@ -53,12 +54,20 @@ public class CaseFile {
   }
 
   private void change(UUID teamCase, Letter letter, Consumer<TeamCase> act) {
-    var hindrance = hindrance(cases.find(teamCase), letter);
+    var found = whereItGoesOn(teamCase);
+    var hindrance = hindrance(found, letter);
     if (hindrance.isPresent()) {
       LOG.warnf("%s changes nothing: team case %s %s", letter, teamCase, hindrance.get());
     } else {
-      cases.changeByLetter(teamCase, act);
+      cases.changeByLetter(found.orElseThrow().id(), act);
     }
+  }
+
+  /** However often it was merged: only a case that stands by itself takes over another, so the chain has an end. */
+  private Optional<TeamCase> whereItGoesOn(UUID teamCase) {
+    var found = cases.find(teamCase);
+    var next = found.flatMap(TeamCase::mergedInto);
+    return next.isPresent() ? whereItGoesOn(next.get()) : found;
   }
 
   private Optional<String> hindrance(Optional<TeamCase> found, Letter letter) {

@@ -22,6 +22,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
@@ -149,6 +150,11 @@ public class Chapters {
     }
   }
 
+  /** When the awaited certificates are due, as far as anybody has said. */
+  List<LocalDate> awaitedUntil() {
+    return awaited.stream().map(AwaitedCertificate::due).filter(Objects::nonNull).toList();
+  }
+
   void expect(UUID request, LocalDate due, LocalDate appointment) {
     awaited = awaited.stream().map(one -> one.request().equals(request) ? one.expected(due, appointment) : one).toList();
   }
@@ -172,26 +178,36 @@ public class Chapters {
     return plan.pages() + documents.stream().mapToInt(CaseDocument::pages).sum();
   }
 
-  /** Plan, documents and awaited certificates go on; what belongs to one way to the table is put away. */
+  /** Plan, documents, awaited certificates and what was agreed with the doctor go on; what belongs to one way to the table is put away. */
   void beginAnotherRound(TeamCaseStatus endedAs) {
-    earlier = with(earlier, new Round(endedAs, submission, screening, meeting, statement, recommended, minutes));
+    earlier = with(earlier, Round.of(this, endedAs));
     submission = null;
     screening = null;
-    meeting = null;
-    statement = null;
-    recommended = null;
     plannedTeam = null;
     papersSent = List.of();
-    minutes = null;
+    meeting = null;
+    statement = null;
     proofReading = null;
+    recommended = null;
+    minutes = null;
+    decision = null;
+    conclusion = null;
+    gp = null;
+    interventions = List.of();
+    goals = List.of();
+    advice = List.of();
   }
 
-  /** What is written here stays; a plan that is empty is taken over too. */
+  /** What is written here stays; what only the other has, and what is under way there, goes on here. */
   void takeOver(Chapters other) {
     plan = plan.equals(PreparatoryPlan.EMPTY) ? other.plan : plan;
     other.documents.forEach(this::attach);
     other.awaited.forEach(this::await);
     other.citizenTalks.forEach(this::add);
+    other.notRelevant.stream().filter(mark -> notRelevant.stream().noneMatch(one -> one.line() == mark.line()))
+        .forEach(mark -> markChecklist(mark.line(), mark.because()));
+    examination = ClinicalExamination.newer(examination, other.examination);
+    gpContact = gpContact == null || !gpContact.awaited() && other.gpContact != null && other.gpContact.awaited() ? other.gpContact : gpContact;
   }
 
   void add(PapersSent papers) {

@@ -24,6 +24,16 @@ public record ClinicalExamination(LocalDate advisedOn, Occasion occasion, LocalD
     return new ClinicalExamination(today, occasion, null, null);
   }
 
+  /** Of two pieces of advice in what turned out to be one case: the later, and of one day the one nobody has decided against. Null for none. */
+  static ClinicalExamination newer(ClinicalExamination one, ClinicalExamination other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    boolean othersCounts = other.advisedOn.equals(one.advisedOn) ? one.declinedOn != null && other.declinedOn == null
+        : other.advisedOn.isAfter(one.advisedOn);
+    return othersCounts ? other : one;
+  }
+
   ClinicalExamination declined(LocalDate on, String because) {
     return new ClinicalExamination(advisedOn, occasion, on, because);
   }

@@ -7,6 +7,7 @@ import dk.samspor.meeting.day.MeetingDay;
 import dk.samspor.meeting.day.MeetingDays;
 import dk.samspor.meeting.day.MoveMeetingDay;
 import dk.samspor.meeting.day.Reservations;
+import dk.samspor.meeting.deadline.ResumptionDue;
 import dk.samspor.meeting.deadline.Terms;
 import dk.samspor.meeting.submission.Reservation;
 import dk.samspor.meeting.othermeeting.PlacesOfOtherMeetings;
@@ -82,7 +83,9 @@ class DayChanges {
   }
 
   private void postponed(TeamCase listed, CancelMeetingDay command) {
-    cases.get(listed.id()).postpone(List.of(because(command.reason())), command.note());
+    var it = cases.get(listed.id());
+    it.postpone(List.of(because(command.reason())), command.note(), ResumptionDue.of(null, clock.today(),
+        agreements.on(clock.today(), it.homeMunicipality()), it.chapters().awaitedUntil()));
     places.release(listed.id());
   }
 

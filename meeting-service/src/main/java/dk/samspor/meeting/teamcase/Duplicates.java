@@ -1,7 +1,9 @@
 package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.MeetingCode;
+import dk.samspor.meeting.preparation.PlanVersions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.Set;
@@ -18,29 +20,50 @@ class Duplicates {
 
   private final TeamCases cases;
   private final DocumentContents contents;
+  private final PlanVersions versions;
+  private final Journalised journalised;
+  private final Instance<WhenCasesMerge> followers;
   private final EntityManager entities;
 
-  Duplicates(TeamCases cases, DocumentContents contents, EntityManager entities) {
-    this.entities = entities;
+  Duplicates(TeamCases cases, DocumentContents contents, PlanVersions versions, Journalised journalised,
+      Instance<WhenCasesMerge> followers, EntityManager entities) {
     this.cases = cases;
     this.contents = contents;
+    this.versions = versions;
+    this.journalised = journalised;
+    this.followers = followers;
+    this.entities = entities;
   }
 
   TeamCase merge(UUID id, UUID duplicate) {
     return cases.change(id, it -> {
       it.readyTo(TeamCaseAct.MERGE);
       var other = theOther(it, duplicate);
-      it.takeOver(other.chapters());
-      contents.copy(duplicate, id);
-      other.withdraw(WithdrawReason.DUPLICATE, null);
-      isTheOneOpenCase(id);
+      takeOver(it, other);
+      other.isTheSameAs(id);
+      countAsBefore(id, duplicate);
+      followers.forEach(one -> one.merged(duplicate, id));
     });
   }
 
-  /** Whichever of the two the citizens' merge had set aside: the one that is left counts again, so that no third is opened. */
-  private void isTheOneOpenCase(UUID id) {
+  private void takeOver(TeamCase it, TeamCase other) {
+    var plan = it.chapters().plan;
+    it.takeOver(other.chapters());
+    if (!plan.equals(it.chapters().plan)) {
+      versions.keep(it.id(), it.chapters().plan);
+    }
+    contents.copy(other.id(), it.id());
+    journalised.copy(other.id(), it.id());
+  }
+
+  /**
+   * Whichever of the two the citizens' merge had set aside: the one that is left counts again, so that no third is opened, and so
+   * does the other, should it ever be opened again.
+   */
+  private void countAsBefore(UUID stays, UUID gone) {
     entities.flush();
-    entities.createNativeQuery("update team_case set doubled_by_merge = false where id = :id").setParameter("id", id).executeUpdate();
+    entities.createNativeQuery("update team_case set doubled_by_merge = false where id in (:stays, :gone)")
+        .setParameter("stays", stays).setParameter("gone", gone).executeUpdate();
   }
 
   /** A case of somebody else's is refused in the same words as one that does not exist. */

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /**
  * How far the citizen has come towards a goal of the recommendation.
  *
- * @param goal its number in the recommendation, from one
+ * @param goal its number in the recommendation; it keeps it through corrections
  * @param on legal date, from the decision to today
  */
 public record FollowGoal(@NotNull @Min(1) Integer goal, @NotNull GoalProgress.Progress progress, @NotNull LocalDate on,

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /**
  * Whether an intervention of the recommendation has begun.
  *
- * @param intervention its number in the recommendation, from one
+ * @param intervention its number in the recommendation; it keeps it through corrections
  * @param on legal date, from the decision to today
  * @param barrier why it has not begun; absent when it has
  */

@@ -48,13 +48,23 @@ public class FollowUpResource {
     return views.of(afterwards.followGoal(id, command));
   }
 
-  /** Agrees that, and by when, the coordinator talks with the citizen's doctor. */
+  /** Agrees that, and by when, the coordinator talks with the citizen's doctor; what was agreed before stays readable. */
   @POST @Path("/gp-contact")
   @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
   @Refuses("DATE_HAS_PASSED")
-  @Operation(summary = "Agrees that, and by when, the coordinator talks with the citizen's doctor")
+  @Operation(summary = "Agrees that, and by when, the coordinator talks with the citizen's doctor",
+      description = "What was agreed before stays readable as an earlier agreement.")
   public TeamCaseView agreeGpContact(@PathParam("id") UUID id, @NotNull @Valid AgreeGpContact command) {
     return views.of(afterwards.agreeGpContact(id, command));
+  }
+
+  /** The coordinator is not to talk with the doctor after all; the region's list forgets it. */
+  @POST @Path("/gp-contact/call-off")
+  @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
+  @Refuses("GP_CONTACT_NOT_AGREED")
+  @Operation(summary = "The coordinator is not to talk with the doctor after all", description = "The region's list forgets it.")
+  public TeamCaseView callOffGpContact(@PathParam("id") UUID id, @NotNull @Valid CallOffGpContact command) {
+    return views.of(afterwards.callOffGpContact(id, command));
   }
 
   /** The coordinator has talked with the doctor. */

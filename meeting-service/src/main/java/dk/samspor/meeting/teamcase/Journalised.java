@@ -55,6 +55,16 @@ class Journalised {
     return of(id);
   }
 
+  /** A document that was journalised before two cases became one is not journalised again. */
+  void copy(UUID from, UUID to) {
+    entities.createNativeQuery("""
+        insert into journal_receipt (case_id, item, number, journalised_on)
+        select it.id, kept.item, kept.number, kept.journalised_on from journal_receipt kept join team_case it on it.id = :to
+        where kept.case_id = :from and exists (select from jsonb_array_elements(it.documents) one
+          where one ->> 'document' = cast(kept.item as text))
+        on conflict (case_id, item) do nothing""").setParameter("to", to).setParameter("from", from).executeUpdate();
+  }
+
   private Map<UUID, Stored> receipts(UUID id) {
     @SuppressWarnings("unchecked") // the JPA signature is untyped
     List<Object[]> rows = entities.createNativeQuery("""

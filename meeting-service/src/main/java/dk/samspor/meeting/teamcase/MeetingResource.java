@@ -44,7 +44,8 @@ public class MeetingResource {
   /** The coordinator's mandatory advice in a hearing (2026 reform); only the region can give it. */
   @POST @Path("/statement")
   @Access(roles = HEALTH_COORDINATOR, over = REGION)
-  @Operation(summary = "The coordinator's mandatory advice in a hearing (2026 reform); only the region can give it")
+  @Operation(summary = "The coordinator's mandatory advice in a hearing (2026 reform); only the region can give it",
+      description = "A second statement stands in place of the first, which stays readable as an earlier version.")
   public TeamCaseView giveStatement(@PathParam("id") UUID id, @NotNull @Valid GiveStatement command) {
     return views.of(atTheTable.giveStatement(id, command));
   }
@@ -87,11 +88,11 @@ public class MeetingResource {
     return views.of(atTheTable.sendPapers(id, command));
   }
 
-  /** Writes the minutes of the meeting; what was written before is replaced. */
+  /** Writes the minutes of the meeting; what was written before stays readable as an earlier version. */
   @POST @Path("/minutes")
   @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH}, over = RECEIVER)
   @Refuses({"NO_MEETING_HELD", "MEETING_ENDS_BEFORE_IT_BEGINS"})
-  @Operation(summary = "Writes the minutes of the meeting; what was written before is replaced")
+  @Operation(summary = "Writes the minutes of the meeting", description = "What was written before stays readable as an earlier version.")
   public TeamCaseView writeMinutes(@PathParam("id") UUID id, @NotNull @Valid WriteMinutes command) {
     return views.of(atTheTable.writeMinutes(id, command));
   }

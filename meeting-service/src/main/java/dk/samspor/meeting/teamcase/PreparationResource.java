@@ -92,12 +92,13 @@ public class PreparationResource {
     return views.of(preparation.talk(id, command));
   }
 
-  /** Two cases turned out to be one: this one takes over the other's papers, and the other is withdrawn. */
+  /** Two cases turned out to be one: this one takes over what the other has and what is under way for it, and the other is withdrawn. */
   @POST @Path("/merge")
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
   @Refuses({"NOT_THE_SAME_CASE", "DUPLICATE_TOO_FAR"})
   @Operation(summary = "Two cases turned out to be one",
-      description = "This one takes over the other's papers, talks and awaited certificates; the other is withdrawn.")
+      description = "This one takes over the other's papers, talks, marks, consultations, advised examination and awaited certificates; the "
+          + "other is withdrawn and names this one as mergedInto. A certificate that comes for the other later is put into this one's file.")
   public TeamCaseView merge(@PathParam("id") UUID id, @NotNull @Valid MergeTeamCase command) {
     return views.of(duplicates.merge(id, command.duplicate()));
   }

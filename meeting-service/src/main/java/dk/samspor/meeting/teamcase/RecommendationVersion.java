@@ -9,6 +9,10 @@ import java.util.List;
 public record RecommendationVersion(int version, LocalDate on, Recommendation recommendation, List<RecommendationPart> changed,
     String whatChanged) {
 
+  public RecommendationVersion {
+    recommendation = recommendation.numberedWhereMissing();
+  }
+
   /** Says nothing of what was changed. */
   @Override public String toString() {
     return "RecommendationVersion[" + version + "]";

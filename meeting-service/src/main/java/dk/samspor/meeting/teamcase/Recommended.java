@@ -21,17 +21,18 @@ public record Recommended(LocalDate on, Recommendation recommendation, int versi
     version = Math.max(1, version); // rows written before there were versions have none
     changed = changed == null ? List.of() : changed;
     earlier = earlier == null ? List.of() : earlier;
+    recommendation = recommendation.numberedWhereMissing();
   }
 
   static Recommended first(LocalDate on, Recommendation recommendation) {
-    return new Recommended(on, recommendation, 1, List.of(), null, List.of());
+    return new Recommended(on, recommendation.numbered(), 1, List.of(), null, List.of());
   }
 
   Recommended corrected(LocalDate today, Recommendation correction, String what) {
     var before = new ArrayList<>(earlier);
     before.add(new RecommendationVersion(version, on, recommendation, changed, whatChanged));
-    return new Recommended(today, correction, version + 1, RecommendationPart.thatDiffer(recommendation, correction), what,
-        List.copyOf(before));
+    var right = correction.correcting(recommendation, before.stream().map(RecommendationVersion::recommendation).toList());
+    return new Recommended(today, right, version + 1, RecommendationPart.thatDiffer(recommendation, right), what, List.copyOf(before));
   }
 
   /** What the corrections after a version say of themselves, oldest first. */

@@ -16,13 +16,16 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A citizen's case before the rehabilitation team (or, from 2026, before the coordinator), from preparation to closing [D 5–7]. */
 @Entity
 @Table(name = "team_case")
 public class TeamCase extends CaseAfterwards {
+  private static final Set<TeamCaseStatus> TREATED = EnumSet.of(RECOMMENDED, DECIDED, CONCLUDED, FOLLOWED_UP, CLOSED);
 
   @Embedded
   private CitizenFacts citizenFacts;
@@ -115,39 +118,52 @@ public class TeamCase extends CaseAfterwards {
     }
   }
 
-  void postpone(List<PostponeReason> reasons, String note) {
-    takeOff(POSTPONE, POSTPONED, reasons, note);
+  void postpone(List<PostponeReason> reasons, String note, LocalDate resumeBy) {
+    takeOff(POSTPONE, POSTPONED, reasons, note, resumeBy);
     tell(new TeamCasePostponed(reasons));
   }
 
-  void returnToCaseWorker(List<ReturnReason> reasons, String note) {
-    takeOff(RETURN, RETURNED, reasons, note);
+  void returnToCaseWorker(List<ReturnReason> reasons, String note, LocalDate resumeBy) {
+    takeOff(RETURN, RETURNED, reasons, note, resumeBy);
     tell(new TeamCaseReturned(reasons));
   }
 
   /** After the meeting too: a citizen who has died must not leave a case open, and nobody waits for a conclusion then. */
   void withdraw(WithdrawReason reason, String note) {
-    takeOff(WITHDRAW, WITHDRAWN, List.of(reason), note);
-    conclusionIsDue(null);
-    followUpIsDue(null);
+    takeOff(WITHDRAW, WITHDRAWN, List.of(reason), note, null);
+    nobodyWaits();
     tell(new TeamCaseWithdrawn(reason));
   }
 
-  void recordNoShow(LocalDate today) {
+  /** It turned out to be the same as another, which has its papers now: what is still told of this one belongs there. */
+  void isTheSameAs(UUID other) {
+    withdraw(WithdrawReason.DUPLICATE, null);
+    goesOnIn(other);
+  }
+
+  void recordNoShow(LocalDate today, LocalDate resumeBy) {
     require(RECORD_NO_SHOW);
     Refusals.whenNotReached(chapters().submission.meetingDate(), today);
-    takeOff(RECORD_NO_SHOW, NO_SHOW, List.of(), null);
+    takeOff(RECORD_NO_SHOW, NO_SHOW, List.of(), null, resumeBy);
     tell(new TeamCaseNoShow(chapters().submission.meetingDate()));
   }
 
-  /** Back into preparation with everything known so far; the way it went before is kept. */
-  void reopen(String note) {
+  /**
+   * Back into preparation with everything known so far; the way it went before, and what came of it, is kept. From the recommendation
+   * on somebody has been told how the case ended: then it says why it has not. Deadlines are set anew by what happens now.
+   */
+  void reopen(ReopenReason reason, String note) {
+    require(REOPEN);
+    if (reason == null && TREATED.contains(status())) {
+      throw MeetingCode.REOPENING_NOT_EXPLAINED.refuse();
+    }
     var from = status();
-    act(REOPEN, IN_PREPARATION, List.of(), note);
+    act(REOPEN, IN_PREPARATION, reason == null ? List.of() : List.of(reason.name()), note);
     chapters().beginAnotherRound(from);
     leavesItsDay();
-    conclusionIsDue(null);
-    tell(new TeamCaseReopened(from));
+    goesOnIn(null);
+    nobodyWaits();
+    tell(new TeamCaseReopened(from, reason));
   }
 
   /** The document system's receipt. The case does not change by it, so nobody who is writing in it has to begin again. */
@@ -155,8 +171,17 @@ public class TeamCase extends CaseAfterwards {
     noted("JOURNALISE", item);
   }
 
-  private void takeOff(TeamCaseAct act, TeamCaseStatus to, List<? extends Enum<?>> reasons, String note) {
+  private void takeOff(TeamCaseAct act, TeamCaseStatus to, List<? extends Enum<?>> reasons, String note, LocalDate resumeBy) {
     act(act, to, reasons.stream().map(Enum::name).toList(), note);
     leavesItsDay();
+    isTakenUpAgainBy(resumeBy);
+  }
+
+  /** No date of the way it went before is kept by anybody. */
+  private void nobodyWaits() {
+    conclusionIsDue(null);
+    followUpIsDue(null);
+    adviceIsAwaitedSince(null);
+    isTakenUpAgainBy(null);
   }
 }

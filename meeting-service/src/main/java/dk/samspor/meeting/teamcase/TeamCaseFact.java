@@ -80,7 +80,10 @@ public sealed interface TeamCaseFact extends Fact {
   record TeamCaseReturned(@JsonPropertyDescription("reporting: why") List<ReturnReason> codes) implements TeamCaseFact {}
 
   /** The case is in preparation again. */
-  record TeamCaseReopened(@JsonPropertyDescription("reporting: the state it had rested in") TeamCaseStatus from)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record TeamCaseReopened(
+      @JsonPropertyDescription("reporting: the state it had rested in, or come to: RECOMMENDED to CLOSED begin another round") TeamCaseStatus from,
+      @JsonPropertyDescription("reporting: why a case that had been treated was opened again; absent where nobody said") ReopenReason reason)
       implements TeamCaseFact {}
 
   /** The case is withdrawn. */
@@ -111,6 +114,10 @@ public sealed interface TeamCaseFact extends Fact {
 
   /** The coordinator has talked with the doctor. */
   record GpContactMade(@JsonPropertyDescription("reporting: contacts made in time") boolean withinDeadline) implements TeamCaseFact {}
+
+  /** The coordinator is not to talk with the doctor after all. */
+  record GpContactCalledOff(@JsonPropertyDescription("reporting: which contact is not counted as late: when it was to have happened") LocalDate due)
+      implements TeamCaseFact {}
 
   /** An intervention has begun. */
   record InterventionStarted(

@@ -6,6 +6,7 @@ import static dk.samspor.platform.access.Role.HEALTH_COORDINATOR;
 import static dk.samspor.platform.access.Role.TEAM_MEMBER;
 
 import dk.samspor.platform.access.Access;
+import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.cases.Filter;
 import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
@@ -28,13 +29,17 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = "Team cases")
 public class TeamCaseResource {
   private final TeamCases cases;
+  private final OwnCases ownCases;
   private final NewTeamCases newCases;
   private final TeamCaseViews views;
   private final History history;
+  private final Caller caller;
 
-  TeamCaseResource(TeamCases cases, NewTeamCases newCases, TeamCaseViews views, History history) {
+  TeamCaseResource(TeamCases cases, OwnCases ownCases, NewTeamCases newCases, TeamCaseViews views, History history, Caller caller) {
     this.cases = cases;
+    this.ownCases = ownCases;
     this.history = history;
+    this.caller = caller;
     this.newCases = newCases;
     this.views = views;
   }
@@ -66,13 +71,18 @@ public class TeamCaseResource {
     return history.of(id);
   }
 
-  /** The caller's worklist, oldest first, with due dates and days left; narrowed by status, kind or meeting day. */
+  /** The caller's worklist, oldest first, with due dates and days left; narrowed by status, kind or meeting day, or to her own list. */
   @GET
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH, HEALTH_COORDINATOR})
   @Operation(summary = "The caller's worklist",
-      description = "Oldest first, with due dates and days left; narrowed by status, kind or meeting day.")
+      description = "Oldest first, with due dates and days left; narrowed by status, kind or meeting day. mine=true: only those she has taken, "
+          + "or been given, on her own list.")
   public Page<TeamCaseLine> list(@QueryParam("status") TeamCaseStatus status, @QueryParam("kind") TeamCaseKind kind,
-      @QueryParam("meetingDay") UUID meetingDay, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+      @QueryParam("meetingDay") UUID meetingDay, @QueryParam("mine") boolean mine, @QueryParam("cursor") String cursor,
+      @QueryParam("limit") Integer limit) {
+    if (mine) {
+      return views.lines(ownCases.onTheListOf(caller.subject(), PageRequest.of(cursor, limit), status, kind, meetingDay));
+    }
     return views.lines(cases.page(PageRequest.of(cursor, limit), Filter.eq("status", status == null ? null : status.name()),
         Filter.eq("caseKind", kind), Filter.eq("meetingDay", meetingDay)));
   }

@@ -39,8 +39,15 @@ abstract class TeamCaseSheet extends Case<TeamCaseStatus, TeamCaseAct> {
   @Column(name = "follow_up_due")
   private LocalDate followUpDue;
 
+  @Column(name = "resume_due")
+  private LocalDate resumeDue;
+
   @Column(name = "advice_awaited_since")
   private LocalDate adviceAwaitedSince;
+
+  /** The case this one turned out to be the same as; null for one that stands by itself. */
+  @Column(name = "merged_into")
+  private UUID mergedInto;
 
   protected TeamCaseSheet() {}
 
@@ -98,9 +105,27 @@ abstract class TeamCaseSheet extends Case<TeamCaseStatus, TeamCaseAct> {
     followUpDue = due;
   }
 
+  /** Null when the case is not resting. */
+  void isTakenUpAgainBy(LocalDate due) {
+    resumeDue = due;
+  }
+
+  Optional<LocalDate> resumeDue() {
+    return Optional.ofNullable(resumeDue);
+  }
+
   /** Null when nobody waits for the coordinator's advice: in a column, so that it is found without reading what was asked. */
   void adviceIsAwaitedSince(LocalDate asked) {
     adviceAwaitedSince = asked;
+  }
+
+  /** Null when it stands by itself again. */
+  void goesOnIn(UUID other) {
+    mergedInto = other;
+  }
+
+  Optional<UUID> mergedInto() {
+    return Optional.ofNullable(mergedInto);
   }
 
   Optional<LocalDate> followUpDue() {

@@ -71,12 +71,14 @@ class TeamCaseTexts {
 
   private void atTheTable() {
     texts.text("PARTICIPANTS", RECEIVER).json("planned_team", "participants[].name").json("meeting", "participants[].name")
-            .json("earlier", "[].meeting.participants[].name")
-        .text("MINUTES", RECEIVER).json("minutes", "text").json("earlier", "[].minutes.text")
-        .text("CITIZENS_WORDS_AT_THE_TABLE", RECEIVER).json("minutes", "citizensWords")
-            .json("earlier", "[].minutes.citizensWords")
-        .text("STATEMENT", REGION).json("statement", "text").json("earlier", "[].statement.text")
-        .text("PROOF_READING", REGION).json("proof_reading", "remarks");
+            .json("earlier", "[].plannedTeam.participants[].name", "[].meeting.participants[].name")
+        .text("MINUTES", RECEIVER).json("minutes", "text", "earlier[].text").json("earlier", "[].minutes.text", "[].minutes.earlier[].text")
+        .text("CITIZENS_WORDS_AT_THE_TABLE", RECEIVER).json("minutes", "citizensWords", "earlier[].citizensWords")
+            .json("earlier", "[].minutes.citizensWords", "[].minutes.earlier[].citizensWords")
+        .text("STATEMENT", REGION).json("statement", "text", "earlier[].text")
+            .json("earlier", "[].statement.text", "[].statement.earlier[].text")
+        .text("PROOF_READING", REGION).json("proof_reading", "remarks", "earlier[].remarks")
+            .json("earlier", "[].proofReading.remarks", "[].proofReading.earlier[].remarks");
   }
 
   private void recommendation() {
@@ -104,13 +106,13 @@ class TeamCaseTexts {
   }
 
   private void afterwards() {
-    texts.text("DEVIATION", RECEIVER).json("decision", "deviation").kept(letters)
+    texts.text("DEVIATION", RECEIVER).json("decision", "deviation").json("earlier", "[].decision.deviation").kept(letters)
         .text("LETTERS", RECEIVER).kept(letters)
-        .text("GP_CONTACT", RECEIVER).json("gp_contact", "about")
-        .text("GP_CONTACT_OUTCOME", REGION).json("gp_contact", "outcome")
-        .text("INTERVENTION_NOTES", RECEIVER).json("interventions", "[].note")
-        .text("GOAL_NOTES", RECEIVER).json("goals", "[].note")
-        .text("ADVICE_QUESTIONS", RECEIVER).json("advice", "[].question")
-        .text("ADVICE", REGION).json("advice", "[].statement");
+        .text("GP_CONTACT", RECEIVER).json("gp_contact", "about", "earlier[].about")
+        .text("GP_CONTACT_OUTCOME", REGION).json("gp_contact", "outcome", "earlier[].outcome")
+        .text("INTERVENTION_NOTES", RECEIVER).json("interventions", "[].note").json("earlier", "[].interventions[].note")
+        .text("GOAL_NOTES", RECEIVER).json("goals", "[].note").json("earlier", "[].goals[].note")
+        .text("ADVICE_QUESTIONS", RECEIVER).json("advice", "[].question").json("earlier", "[].advice[].question")
+        .text("ADVICE", REGION).json("advice", "[].statement").json("earlier", "[].advice[].statement");
   }
 }

@@ -2,7 +2,9 @@ package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.MeetingCode;
 import dk.samspor.meeting.day.Reservations;
+import dk.samspor.meeting.deadline.ResumptionDue;
 import dk.samspor.meeting.deadline.Terms;
+import dk.samspor.meeting.letter.OutTray;
 import dk.samspor.meeting.submission.ScreeningAnswer;
 import dk.samspor.meeting.submission.ScreeningEffort;
 import dk.samspor.meeting.submission.ScreeningNoteRequired;
@@ -22,15 +24,17 @@ import java.util.function.Consumer;
 class ToTheTable {
   private final TeamCases cases;
   private final Reservations days;
+  private final OutTray letters;
   private final Agreements agreements;
   private final WorkingDays calendar;
   private final BusinessClock clock;
   private final Caller caller;
 
-  ToTheTable(TeamCases cases, Reservations days, Agreements agreements, WorkingDays calendar,
+  ToTheTable(TeamCases cases, Reservations days, OutTray letters, Agreements agreements, WorkingDays calendar,
       BusinessClock clock, Caller caller) {
     this.cases = cases;
     this.days = days;
+    this.letters = letters;
     this.agreements = agreements;
     this.calendar = calendar;
     this.clock = clock;
@@ -94,8 +98,29 @@ class ToTheTable {
     });
   }
 
+  TeamCase postpone(UUID id, PostponeTeamCase command) {
+    return takeOff(id, it -> it.postpone(command.reasons(), command.note(), resumption(it, command.resumeBy())));
+  }
+
+  TeamCase returnToCaseWorker(UUID id, ReturnTeamCase command) {
+    return takeOff(id, it -> it.returnToCaseWorker(command.reasons(), command.note(), resumption(it, command.resumeBy())));
+  }
+
   TeamCase noShow(UUID id) {
-    return takeOff(id, it -> it.recordNoShow(clock.today()));
+    return takeOff(id, it -> it.recordNoShow(clock.today(), resumption(it, null)));
+  }
+
+  /** A letter that tells how the case ended is not sent when it has not. */
+  TeamCase reopen(UUID id, ReopenTeamCase command) {
+    return cases.change(id, it -> {
+      it.reopen(command.reason(), command.note());
+      letters.callBack(id);
+    });
+  }
+
+  private LocalDate resumption(TeamCase it, LocalDate named) {
+    Refusals.whenPassed(named, clock.today());
+    return ResumptionDue.of(named, clock.today(), agreements.on(clock.today(), it.homeMunicipality()), it.chapters().awaitedUntil());
   }
 
   private Terms termsToday(TeamCase it) {

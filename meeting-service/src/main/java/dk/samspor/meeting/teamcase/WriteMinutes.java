@@ -4,10 +4,12 @@ import dk.samspor.meeting.composition.MeetingEnds;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 
 /**
- * The minutes of a meeting; written anew, they replace what was written.
+ * The minutes of a meeting; written anew, they stand in place of what was written, which stays readable.
  *
  * @param startedAt Danish local time, may be absent
  * @param endedAt Danish local time, may be absent
@@ -19,9 +21,9 @@ import java.time.LocalTime;
 public record WriteMinutes(LocalTime startedAt, LocalTime endedAt, boolean preMeeting, boolean caseWorkerAtPreMeeting,
     @NotBlank @Size(max = 20_000) String text, @Size(max = 20_000) String citizensWords, @NotNull Boolean oralSummary) {
 
-  Minutes asMinutes() {
+  Minutes asMinutes(LocalDate today) {
     return new Minutes(startedAt, endedAt, preMeeting, preMeeting && caseWorkerAtPreMeeting, text, citizensWords, oralSummary,
-        MeetingEnds.check(oralSummary));
+        MeetingEnds.check(oralSummary), today, List.of());
   }
 
   boolean endsBeforeItBegins() {

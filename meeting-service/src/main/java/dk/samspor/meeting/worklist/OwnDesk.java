@@ -15,10 +15,16 @@ import java.util.UUID;
 /** The desk table as its owners read it: one statement for each question. */
 @ApplicationScoped
 class OwnDesk {
+  /** Only what asks something of its owner is counted: else what asks nothing crowds out what is urgent. The statuses find it in the index. */
   private static final String URGENT = """
-      select case_id, kind, part, status, cast(due as text), citizen_id from desk
-      where authority = any (cast(:mine as text[])) and status = any (cast(:open as text[]))
-      order by due nulls last, case_id limit :most""";
+      select d.case_id, d.kind, d.part, d.status, cast(d.due as text), d.citizen_id from desk d
+      where d.authority = any (cast(:mine as text[])) and d.status = any (cast(:open as text[]))
+        and (d.kind || ' ' || d.part || ' ' || d.status = any (cast(:always as text[]))
+          or d.due is not null and d.kind || ' ' || d.part || ' ' || d.status = any (cast(:whenDue as text[])))
+        %s
+      order by d.due nulls last, d.case_id limit :most""";
+  private static final String ON_THE_LIST_OF =
+      "and exists (select from case_holder h where h.authority = d.authority and h.case_id = d.case_id and h.person = :person)";
   private static final String COUNTS = """
       select kind, part, status, count(*), count(*) filter (where due < :today) from desk
       where authority = any (cast(:mine as text[])) group by kind, part, status order by kind, part, status""";
@@ -27,7 +33,7 @@ class OwnDesk {
   private static final String ADVICE = """
       select d.case_id, d.kind, d.part, 'ADVICE_AWAITED', cast(null as text), d.citizen_id
       from team_case c join desk d on d.case_id = c.id
-      where c.advice_awaited_since is not null and d.part = 'REGION' and d.authority = any (cast(:mine as text[]))
+      where c.advice_awaited_since is not null and d.part = 'REGION' and d.authority = any (cast(:mine as text[])) %s
       order by c.advice_awaited_since, c.id limit :most""";
   /** The newest letter of its kind, unless somebody has concluded the case by hand or the doctor has been told another way. */
   private static final String FAILED_LETTERS = """
@@ -37,6 +43,7 @@ class OwnDesk {
         and c.status in ('DECIDED', 'CONCLUDED', 'FOLLOWED_UP')
         and (l.kind <> 'CONCLUSION' or c.status = 'DECIDED') and (l.kind <> 'GP_MESSAGE' or c.gp ->> 'status' = 'FAILED')
         and not exists (select from outgoing_letter n where n.team_case = l.team_case and n.kind = l.kind and n.id > l.id)
+        %s
       order by l.queued_on, l.id limit :most""";
 
   private final EntityManager entities;
@@ -54,18 +61,25 @@ class OwnDesk {
   /** One row of the desk. */
   record Line(UUID caseId, String kind, Part part, String status, LocalDate due) {}
 
-  List<Line> urgent(int most) {
-    return lines(entities.createNativeQuery(URGENT, Object[].class)
-        .setParameter("open", ToDo.openStatuses().toArray(String[]::new)), most);
+  /** @param person whose own list is asked for; null for everything on the caller's desks */
+  List<Line> urgent(String person, int most) {
+    return lines(asked(URGENT, person).setParameter("open", ToDo.openStatuses().toArray(String[]::new))
+        .setParameter("always", ToDo.rows(false).toArray(String[]::new))
+        .setParameter("whenDue", ToDo.rows(true).toArray(String[]::new)), most);
   }
 
-  List<Line> adviceAwaited(int most) {
-    return lines(entities.createNativeQuery(ADVICE, Object[].class), most);
+  List<Line> adviceAwaited(String person, int most) {
+    return lines(asked(ADVICE, person), most);
   }
 
   /** Due on the day they were to be sent. */
-  List<Line> failedLetters(int most) {
-    return lines(entities.createNativeQuery(FAILED_LETTERS, Object[].class), most);
+  List<Line> failedLetters(String person, int most) {
+    return lines(asked(FAILED_LETTERS, person), most);
+  }
+
+  private Query asked(String sql, String person) {
+    return person == null ? entities.createNativeQuery(sql.formatted(""), Object[].class)
+        : entities.createNativeQuery(sql.formatted(ON_THE_LIST_OF), Object[].class).setParameter("person", person);
   }
 
   @SuppressWarnings("unchecked") // the JPA signature is untyped

@@ -22,8 +22,8 @@ enum ToDo {
   OBTAIN("TEAM_CASE", RECEIVER, false, "Indhent det, der mangler, og genåbn sagen", "Obtain what is missing and open the case again",
       "POSTPONED", "RETURNED", "NO_SHOW"),
   SCREEN("TEAM_CASE", REGION, false, "Screen sagen", "Screen the case", "SUBMITTED"),
-  TALK_WITH_DOCTOR("TEAM_CASE", REGION, true, "Tal med borgerens læge", "Talk with the citizen's doctor", "HELD", "RECOMMENDED", "DECIDED",
-      "CONCLUDED", "FOLLOWED_UP"),
+  TALK_WITH_DOCTOR("TEAM_CASE", REGION, true, "Tal med borgerens læge", "Talk with the citizen's doctor", "IN_PREPARATION",
+      "SCREENED", "SCHEDULED", "HELD", "RECOMMENDED", "DECIDED", "CONCLUDED", "FOLLOWED_UP", "POSTPONED", "RETURNED", "NO_SHOW"),
   ANSWER_ADVICE("TEAM_CASE", REGION, false, "Svar på det, sagsbehandleren har spurgt om", "Answer what the case worker has asked", "ADVICE_AWAITED"),
   SETTLE_LETTER("TEAM_CASE", RECEIVER, false, "Et brev kunne ikke sendes: prøv igen, eller send det på papir",
       "A letter could not be sent: try again, or send it on paper", "LETTER_FAILED"),
@@ -61,6 +61,12 @@ enum ToDo {
   /** Every status that asks something of somebody: what the desk is searched for. */
   static Set<String> openStatuses() {
     return Arrays.stream(values()).flatMap(one -> one.statuses.stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Rows of the desk that ask something of their owner, as {@code kind part status}: always, or only where somebody waits for a date. */
+  static List<String> rows(boolean onlyWhenDue) {
+    return Arrays.stream(values()).filter(one -> one.onlyWhenDue == onlyWhenDue)
+        .flatMap(one -> one.statuses.stream().map(status -> one.kind + " " + one.part + " " + status)).toList();
   }
 
   String text(String language) {

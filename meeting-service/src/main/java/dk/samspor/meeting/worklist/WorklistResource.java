@@ -6,11 +6,13 @@ import static dk.samspor.platform.access.Role.HEALTH_COORDINATOR;
 import static dk.samspor.platform.access.Role.TEAM_MEMBER;
 
 import dk.samspor.platform.access.Access;
+import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.cases.Circumstances;
 import dk.samspor.platform.web.Today;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,21 +34,24 @@ public class WorklistResource {
   private final OwnDesk desk;
   private final BusinessClock clock;
   private final Circumstances circumstances;
+  private final Caller caller;
 
-  WorklistResource(OwnDesk desk, BusinessClock clock, Circumstances circumstances) {
+  WorklistResource(OwnDesk desk, BusinessClock clock, Circumstances circumstances, Caller caller) {
+    this.caller = caller;
     this.desk = desk;
     this.clock = clock;
     this.circumstances = circumstances;
   }
 
-  /** What the cases on the caller's desks ask of the caller, the most urgent first. */
+  /** What the cases on the caller's desks, or on her own list, ask of the caller, the most urgent first. */
   @GET @Path("/today")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, HEALTH_COORDINATOR})
   @Operation(summary = "What is to be done today", description = "The most urgent 200 cases on the caller's desks that ask something of "
-      + "the caller; those without a deadline last.")
-  public Today today() {
+      + "the caller; those without a deadline last. mine=true: only of those she has taken, or been given, on her own list.")
+  public Today today(@QueryParam("mine") boolean mine) {
     LocalDate today = clock.today();
-    var lines = Stream.of(desk.urgent(MOST), desk.adviceAwaited(MOST), desk.failedLetters(MOST)).flatMap(List::stream);
+    String person = mine ? caller.subject() : null;
+    var lines = Stream.of(desk.urgent(person, MOST), desk.adviceAwaited(person, MOST), desk.failedLetters(person, MOST)).flatMap(List::stream);
     return new Today(today, lines.map(line -> item(line, today)).flatMap(Optional::stream).sorted(Today.ORDER).toList());
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** One test for each hint rule, named after it; and a recommendation that gives none. */
 class HintRulesTest {
-  private static final Goal WORK = new Goal(EMPLOYMENT, "Twelve hours in a kitchen with rests", Specificity.HIGH);
+  private static final Goal WORK = new Goal(null, EMPLOYMENT, "Twelve hours in a kitchen with rests", Specificity.HIGH);
   private static final Intervention TRIAL = intervention(EMPLOYMENT, "13 weeks");
 
   @Test void problem_without_intervention() {
@@ -22,13 +22,13 @@ class HintRulesTest {
   }
 
   @Test void goal_without_circumstances() {
-    var vague = List.of(WORK, new Goal(HEALTH, "Less pain", Specificity.SOME), new Goal(SOCIAL, "Be among people", Specificity.LOW));
+    var vague = List.of(WORK, new Goal(null, HEALTH, "Less pain", Specificity.SOME), new Goal(null, SOCIAL, "Be among people", Specificity.LOW));
     assertThat(hints(draft(RecommendationType.OTHER, Set.of(), List.of(), vague, null)))
         .containsExactly("GOAL_WITHOUT_CIRCUMSTANCES HEALTH", "GOAL_WITHOUT_CIRCUMSTANCES SOCIAL");
   }
 
   @Test void a_goal_that_cannot_be_set_yet_needs_no_circumstances() {
-    assertThat(hints(draft(RecommendationType.OTHER, Set.of(), List.of(), List.of(new Goal(EMPLOYMENT, "Too early", Specificity.NONE)), null)))
+    assertThat(hints(draft(RecommendationType.OTHER, Set.of(), List.of(), List.of(new Goal(null, EMPLOYMENT, "Too early", Specificity.NONE)), null)))
         .isEmpty();
   }
 
@@ -38,7 +38,7 @@ class HintRulesTest {
   }
 
   @Test void supporting_goals_without_employment_goal() {
-    assertThat(hints(draft(RecommendationType.OTHER, Set.of(), List.of(), List.of(new Goal(HEALTH, "Walk 2 km daily", Specificity.HIGH)), null)))
+    assertThat(hints(draft(RecommendationType.OTHER, Set.of(), List.of(), List.of(new Goal(null, HEALTH, "Walk 2 km daily", Specificity.HIGH)), null)))
         .containsExactly("SUPPORTING_GOALS_WITHOUT_EMPLOYMENT_GOAL EMPLOYMENT");
   }
 
@@ -63,7 +63,7 @@ class HintRulesTest {
   }
 
   private static Intervention intervention(LifeArea area, String duration) {
-    return new Intervention(area, "Work trial", null, Timing.NOW, null, "4 hours a week", duration, "the job centre");
+    return new Intervention(null, area, "Work trial", null, Timing.NOW, null, "4 hours a week", duration, "the job centre");
   }
 
   private static RecommendationDraft draft(RecommendationType type, Set<LifeArea> problems, List<Intervention> interventions,

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RequiredPartsTest {
   private static final Intervention TRAINING_NOW = intervention(Timing.NOW);
-  private static final Goal KITCHEN_WORK = new Goal(EMPLOYMENT, "12 hours a week in a kitchen with a raised desk", Specificity.HIGH);
+  private static final Goal KITCHEN_WORK = new Goal(null, EMPLOYMENT, "12 hours a week in a kitchen with a raised desk", Specificity.HIGH);
 
   @Test void a_resource_programme_with_all_six_parts_lacks_nothing() {
     assertThat(programme(List.of(TRAINING_NOW), List.of(KITCHEN_WORK), List.of("kitchen"), true, "rest at noon").missingParts())
@@ -26,19 +26,19 @@ class RequiredPartsTest {
   }
 
   @Test void a_health_goal_does_not_stand_in_for_the_employment_goal() {
-    var health = new Goal(HEALTH, "sleeps through the night", Specificity.SOME);
+    var health = new Goal(null, HEALTH, "sleeps through the night", Specificity.SOME);
     assertThat(programme(List.of(TRAINING_NOW), List.of(health), List.of("kitchen"), false, "rest").missingParts())
         .containsExactly(MissingPart.EMPLOYMENT_GOAL);
   }
 
   @Test void saying_why_no_employment_goal_can_be_set_yet_is_enough() {
-    var notYet = new Goal(EMPLOYMENT, "to be clarified in a work trial first", Specificity.NONE);
+    var notYet = new Goal(null, EMPLOYMENT, "to be clarified in a work trial first", Specificity.NONE);
     assertThat(programme(List.of(TRAINING_NOW), List.of(notYet), List.of("kitchen"), false, "rest").missingParts()).isEmpty();
   }
 
   @Test void a_goal_for_employment_without_a_word_is_none() {
     for (String nothing : new String[] {null, " "}) {
-      assertThat(programme(List.of(TRAINING_NOW), List.of(new Goal(EMPLOYMENT, nothing, Specificity.NONE)), List.of("kitchen"), false, "rest")
+      assertThat(programme(List.of(TRAINING_NOW), List.of(new Goal(null, EMPLOYMENT, nothing, Specificity.NONE)), List.of("kitchen"), false, "rest")
           .missingParts()).containsExactly(MissingPart.EMPLOYMENT_GOAL);
     }
   }
@@ -60,7 +60,7 @@ class RequiredPartsTest {
   }
 
   private static Intervention intervention(Timing timing) {
-    return new Intervention(EMPLOYMENT, "work trial", null, timing, null, null, null, null);
+    return new Intervention(null, EMPLOYMENT, "work trial", null, timing, null, null, null, null);
   }
 
   private static Recommendation programme(List<Intervention> interventions, List<Goal> goals, List<String> work, Boolean mentor,

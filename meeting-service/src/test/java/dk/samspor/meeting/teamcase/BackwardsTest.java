@@ -55,7 +55,60 @@ class BackwardsTest {
     var walk = Walk.scheduled();
     walk.asTeam("no-show", Map.of()).statusCode(409).body("code", is("MEETING_DAY_NOT_REACHED"));
     walk.on(Street.TUESDAY_IN_MARCH).did("no-show").seen().body("status", is("NO_SHOW"), "allowedActions.sort()",
-        is(List.of("ATTACH_DOCUMENT", "REOPEN", "WITHDRAW")));
+        is(List.of("ATTACH_DOCUMENT", "REOPEN", "WITHDRAW")),
+        "deadlines.kind", contains("RESUME"), "deadlines.due", contains("2015-03-31"));
+  }
+
+  @Test void a_case_that_is_taken_off_is_taken_up_again_by_the_day_the_municipality_names() {
+    var walk = Walk.submitted();
+    walk.asCaseWorker("postpone", Map.of("reasons", List.of("OTHER"), "resumeBy", "2015-03-02")).statusCode(422).body("code", is("DATE_HAS_PASSED"));
+    walk.did("postpone", Map.of("reasons", List.of("OTHER"), "resumeBy", "2015-03-10"));
+    walk.seen().body("deadlines.kind", contains("RESUME"), "deadlines.due", contains("2015-03-10"), "deadlines.daysLeft", contains(7));
+    walk.did("reopen").seen().body("deadlines", empty());
+    var returned = Walk.submitted().did("return", Map.of("reasons", List.of("PLAN_TOO_THIN")));
+    returned.seen().body("deadlines.due", contains("2015-03-17"));
+    returned.did("withdraw", Map.of("reason", "OTHER")).seen().body("deadlines", empty());
+  }
+
+  @Test void the_former_round_keeps_who_was_expected_what_was_sent_what_was_said_and_what_was_read() {
+    var walk = Walk.scheduled();
+    walk.asTeam("team", Map.of("participants", Street.aTeam())).statusCode(200);
+    walk.did("papers", Map.of("on", "2015-03-09", "to", List.of("TEAM", "CITIZEN"))).on(Street.TUESDAY_IN_MARCH);
+    walk.asTeam("hold", Map.of("participants", Street.aTeam())).statusCode(200);
+    walk.asTeam("minutes", Map.of("text", "She came", "oralSummary", true)).statusCode(200);
+    Street.teamMember("0461", Street.TUESDAY_IN_MARCH).body(Map.of("basedOn", 0, "draft", Map.of("background", "pain")))
+        .post(Street.CASES + "/" + walk.id() + "/draft").then().statusCode(200);
+    walk.asTeam("draft/proof-reading", Map.of()).statusCode(200);
+    walk.asCoordinator("draft/proof-read", Map.of("remarks", "say more of the back")).statusCode(200);
+    walk.asTeam("recommend", Map.of("type", "RETURNED", "problems", List.of("HEALTH"), "interventions", List.of(), "goals", List.of(),
+        "pages", 1)).statusCode(200);
+    walk.did("reopen").seen().body("plannedTeam", nullValue(), "papersSent", empty(), "proofReading", nullValue(), "minutes", nullValue(),
+        "earlierRounds[0].plannedTeam.participants.size()", is(5), "earlierRounds[0].papersSent.on", contains("2015-03-09"),
+        "earlierRounds[0].minutes.text", is("She came"), "earlierRounds[0].proofReading.remarks", is("say more of the back"));
+  }
+
+  @Test void minutes_and_readings_that_are_written_anew_leave_the_former_ones_readable() {
+    var walk = Walk.held();
+    walk.asTeam("minutes", Map.of("text", "She came", "citizensWords", "I want to cook", "oralSummary", true)).statusCode(200)
+        .body("minutes.earlier", empty());
+    walk.on(LocalDate.of(2015, 3, 18)).asTeam("minutes", Map.of("text", "She came with her sister", "oralSummary", true)).statusCode(200)
+        .body("minutes.text", is("She came with her sister"), "minutes.earlier.text", contains("She came"),
+            "minutes.earlier.citizensWords", contains("I want to cook"), "minutes.earlier.writtenOn", contains("2015-03-17"));
+    Street.teamMember("0461", Street.TUESDAY_IN_MARCH).body(Map.of("basedOn", 0, "draft", Map.of("background", "pain")))
+        .post(Street.CASES + "/" + walk.id() + "/draft").then().statusCode(200);
+    walk.asTeam("draft/proof-reading", Map.of()).statusCode(200);
+    walk.asCoordinator("draft/proof-read", Map.of("remarks", "the back")).statusCode(200);
+    walk.asTeam("draft/proof-reading", Map.of()).statusCode(200);
+    walk.asCoordinator("draft/proof-read", Map.of("remarks", "the knee")).statusCode(200);
+    walk.seen().body("proofReading.remarks", is("the knee"), "proofReading.earlier.remarks", contains("the back"));
+  }
+
+  @Test void a_statement_in_a_hearing_that_is_given_again_leaves_the_former_one_readable() {
+    var walk = Walk.opened("0461", "1083", LocalDate.of(2026, 8, 3), Street.open(Street.someCpr(), "FLEX_JOB")).prepared()
+        .submittedTo(Street.aDay("0461", LocalDate.of(2026, 8, 18), 1)).on(LocalDate.of(2026, 8, 7)).screened("SUFFICIENT");
+    walk.asCoordinator("statement", Map.of("text", "six hours")).statusCode(200);
+    walk.on(LocalDate.of(2026, 8, 10)).asCoordinator("statement", Map.of("text", "eight hours")).statusCode(200)
+        .body("statement.text", is("eight hours"), "statement.earlier.text", contains("six hours"), "statement.earlier.givenOn", contains("2026-08-07"));
   }
 
   @Test void a_withdrawn_case_rests_and_a_new_one_can_be_opened() {

@@ -20,7 +20,7 @@ class HistoryReplaysTest {
   private static final Map<String, Map<String, Object>> ACTS = Map.ofEntries(
       Map.entry("preparation", Street.plan()), Map.entry("schedule", Map.of()), Map.entry("no-show", Map.of()),
       Map.entry("postpone", Map.of("reasons", List.of("OTHER"))), Map.entry("return", Map.of("reasons", List.of("OTHER"))),
-      Map.entry("reopen", Map.of()), Map.entry("hold", Map.of("participants", Street.aTeam())), Map.entry("recommend", Street.resourceProgramme()),
+      Map.entry("reopen", Map.of("reason", "NEW_INFORMATION")), Map.entry("hold", Map.of("participants", Street.aTeam())), Map.entry("recommend", Street.resourceProgramme()),
       Map.entry("decide", Map.of("date", "2015-03-17", "deviates", false)), Map.entry("follow-up", Map.of()),
       Map.entry("conclusion", Map.of("sentOn", "2015-03-17", "coordinatingCaseWorker", "Jonas")), Map.entry("withdraw", Map.of("reason", "OTHER")),
       Map.entry("conclusion/letter", Map.of("coordinatingCaseWorker", "Jonas", "contact", "phone", "whatHappensNext", "We call")),

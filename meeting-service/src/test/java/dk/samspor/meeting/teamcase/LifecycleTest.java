@@ -27,9 +27,20 @@ class LifecycleTest {
   }
 
   @ParameterizedTest @EnumSource(ProcessKind.class)
-  void what_has_rested_can_be_opened_again_and_what_is_closed_cannot(ProcessKind process) {
-    assertThat(statesAllowing(process, REOPEN)).containsExactlyInAnyOrder(POSTPONED, RETURNED, WITHDRAWN, NO_SHOW);
-    assertThat(Lifecycle.of(process).in(CLOSED)).isEmpty();
+  void what_has_rested_and_what_has_been_treated_can_be_opened_again_and_nothing_else_is_done_in_a_closed_case(ProcessKind process) {
+    assertThat(statesAllowing(process, REOPEN)).containsExactlyInAnyOrder(POSTPONED, RETURNED, WITHDRAWN, NO_SHOW, RECOMMENDED, DECIDED,
+        CONCLUDED, FOLLOWED_UP, CLOSED);
+    assertThat(Lifecycle.of(process).in(CLOSED)).containsExactly(REOPEN);
+  }
+
+  @ParameterizedTest @EnumSource(ProcessKind.class)
+  void what_was_agreed_with_the_doctor_can_be_recorded_wherever_the_case_goes_until_it_is_over(ProcessKind process) {
+    var over = EnumSet.of(WITHDRAWN, CLOSED);
+    if (process == ProcessKind.COORDINATOR_HEARING) {
+      over.add(HELD); // a hearing is never held
+    }
+    assertThat(statesAllowing(process, RECORD_GP_CONTACT)).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(over));
+    assertThat(statesAllowing(process, CALL_OFF_GP_CONTACT)).isEqualTo(statesAllowing(process, RECORD_GP_CONTACT));
   }
 
   @ParameterizedTest @EnumSource(ProcessKind.class)

@@ -49,7 +49,7 @@ class RandomWalkTest {
   private static final PreparatoryPlan PLAN = PreparatoryPlan.ofTracks("a", "b", "c", "d", 3);
   private static final Set<String> REFUSALS = Set.of("ACT_NOT_ALLOWED", "PREPARATION_NOT_COMPLETE", "STATEMENT_MISSING", "ALREADY_SCREENED",
       "DOCUMENT_NOT_ON_CASE", "NO_MEETING_HELD", "PROOF_READING_NOT_ASKED", "CORRECTION_CANNOT_RETURN", "NOTHING_CORRECTED", "GP_CONTACT_NOT_AGREED",
-      "ADVICE_AWAITED", "NO_ADVICE_ASKED");
+      "ADVICE_AWAITED", "NO_ADVICE_ASKED", "GP_CONTACT_OUTSTANDING", "REOPENING_NOT_EXPLAINED");
 
   private final long seed = System.nanoTime();
   private final Random dice = new Random(seed);
@@ -139,14 +139,14 @@ class RandomWalkTest {
       case SCHEDULE -> it.schedule(DAY);
       case PLAN_TEAM -> it.planTeam(team(it));
       case SEND_PAPERS -> it.sendPapers(new PapersSent(DAY, Set.of(PapersSent.To.CITIZEN)));
-      case WRITE_MINUTES -> it.writeMinutes(new Minutes(null, null, true, false, "said", null, true, List.of()));
+      case WRITE_MINUTES -> it.writeMinutes(new WriteMinutes(null, null, true, false, "said", null, true).asMinutes(DAY));
       case WRITE_DRAFT -> it.readyTo(TeamCaseAct.WRITE_DRAFT);
       case ASK_PROOF_READING -> it.askProofReading(DAY, 1);
       case PROOF_READ -> it.proofRead(DAY, null);
       case CORRECT_RECOMMENDATION -> it.correct(recommendation(), "the pages", DAY);
       case HOLD -> it.hold(team(it), DAY, DAY.plusDays(7));
-      case GIVE_STATEMENT -> it.giveStatement(new Statement(DAY, "six hours"));
-      case RECOMMEND -> it.recommend(recommendation(), DAY, DAY.plusDays(7));
+      case GIVE_STATEMENT -> it.giveStatement(Statement.given(DAY, "six hours"));
+      case RECOMMEND -> it.recommend(recommendation(), DAY, DAY.plusDays(7), DAY.plusDays(14));
       case DECIDE -> it.decide(new Decision(DAY, false, null));
       case QUEUE_CONCLUSION -> it.queueConclusion();
       case QUEUE_GP_MESSAGE -> it.queueGpMessage();
@@ -154,7 +154,8 @@ class RandomWalkTest {
       case SETTLE_LETTER -> it.settleLetter(UUID.randomUUID(), LetterSettlement.SEND_AGAIN);
       case SEND_CONCLUSION -> it.sendConclusion(DAY, "somebody", DAY);
       case INFORM_GP -> it.informGp(new GpInformation(GpInformation.Status.SENT, DAY));
-      case AGREE_GP_CONTACT -> it.agreeGpContact(new GpContact(DAY, DAY, "the back", null, null));
+      case AGREE_GP_CONTACT -> it.agreeGpContact(GpContact.agreed(DAY, DAY, "the back"));
+      case CALL_OFF_GP_CONTACT -> it.callOffGpContact(DAY, "barred by the citizen");
       case RECORD_GP_CONTACT -> it.gpContactMade(DAY, "agreed");
       case FOLLOW_INTERVENTION -> it.interventionIs(new InterventionState(1, LifeArea.HEALTH, InterventionState.Status.NOT_STARTED, DAY,
           dice.nextBoolean() ? Barrier.WAITING_TIME : null, null));
@@ -163,11 +164,11 @@ class RandomWalkTest {
       case GIVE_ADVICE -> it.giveAdvice(DAY, AdviceCategory.EXAMINE_IN_CLINICAL_FUNCTION, "examine");
       case FOLLOW_UP -> it.followUp(null, dice.nextBoolean() ? DAY : null);
       case CLOSE -> it.close();
-      case POSTPONE -> it.postpone(List.of(PostponeReason.OTHER), null);
-      case RETURN -> it.returnToCaseWorker(List.of(ReturnReason.OTHER), null);
+      case POSTPONE -> it.postpone(List.of(PostponeReason.OTHER), null, DAY.plusDays(14));
+      case RETURN -> it.returnToCaseWorker(List.of(ReturnReason.OTHER), null, DAY.plusDays(14));
       case WITHDRAW -> it.withdraw(WithdrawReason.OTHER, null);
-      case RECORD_NO_SHOW -> it.recordNoShow(DAY);
-      case REOPEN -> it.reopen(null);
+      case RECORD_NO_SHOW -> it.recordNoShow(DAY, DAY.plusDays(14));
+      case REOPEN -> it.reopen(dice.nextBoolean() ? ReopenReason.NEW_INFORMATION : null, null);
     }
   }
 

@@ -3,6 +3,9 @@ package dk.samspor.meeting.teamcase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -15,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +65,91 @@ class WhatBecameOfItTest {
         .statusCode(200).body("gpContact.madeOn", is("2015-03-25"));
     assertThat(books.told(walk.id())).contains("GpContactAgreed {\"due\":\"2015-03-24\"}", "GpContactMade {\"withinDeadline\":false}");
     walk.asCoordinator("gp-contact/made", Map.of("on", "2015-03-25", "outcome", "again")).statusCode(409).body("code", is("GP_CONTACT_NOT_AGREED"));
+  }
+
+  @Test void the_talk_is_owed_though_the_team_sends_the_case_back_and_is_recorded_wherever_it_is() {
+    var walk = Walk.held();
+    walk.asTeam("gp-contact", Map.of("due", "2015-03-24", "about", "A second opinion on the back")).statusCode(200);
+    walk.asTeam("recommend", Map.of("type", "RETURNED", "problems", List.of("HEALTH"), "interventions", List.of(), "goals", List.of(), "pages", 1))
+        .statusCode(200).body("status", is("RETURNED"));
+    reminded(walk, "2015-03-24");
+    walk.seen().body("allowedActions", hasItem("RECORD_GP_CONTACT"));
+    walk.did("reopen").seen().body("deadlines.find { it.kind == 'GP_CONTACT' }.due", is("2015-03-24"));
+    reminded(walk, "2015-03-24");
+    walk.did("submit", Map.of("meetingDay", Street.aDay("0461", LocalDate.of(2015, 5, 12), 1)));
+    walk.on(LocalDate.of(2015, 3, 20)).asCoordinator("gp-contact/made", Map.of("on", "2015-03-20", "outcome", "Referred")).statusCode(200)
+        .body("gpContact.madeOn", is("2015-03-20")).body("allowedActions", not(hasItem("RECORD_GP_CONTACT")));
+  }
+
+  private static void reminded(Walk walk, String due) {
+    String item = "items.find { it.caseId == '%s' }".formatted(walk.id());
+    Street.coordinator("1083", Street.TUESDAY_IN_MARCH).get("/api/v1/today").then().body(item + ".what", is("TALK_WITH_DOCTOR"), item + ".due", is(due));
+  }
+
+  @Test void a_case_is_not_closed_over_a_talk_that_is_outstanding_unless_it_is_called_off() {
+    var walk = Walk.concluded();
+    walk.asTeam("gp-contact/call-off", Map.of("because", "nothing to call off")).statusCode(409).body("code", is("GP_CONTACT_NOT_AGREED"));
+    walk.asTeam("gp-contact", Map.of("due", "2015-03-24", "about", "The back")).statusCode(200);
+    walk.asCaseWorker("close", Map.of()).statusCode(409).body("code", is("GP_CONTACT_OUTSTANDING"), "detail", containsString("2015-03-24"));
+    walk.did("gp-contact/call-off", Map.of("because", "She has barred it")).seen()
+        .body("gpContact.calledOffOn", is("2015-03-19"), "deadlines.kind", not(hasItem("GP_CONTACT")));
+    assertThat(books.told(walk.id()).getLast()).isEqualTo("GpContactCalledOff {\"due\":\"2015-03-24\"}");
+    walk.did("close");
+  }
+
+  @Test void what_was_agreed_before_stays_readable_when_it_is_agreed_anew() {
+    var walk = Walk.held();
+    walk.asTeam("gp-contact", Map.of("due", "2015-03-24", "about", "The back")).statusCode(200);
+    walk.asCoordinator("gp-contact/made", Map.of("on", "2015-03-17", "outcome", "Away this week")).statusCode(200);
+    walk.asTeam("gp-contact", Map.of("due", "2015-03-31", "about", "The knee")).statusCode(200)
+        .body("gpContact.due", is("2015-03-31"), "gpContact.madeOn", nullValue(), "gpContact.earlier.about", contains("The back"),
+            "gpContact.earlier.outcome", contains("Away this week"));
+  }
+
+  /** The list has moved by one; what became of the work trial is still told of the work trial. */
+  @Test void a_correction_that_puts_one_before_it_does_not_move_what_became_of_an_intervention_or_a_goal() {
+    var walk = Walk.concluded().did("interventions", Map.of("intervention", 1, "on", "2015-03-19", "note", "in the canteen"))
+        .did("goals", Map.of("goal", 2, "progress", "UNDER_WAY", "on", "2015-03-19"));
+    walk.asTeam("recommendation/correct", Map.of("recommendation", withOneBefore(), "whatChanged", "The housing was forgotten")).statusCode(200)
+        .body("recommendation.recommendation.interventions.text", contains("Look for a flat", "Work trial in a kitchen", "Back school"),
+            "recommendation.recommendation.interventions.number", contains(3, 1, 2),
+            "recommendation.recommendation.goals.number", contains(3, 1, 2),
+            "interventions.intervention", contains(1), "interventions[0].area", is("EMPLOYMENT"), "goals[0].goal", is(2));
+    walk.did("interventions", Map.of("intervention", 3, "on", "2015-03-19"));
+    assertThat(books.told(walk.id()).getLast()).contains("InterventionStarted", "\"area\":\"SOCIAL\"");
+    walk.did("interventions", Map.of("intervention", 1, "on", "2015-03-19", "barrier", "WAITING_TIME")).seen()
+        .body("interventions.find { it.intervention == 1 }.area", is("EMPLOYMENT"), "interventions.find { it.intervention == 1 }.status", is("NOT_STARTED"),
+            "interventions.intervention.sort()", contains(1, 3));
+  }
+
+  @Test void an_intervention_that_was_taken_out_keeps_its_number_and_no_other_gets_it() {
+    var walk = Walk.concluded().did("interventions", Map.of("intervention", 1, "on", "2015-03-19"));
+    var without = withOneBefore();
+    without.put("interventions", List.of(Map.of("area", "HEALTH", "text", "Back school", "timing", "NOW"),
+        Map.of("area", "EMPLOYMENT", "text", "Work trial in a shop", "timing", "LATER")));
+    walk.asTeam("recommendation/correct", Map.of("recommendation", without, "whatChanged", "Not the kitchen")).statusCode(200)
+        .body("recommendation.recommendation.interventions.number", contains(2, 3));
+    walk.asCaseWorker("interventions", Map.of("intervention", 1, "on", "2015-03-19")).statusCode(422)
+        .body("code", is("RECOMMENDATION_HAS_FEWER"), "detail", containsString("2, 3"));
+  }
+
+  @Test void one_that_is_worded_anew_stays_the_same_when_the_correction_says_so() {
+    var walk = Walk.concluded().did("interventions", Map.of("intervention", 1, "on", "2015-03-19"));
+    var reworded = withOneBefore();
+    reworded.put("interventions", List.of(Map.of("area", "HEALTH", "text", "Back school", "timing", "NOW"),
+        Map.of("number", 1, "area", "EMPLOYMENT", "text", "Work trial in a large kitchen", "timing", "LATER")));
+    walk.asTeam("recommendation/correct", Map.of("recommendation", reworded, "whatChanged", "It is large")).statusCode(200)
+        .body("recommendation.recommendation.interventions.number", contains(2, 1), "interventions[0].intervention", is(1));
+  }
+
+  private static Map<String, Object> withOneBefore() {
+    var corrected = new HashMap<>(Street.resourceProgramme());
+    corrected.put("interventions", List.of(Map.of("area", "SOCIAL", "text", "Look for a flat", "timing", "NOW"),
+        Map.of("area", "EMPLOYMENT", "text", "Work trial in a kitchen", "timing", "LATER"), Map.of("area", "HEALTH", "text", "Back school", "timing", "NOW")));
+    corrected.put("goals", List.of(Map.of("area", "SOCIAL", "text", "A flat of her own", "specificity", "SOME"),
+        Map.of("area", "EMPLOYMENT", "text", "Twelve hours in a kitchen with rests", "specificity", "HIGH"),
+        Map.of("area", "HEALTH", "text", "Less pain", "specificity", "LOW")));
+    return corrected;
   }
 
   @Test void advice_in_a_running_case_is_asked_and_given_in_a_category() {

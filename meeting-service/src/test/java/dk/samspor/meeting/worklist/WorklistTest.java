@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.samspor.meeting.Books;
 import dk.samspor.meeting.Street;
 import dk.samspor.meeting.Walk;
 import dk.samspor.meeting.teamcase.TeamCaseStatus;
 import dk.samspor.platform.access.Part;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -23,6 +25,10 @@ import org.junit.jupiter.api.Test;
 class WorklistTest {
   private static final String SVENDBORG = "0479";
   private static final String FANOE = "0563";
+  private static final String AEROE = "0492";
+
+  @Inject
+  Books books;
 
   @Test void each_step_of_a_case_is_on_the_list_of_who_has_to_take_it() {
     var walk = opened();
@@ -52,11 +58,34 @@ class WorklistTest {
     var walk = opened().did("withdraw", Map.of("reason", "MOVED"));
     municipality().body("items.caseId", not(hasItem(walk.id().toString())));
     walk = opened().prepared().submittedTo(Street.aDay(FANOE, Street.TUESDAY_IN_MARCH, 2)).did("postpone", Map.of("reasons", java.util.List.of("OTHER")));
-    expect(walk, municipality(), "OBTAIN", null, false);
+    expect(walk, municipality(), "OBTAIN", "2015-03-17", false);
+    expect(walk, today("municipality", LocalDate.of(2015, 3, 18)), "OBTAIN", "2015-03-17", true);
+    walk.did("reopen");
+    expect(walk, municipality(), "PREPARE", null, false);
+  }
+
+  @Test void what_asks_nothing_of_anybody_does_not_crowd_out_what_is_urgent() {
+    books.change("insert into desk (authority, case_id, kind, part, status, citizen_id, home_municipality, due)"
+        + " select 'municipality:' || ?1, gen_random_uuid(), 'TEAM_CASE', 'RECEIVER', 'SUBMITTED', gen_random_uuid(), '0492', '2015-03-01'"
+        + " from generate_series(1, 250)", AEROE);
+    var walk = Walk.opened(AEROE, "1083", Street.IN_TIME, Street.open(Street.someCpr(), "FLEX_JOB"));
+    Street.caseWorker(AEROE, Street.IN_TIME).get("/api/v1/today").then().statusCode(200).body("items.caseId", hasItem(walk.id().toString()));
+  }
+
+  @Test void the_table_in_the_question_is_the_table_of_what_is_to_be_done() {
+    for (var part : Part.values()) {
+      for (var status : ToDo.openStatuses()) {
+        for (var kind : java.util.List.of("TEAM_CASE", "OTHER_MEETING", "MEETING_DAY", "CONSULTATION")) {
+          String row = kind + " " + part + " " + status;
+          assertThat(ToDo.rows(false).contains(row)).as(row).isEqualTo(ToDo.of(kind, part, status, false).isPresent());
+          assertThat(ToDo.rows(false).contains(row) || ToDo.rows(true).contains(row)).as(row).isEqualTo(ToDo.of(kind, part, status, true).isPresent());
+        }
+      }
+    }
   }
 
   @Test void a_day_asks_the_region_for_a_coordinator_until_there_is_one() {
-    var day = Street.aDay(FANOE, LocalDate.of(2015, 11, 3), 2);
+    var day = Street.aDay(FANOE, LocalDate.of(2015, 3, 4), 2); // before the days of all other tests in the region
     String coordinator = Street.aCoordinator("1083", "Today Testesen");
     region().body("items.find { it.caseId == '%s' }.what".formatted(day), is("ASSIGN_COORDINATOR"));
     Street.coordinator("1083", Street.IN_TIME).header("If-Match", "\"0\"").body(Map.of("coordinator", coordinator))
