@@ -43,7 +43,7 @@ export const DANISH = {
   crumbs: "Her er du", signIn: "Log ind", signInFailed: "Det lykkedes ikke at logge ind. Prøv igen.", noProvider: "Denne installation er ikke sat op til at logge ind på siden. Spørg driften.",
   bar: "Søjle", what: "Hvad", inTime: "Tæller og nævner", targetWord: "Mål",
   deadlinesTitle: "Til tiden", deadlinesText: "Andelen, der blev nået inden fristen, i den rækkefølge en borger møder dem. Stregen er målet.",
-  notYet: "Ikke nået videre", notOn: "{0} er ikke nået hertil", longestWait: "længste ventetid", estimatedWait: "Anslået ventetid (uger)", weeks: "ca. {0} uger",
+  notYet: "Ikke nået videre", notOn: "{0} er ikke nået hertil", leftHere: "{0} trukket tilbage eller lukket", leftPath: "Forladt", longestWait: "længste ventetid", estimatedWait: "Anslået ventetid (uger)", weeks: "ca. {0} uger",
   regionsTitle: "Regionerne side om side", regionsText: "Vælg en region for at se dens kommuner. Vælg en overskrift for at sortere.", regionsOne: "Region",
   sideText: "Vælg en kommune for at se dens egne tal. Vælg en overskrift for at sortere.", sideOne: "Kommune", casesBehindPart: "Sagerne bag",
   allText: "Alle indikatorer for det valgte sted og den valgte periode. Åbn »Om tallet« for definition, kilde og forbehold.", filter: "Find et tal", noneFound: "Ingen tal passer til det, du søger.",

@@ -43,7 +43,7 @@ export const ENGLISH = {
   crumbs: "You are here", signIn: "Sign in", signInFailed: "Signing in did not succeed. Try again.", noProvider: "This installation is not set up for signing in on the page. Ask those who run it.",
   bar: "Bar", what: "What", inTime: "Numerator and denominator", targetWord: "Target",
   deadlinesTitle: "In time", deadlinesText: "The share done within the deadline, in the order a citizen meets them. The line is the target.",
-  notYet: "Did not get on", notOn: "{0} have not got this far", longestWait: "longest wait", estimatedWait: "Estimated wait (weeks)", weeks: "about {0} weeks",
+  notYet: "Did not get on", notOn: "{0} have not got this far", leftHere: "{0} withdrawn or closed", leftPath: "Left", longestWait: "longest wait", estimatedWait: "Estimated wait (weeks)", weeks: "about {0} weeks",
   regionsTitle: "Regions side by side", regionsText: "Choose a region to see its municipalities. Choose a heading to sort.", regionsOne: "Region",
   sideText: "Choose a municipality to see its own figures. Choose a heading to sort.", sideOne: "Municipality", casesBehindPart: "The cases behind",
   allText: "Every indicator for the chosen place and period. Open “About this figure” for definition, source and caveat.", filter: "Find a figure", noneFound: "No figure matches what you look for.",

@@ -123,6 +123,7 @@ class ReportingAccessTest extends AccessTest {
   public Map<String, String> openTables() {
     return Map.ofEntries(Map.entry("event", "how many there are and how new the newest is"),
         Map.entry("observation", "names no citizen; figures of few are withheld before they leave"),
+        Map.entry("reopening", "which observations changed after their month had closed, and by what; names no citizen either"),
         Map.entry("tally", "sums of observations"), Map.entry("tally_change", "what changed in them"),
         Map.entry("known_place", "where anything is known"), Map.entry("current_generation", "one number"),
         Map.entry("rebuild", "how far a rebuild is"), Map.entry("target", "ambitions are public"),

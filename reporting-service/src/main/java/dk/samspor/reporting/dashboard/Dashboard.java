@@ -33,6 +33,7 @@ final class Dashboard {
   private final Questions.Question levels;
   private final Questions.Question leadTime;
   private final Questions.Question path;
+  private final Questions.Question left;
   private final Questions.Question waits;
   private final Questions.Question waitingLists;
   private final Questions.Question estimatedWaits;
@@ -49,6 +50,7 @@ final class Dashboard {
     levels = ask("FIRST_PLACEMENT", Set.of(), here);
     leadTime = ask("LAE265_LEAD_TIME", Set.of(), here);
     path = ask("CASE_PATH", Set.of(Dimension.STAGE), here);
+    left = ask("CASE_PATH_LEFT", Set.of(Dimension.STAGE), here);
     waits = ask("CASE_PATH_WAIT", Set.of(Dimension.STAGE), here);
     waitingLists = ask("WAITING_LIST", Set.of(Dimension.LIST_PLACE, Dimension.AGE_GROUP), here);
     estimatedWaits = ask("ESTIMATED_WAIT", Set.of(Dimension.AGE_GROUP), here);
@@ -89,6 +91,10 @@ final class Dashboard {
 
   List<Figure> path() {
     return path.figures();
+  }
+
+  List<Figure> left() {
+    return left.figures();
   }
 
   List<Figure> waits() {

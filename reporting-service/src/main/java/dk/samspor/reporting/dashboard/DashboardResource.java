@@ -54,7 +54,7 @@ public class DashboardResource {
     Dashboard shown = new Dashboard(chosen.span(), chosen.place(), places.parties()).answered(figures, sight);
     return new DashboardView(places.place(chosen.place(), sight), places.around(chosen.place(), chosen.span(), sight), chosen.span().view(), places.choices(chosen.seen(), sight),
         newest.fact().orElse(null), figures.minimumGroup(), shown.headlines(), shown.deadlines(), shown.levels(), shown.leadTime(),
-        shown.path(), shown.waits(), shown.waitingLists(), shown.estimatedWaits(),
+        shown.path(), shown.left(), shown.waits(), shown.waitingLists(), shown.estimatedWaits(),
         shown.regions(code -> places.region(code, sight)), shown.municipalities.rows(code -> places.municipality(code, sight)),
         shown.course.points());
   }

@@ -20,6 +20,7 @@ import java.util.List;
  * @param regions side by side, where the country is chosen
  * @param municipalities side by side, within the region where a region or municipality is chosen
  * @param path how far the cases opened in the period came, stage by stage
+ * @param left of those, the cases that were withdrawn or closed on the way, by the stage they came to
  * @param waits days between the stages
  * @param waitingLists as the units counted them
  * @param estimatedWaits the wait in weeks the units estimate, by age group
@@ -27,7 +28,7 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DashboardView(Place place, Place region, Span span, Choices choices, Instant asOf, int minimumGroup,
-    List<Headline> headlines, List<Headline> deadlines, List<Figure> levels, Figure leadTime, List<Figure> path, List<Figure> waits,
+    List<Headline> headlines, List<Headline> deadlines, List<Figure> levels, Figure leadTime, List<Figure> path, List<Figure> left, List<Figure> waits,
     List<Figure> waitingLists, List<Figure> estimatedWaits, List<Row> regions, List<Row> municipalities, List<Point> trend) {
 
   /** The period shown. */

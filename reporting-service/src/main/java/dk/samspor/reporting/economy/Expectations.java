@@ -1,7 +1,6 @@
 package dk.samspor.reporting.economy;
 
 import dk.samspor.platform.access.Caller;
-import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.parties.Municipality;
 import dk.samspor.platform.parties.Parties;
 import dk.samspor.reporting.database.Rows;
@@ -17,24 +16,25 @@ import java.util.Optional;
 class Expectations {
 
   private static final String YEAR = "with actual as (select municipality, sum(n) filter (where measure = 'CASE_TREATED') as cases,"
-      + " sum(n * value) filter (where measure = 'COORDINATOR_CHARGED') as charged from (select municipality, measure, value, n from tally"
+      + " sum(n * value) filter (where measure = 'COORDINATOR_CHARGED') as charged,"
+      + " sum(n) filter (where measure = 'COORDINATOR_CHARGED' and value is null) as unpriced from (select municipality, measure, value, n from tally"
       + " where generation = (select generation from current_generation) and scale = 'M' and grain = 'Y' and start = ? and region = ?"
       + " and measure in ('CASE_TREATED', 'COORDINATOR_CHARGED') union all select municipality, measure, value, n from tally_change"
       + " where generation = (select generation from current_generation) and date between ? and ? and region = ?"
       + " and measure in ('CASE_TREATED', 'COORDINATOR_CHARGED')) seen group by municipality)"
-      + " select coalesce(a.municipality, e.municipality), e.cases, coalesce(a.cases, 0), coalesce(a.charged, 0) from actual a"
+      + " select coalesce(a.municipality, e.municipality), e.cases, coalesce(a.cases, 0), coalesce(a.charged, 0), coalesce(a.unpriced, 0) from actual a"
       + " full join (select * from expected_cases where region = ? and year = ?) e on e.municipality = a.municipality order by 1";
 
   private final Rows rows;
   private final Parties parties;
-  private final Agreements agreements;
+  private final Fallbacks fallbacks;
   private final Costs costs;
   private final Caller caller;
 
-  Expectations(Rows rows, Parties parties, Agreements agreements, Costs costs, Caller caller) {
+  Expectations(Rows rows, Parties parties, Fallbacks fallbacks, Costs costs, Caller caller) {
     this.rows = rows;
     this.parties = parties;
-    this.agreements = agreements;
+    this.fallbacks = fallbacks;
     this.costs = costs;
     this.caller = caller;
   }
@@ -53,18 +53,17 @@ class Expectations {
 
   YearOfRegion of(String region, int year) {
     LocalDate newYear = LocalDate.of(year, 1, 1);
-    int perYear = agreements.onRegion(newYear, region).coordinatorCasesPerYear();
-    Optional<BigDecimal> salary = rows.query("select amount from coordinator_salary where region = ? and year = ?",
-        row -> row.getBigDecimal(1), region, year).stream().findFirst();
+    int perYear = fallbacks.casesPerYear(region, year);
+    Optional<BigDecimal> salary = fallbacks.salary(region, year);
     List<Part> parts = rows.query(YEAR, row -> part(row.getString(1), row.getObject(2, Integer.class), row.getLong(3), row.getLong(4),
-        perYear, salary), newYear, region, newYear, newYear.withMonth(12).withDayOfMonth(31), region, region, year);
+        row.getLong(5), perYear, salary), newYear, region, newYear, newYear.withMonth(12).withDayOfMonth(31), region, region, year);
     return new YearOfRegion(region, year, perYear, salary.orElse(null),
-        salary.map(paid -> new FallbackPrice(1, perYear, paid).ofOneCase()).orElse(null), costs.of(region, year, salary.orElse(null)), parts);
+        fallbacks.ofOneCase(region, year).orElse(null), costs.of(region, year, salary.orElse(null)), parts);
   }
 
-  private Part part(String code, Integer expected, long actual, long oere, int perYear, Optional<BigDecimal> salary) {
+  private Part part(String code, Integer expected, long actual, long oere, long unpriced, int perYear, Optional<BigDecimal> salary) {
     return new Part(code, parties.findMunicipality(code).map(Municipality::name).orElse(code), expected, actual,
-        expected == null ? null : actual - expected, BigDecimal.valueOf(oere, 2),
+        expected == null ? null : actual - expected, BigDecimal.valueOf(oere, 2), unpriced == 0 ? null : unpriced,
         expected == null ? null : salary.map(paid -> new FallbackPrice(expected, perYear, paid).ofTheYear()).orElse(null));
   }
 }

@@ -10,11 +10,12 @@ import java.util.UUID;
  * What a region charges a municipality for a period.
  *
  * @param total DKK, of the lines that have an amount
- * @param withoutPrice lines no price is known for: they are in no total
+ * @param withoutPrice lines no price is known for, and no fallback price either: they are in no total
+ * @param byFallback cases without an agreed price, charged by the fallback model: they are in the total
  * @param basis ACTUAL: what was delivered, at the price in force on its day
  */
 public record Statement(String municipality, String municipalityName, String region, String period, LocalDate from, LocalDate to,
-    String basis, BigDecimal total, long withoutPrice, List<Subtotal> subtotals, List<Line> lines) {
+    String basis, BigDecimal total, long withoutPrice, long byFallback, List<Subtotal> subtotals, List<Line> lines) {
 
   /** Lines of one kind. */
   public record Subtotal(String unit, long lines, BigDecimal amount) {}
@@ -27,8 +28,10 @@ public record Statement(String municipality, String municipalityName, String reg
    * @param item service item of a certificate
    * @param amount DKK; absent where no price is known
    * @param priceYear the year whose kroner they are
-   * @param late told after its month had closed
+   * @param fallback no price is agreed on; the amount is the fallback model's: an average salary and a fifth, divided by the cases of
+   *     a full-time year [D 8.2]
+   * @param late came or became another after its month had closed
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Line(UUID line, LocalDate day, String unit, String item, BigDecimal amount, Integer priceYear, boolean late) {}
+  public record Line(UUID line, LocalDate day, String unit, String item, BigDecimal amount, Integer priceYear, boolean fallback, boolean late) {}
 }

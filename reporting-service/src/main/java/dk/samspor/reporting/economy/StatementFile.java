@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** A statement as a Danish accountant's spreadsheet opens it. */
 final class StatementFile {
 
-  private static final String HEAD = "\uFEFFkommune;periode;dato;enhed;ydelse;beloeb_kr;prisaar;for_sent;linje\r\n";
+  private static final String HEAD = "\uFEFFkommune;periode;dato;enhed;ydelse;beloeb_kr;prisaar;for_sent;linje;reservepris\r\n";
 
   private StatementFile() {}
 
@@ -17,7 +17,7 @@ final class StatementFile {
   private static String row(Statement statement, Line line) {
     return String.join(";", statement.municipality(), statement.period(), line.day().toString(), line.unit(), safe(line.item()),
         line.amount() == null ? "" : line.amount().toPlainString().replace('.', ','),
-        line.priceYear() == null ? "" : String.valueOf(line.priceYear()), line.late() ? "ja" : "nej", line.line().toString()) + "\r\n";
+        line.priceYear() == null ? "" : String.valueOf(line.priceYear()), line.late() ? "ja" : "nej", line.line().toString(), line.fallback() ? "ja" : "nej") + "\r\n";
   }
 
   /** The item is another system's code: it may hold no separator and begin no formula. */

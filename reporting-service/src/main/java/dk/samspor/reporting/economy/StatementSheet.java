@@ -58,6 +58,10 @@ final class StatementSheet {
     if (statement.withoutPrice() > 0) {
       notes.add("Linjer uden kendt pris: " + statement.withoutPrice() + ". De er ikke med i beløbet.");
     }
+    if (statement.byFallback() > 0) {
+      notes.add("Sager uden aftalt pris: " + statement.byFallback() + ". De er regnet efter reservemodellen (gennemsnitsløn × 1,20 delt med et "
+          + "årsværks sager) og er med i beløbet.");
+    }
     long late = statement.lines().stream().filter(Line::late).count();
     if (late > 0) {
       notes.add("Linjer, der blev meldt efter månedens lukning: " + late + ". De er med i beløbet og mærket herunder.");
@@ -67,7 +71,11 @@ final class StatementSheet {
 
   private static Row row(Line line) {
     return new Row(DAY.format(line.day()), what(line), line.priceYear() == null ? "" : String.valueOf(line.priceYear()),
-        line.amount() == null ? "ingen pris" : amount(line.amount()), line.late() ? "meldt efter lukning" : "", line.line().toString());
+        line.amount() == null ? "ingen pris" : amount(line.amount()), remarks(line), line.line().toString());
+  }
+
+  private static String remarks(Line line) {
+    return (line.fallback() ? "reservepris " : "") + (line.late() ? "meldt eller ændret efter lukning" : "");
   }
 
   private static String what(Line line) {

@@ -15,8 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -29,34 +32,55 @@ class Statements {
       + " and measure in ('COORDINATOR_CHARGED', 'CERTIFICATE_CHARGED') and municipality = ? and date between ? and ?"
       + " order by date, dossier";
 
-  private static final String OWN = "select municipality, count(*), coalesce(sum(value), 0) from observation"
+  private static final String OWN = "select municipality, count(*), coalesce(sum(value), 0), max(region), count(*) filter (where value is null"
+      + " and measure = 'COORDINATOR_CHARGED' and kind = 'CASE'), count(*) filter (where value is null) from observation"
       + " where generation = (select generation from current_generation) and measure in ('COORDINATOR_CHARGED', 'CERTIFICATE_CHARGED')"
       + " and (municipality = any (?) or region = any (?)) and date between ? and ? group by municipality order by municipality";
 
   private final Rows rows;
+  private final Fallbacks fallbacks;
 
-  Statements(Rows rows) {
+  Statements(Rows rows, Fallbacks fallbacks) {
     this.rows = rows;
+    this.fallbacks = fallbacks;
   }
 
   /** An event behind a line. */
   public record Trace(UUID id, String type, UUID caseId, int caseSeq, OffsetDateTime told, LocalDate businessDate) {}
 
-  /** One municipality's statement in a list. */
-  public record Listed(String municipality, String period, long lines, BigDecimal total) {}
+  /**
+   * One municipality's statement in a list.
+   *
+   * @param withoutPrice lines that are in no total, since no price is known for them
+   */
+  public record Listed(String municipality, String period, long lines, BigDecimal total, long withoutPrice) {}
 
   List<Listed> own(Sight sight, Period period, LocalDate at) {
     LocalDate from = period.start(at);
-    return rows.query(OWN, row -> new Listed(row.getString(1), period.label(from), row.getLong(2), BigDecimal.valueOf(row.getLong(3), 2)),
-        sight.municipalities().toArray(String[]::new), sight.regions().toArray(String[]::new), from, period.end(from));
+    Map<String, Optional<BigDecimal>> prices = new HashMap<>();
+    return rows.query(OWN, row -> new Summed(row.getString(1), row.getLong(2), BigDecimal.valueOf(row.getLong(3), 2), row.getString(4),
+        row.getLong(5), row.getLong(6)), sight.municipalities().toArray(String[]::new), sight.regions().toArray(String[]::new), from, period.end(from)).stream()
+        .map(one -> one.listed(period.label(from), prices.computeIfAbsent(one.region(), region -> fallbacks.ofOneCase(region, from.getYear()))))
+        .toList();
+  }
+
+  /** @param unpricedCases those the fallback model has a price for; {@code unpriced} are these and all others */
+  private record Summed(String municipality, long lines, BigDecimal total, String region, long unpricedCases, long unpriced) {
+
+    Listed listed(String period, Optional<BigDecimal> fallback) {
+      return new Listed(municipality, period, lines, fallback.map(price -> total.add(price.multiply(BigDecimal.valueOf(unpricedCases)))).orElse(total),
+          fallback.isPresent() ? unpriced - unpricedCases : unpriced);
+    }
   }
 
   Statement of(Municipality municipality, Period period, LocalDate at) {
     LocalDate from = period.start(at);
     LocalDate to = period.end(from);
-    List<Line> lines = rows.query(LINES, Statements::line, municipality.code(), from, to);
+    Optional<BigDecimal> fallback = fallbacks.ofOneCase(municipality.regionCode(from), from.getYear());
+    List<Line> lines = rows.query(LINES, row -> line(row, fallback), municipality.code(), from, to);
     return new Statement(municipality.code(), municipality.name(), municipality.regionCode(from), period.label(from), from, to,
-        "ACTUAL", total(lines), lines.stream().filter(line -> line.amount() == null).count(), subtotals(lines), lines);
+        "ACTUAL", total(lines), lines.stream().filter(line -> line.amount() == null).count(),
+        lines.stream().filter(Line::fallback).count(), subtotals(lines), lines);
   }
 
   List<Trace> behind(UUID line) {
@@ -64,14 +88,16 @@ class Statements {
         row.getObject(3, UUID.class), row.getInt(4), row.getObject(5, OffsetDateTime.class), row.getObject(6, LocalDate.class)), line);
   }
 
-  private static Line line(ResultSet row) throws SQLException {
+  private static Line line(ResultSet row, Optional<BigDecimal> fallback) throws SQLException {
     LocalDate day = row.getObject(2, LocalDate.class);
     String unit = row.getString(3);
     String item = row.getString(4);
     Integer oere = row.getObject(5, Integer.class);
     Integer priceYear = Prices.known().inForce(row.getString(7), unit, item, day).map(price -> price.priceYear()).orElse(null);
-    return new Line(row.getObject(1, UUID.class), day, unit, item.equals("NONE") ? null : item,
-        oere == null ? null : BigDecimal.valueOf(oere, 2), priceYear, row.getBoolean(6));
+    boolean falls = oere == null && unit.equals("CASE") && fallback.isPresent();
+    BigDecimal amount = falls ? fallback.get().setScale(2) : oere == null ? null : BigDecimal.valueOf(oere, 2);
+    return new Line(row.getObject(1, UUID.class), day, unit, item.equals("NONE") ? null : item, amount,
+        falls ? Integer.valueOf(day.getYear()) : priceYear, falls, row.getBoolean(6));
   }
 
   private static List<Subtotal> subtotals(List<Line> lines) {

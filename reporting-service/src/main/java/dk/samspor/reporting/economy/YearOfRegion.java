@@ -21,9 +21,10 @@ public record YearOfRegion(String region, int year, int casesPerYear, BigDecimal
    *
    * @param difference actual cases less those expected
    * @param charged DKK charged for the coordinator
+   * @param withoutPrice lines for the coordinator no price is known for: they are in no amount charged; absent when none
    * @param fallback DKK the fallback model would charge for the cases expected
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Part(String municipality, String name, Integer expectedCases, long actualCases, Long difference, BigDecimal charged,
-      BigDecimal fallback) {}
+      Long withoutPrice, BigDecimal fallback) {}
 }

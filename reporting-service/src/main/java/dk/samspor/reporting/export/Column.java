@@ -47,7 +47,7 @@ record Column(String name, String type, Words meaning, BiFunction<Indicator, Fig
         number("maximum", "whole", "Største værdi", "Largest value", (i, f) -> f.spread() == null ? null : f.spread().max()),
         number("ambition", "decimal", "Målet, der vurderes efter", "The target judged by", (i, f) -> f.ambition()),
         text("target", "MET, NOT_MET eller NOT_JUDGED", "MET, NOT_MET or NOT_JUDGED", (i, f) -> f.target()),
-        number("late", "whole", "Antal, der kom efter månedens lukning", "How many came after their month had closed", (i, f) -> f.late()),
+        number("late", "whole", "Antal, der kom, blev ændret eller gik ud efter månedens lukning", "How many came, changed or went after their month had closed", (i, f) -> f.late()),
         new Column("suppressed", "yesno", new Words("true, hvor gruppen er for lille til at vises", "true where the group is too small to be shown"),
             (i, f) -> f.suppressed())));
     // what came after the first version stands last
@@ -56,6 +56,15 @@ record Column(String name, String type, Words meaning, BiFunction<Indicator, Fig
         (i, f) -> i.basis()));
     all.add(new Column("period_start", "date", new Words("Periodens første dag; tom, hvor hele vinduet er én periode",
         "The period's first day; empty where the whole window is one period"), (i, f) -> start(f.period())));
+    all.add(new Column("reopened_on", "date", new Words("Dagen for det seneste, der ændrede perioden efter lukning; tom, hvor den ikke er genåbnet",
+        "Day of the latest fact that changed the period after it closed; empty where it is not reopened"),
+        (i, f) -> f.reopened() == null ? null : f.reopened().on()));
+    all.add(text("reopened_by", "Hvad der genåbnede perioden: hændelsens navn", "What reopened the period: the fact's name",
+        (i, f) -> f.reopened() == null ? null : f.reopened().fact()));
+    all.add(text("reopened_event", "Hændelsens id; kun for ens eget område", "The event's id; of one's own place only",
+        (i, f) -> f.reopened() == null ? null : f.reopened().event()));
+    all.add(number("without_value", "whole", "Antal uden kendt værdi, fx uden kendt pris: de er hverken i summen eller i gennemsnittet",
+        "How many have no known value, such as a price: they are in neither sum nor mean", (i, f) -> f.withoutValue()));
     return List.copyOf(all);
   }
 

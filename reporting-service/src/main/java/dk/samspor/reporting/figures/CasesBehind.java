@@ -2,6 +2,7 @@ package dk.samspor.reporting.figures;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.reporting.database.Rows;
 import dk.samspor.reporting.indicators.Calculation;
 import dk.samspor.reporting.indicators.Dimension;
@@ -23,9 +24,11 @@ class CasesBehind {
   static final int MOST = 200;
 
   private final Rows rows;
+  private final BusinessClock clock;
 
-  CasesBehind(Rows rows) {
+  CasesBehind(Rows rows, BusinessClock clock) {
     this.rows = rows;
+    this.clock = clock;
   }
 
   /**
@@ -41,7 +44,7 @@ class CasesBehind {
   List<Behind> of(Question question, String municipality) {
     Indicator indicator = question.indicator();
     List<Object> arguments = new ArrayList<>(List.of(indicator.calculation().measures().stream().map(Measure::name).toArray(String[]::new),
-        municipality, question.window().from(), question.window().to()));
+        municipality, question.window().from(), until(indicator, question.window().to())));
     Map<Dimension, String> only = new EnumMap<>(Dimension.class);
     only.putAll(question.slice().where());
     only.putAll(indicator.only()); // what the indicator is about goes before what is asked
@@ -53,6 +56,12 @@ class CasesBehind {
           return new Behind(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class), value, counted(indicator, value, judged),
               row.getBoolean(5));
         }, arguments.toArray());
+  }
+
+  /** What falls due later is behind no figure yet. */
+  private LocalDate until(Indicator indicator, LocalDate to) {
+    boolean due = indicator.calculation().measures().stream().anyMatch(Measure::isDue);
+    return due && to.isAfter(clock.today()) ? clock.today() : to;
   }
 
   private static String conditions(Map<Dimension, String> only, List<Object> arguments) {

@@ -11,18 +11,25 @@ import java.util.Map;
  * because every whole number of days keeps its own count.
  *
  * @param value whole days or a count; null when unknown
- * @param late how many of them were told after their month had closed
+ * @param late how many of them came or became another after their month had closed
+ * @param gone how many more there were when their month closed
+ * @param reopened the latest fact that changed a closed month; null for none. A cell that knows it counts nothing itself
  */
-public record Cell(Group group, Measure measure, Integer value, Judged judged, long n, long late) {
+public record Cell(Group group, Measure measure, Integer value, Judged judged, long n, long late, long gone, Reopened reopened) {
+
+  /** Of months that are as they were when they closed, or not closed yet. */
+  Cell(Group group, Measure measure, Integer value, Judged judged, long n, long late) {
+    this(group, measure, value, judged, n, late, 0, null);
+  }
 
   /** The same, counted in a group. */
   Cell in(Dimension dimension, String code) {
-    return new Cell(group.with(dimension, code), measure, value, judged, n, late);
+    return new Cell(group.with(dimension, code), measure, value, judged, n, late, gone, reopened);
   }
 
   /** The same, in a coarser period. */
   Cell at(LocalDate start) {
-    return new Cell(new Group(start, group.cut()), measure, value, judged, n, late);
+    return new Cell(new Group(start, group.cut()), measure, value, judged, n, late, gone, reopened);
   }
 
   /** The figure a cell belongs to. */

@@ -2,6 +2,7 @@ package dk.samspor.reporting.figures;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.observations.Judged;
 import dk.samspor.reporting.observations.Measure;
@@ -31,9 +32,11 @@ class Cells {
       + " set_config('max_parallel_workers_per_gather', '0', true);\n";
 
   private final AgroalDataSource database;
+  private final BusinessClock clock;
 
-  Cells(AgroalDataSource database) {
+  Cells(AgroalDataSource database, BusinessClock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /** The cells of each question, in the order of the questions; all of the same moment. */
@@ -41,7 +44,8 @@ class Cells {
     List<List<Cell>> answers = new ArrayList<>();
     questions.forEach(question -> answers.add(new ArrayList<>()));
     List<Object> arguments = new ArrayList<>();
-    String sql = IntStream.range(0, questions.size()).mapToObj(nr -> questions.get(nr).sql(nr, arguments))
+    LocalDate today = clock.today();
+    String sql = IntStream.range(0, questions.size()).mapToObj(nr -> questions.get(nr).sql(nr, arguments, today))
         .collect(joining(" union all "));
     try (var connection = database.getConnection(); var query = connection.prepareStatement(PLANNED_ONCE + sql)) {
       query.unwrap(PGStatement.class).setPrepareThreshold(1);
@@ -79,6 +83,7 @@ class Cells {
     }
     return new Cell(new Cell.Group(row.getObject("period_start", LocalDate.class), cut),
         Measure.valueOf(row.getString("measure")), row.getObject("value", Integer.class),
-        Judged.valueOf(row.getString("judged")), row.getLong("n"), row.getLong("late"));
+        Judged.valueOf(row.getString("judged")), row.getLong("n"), row.getLong("late"), row.getLong("gone"),
+        row.getString("reopened") == null ? null : Reopened.parse(row.getString("reopened")));
   }
 }

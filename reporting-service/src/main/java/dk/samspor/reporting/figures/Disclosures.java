@@ -106,6 +106,9 @@ class Disclosures {
     for (Period grain : GRAINS) {
       List<Cell> coarse = read.stream().map(cell -> cell.at(grain.start(cell.group().periodStart()))).toList();
       for (Figure figure : Engine.figures(indicator, grain, coarse, group -> OptionalInt.of(1))) {
+        if (figure.counted() == 0) {
+          continue; // there was something once: that is no square now
+        }
         Spot spot = spot(figure, key);
         sizes.merge(spot, figure.counted(), Long::sum);
         if (judge.small(indicator, figure)) {

@@ -19,9 +19,12 @@ import java.util.TreeMap;
  *
  * @param target what it is held against; null for nothing
  * @param counted how many observations it is made of
- * @param late how many of them came after their month had closed
+ * @param late how many came, became another or went after their month had closed
+ * @param reopened the latest fact that changed a closed month; null for none
+ * @param withoutValue how many of what is added up have no known value
  */
-record Draft(Indicator indicator, Period period, Cell.Group group, Target target, long counted, long late) {
+record Draft(Indicator indicator, Period period, Cell.Group group, Target target, long counted, long late, Reopened reopened,
+    long withoutValue) {
 
   Figure count(long n) {
     return figure(BigDecimal.valueOf(n), n, null, null, null, null);
@@ -45,7 +48,7 @@ record Draft(Indicator indicator, Period period, Cell.Group group, Target target
   }
 
   Optional<Figure> sumPer(long values, int parts, long per) {
-    return per == 0 ? Optional.empty() : Optional.of(figure(exact(values, (long) parts * per),
+    return per <= 0 ? Optional.empty() : Optional.of(figure(exact(values, (long) parts * per),
         whole(values, parts).longValueExact(), per, null, null, null));
   }
 
@@ -67,7 +70,12 @@ record Draft(Indicator indicator, Period period, Cell.Group group, Target target
     return Optional.of(figure(spread.median(), histogram.total(), null, spread, histogram.counts(), null));
   }
 
-  Figure part(long n, long whole, Optional<Expectation> expectation) {
+  /** Nothing of nothing is no part. */
+  Optional<Figure> part(long n, long whole, Optional<Expectation> expectation) {
+    return whole == 0 ? Optional.empty() : Optional.of(ofWhole(n, whole, expectation));
+  }
+
+  private Figure ofWhole(long n, long whole, Optional<Expectation> expectation) {
     BigDecimal percent = percent(n, whole);
     return figure(percent, n, whole, null, null, expectation.map(range ->
         new Figure.Expected(range.from(), range.to(), range.approximate(), range.verdict(percent))).orElse(null));
@@ -77,7 +85,7 @@ record Draft(Indicator indicator, Period period, Cell.Group group, Target target
   private Figure figure(BigDecimal value, Long numerator, Long denominator, Histogram.Spread spread,
       SortedMap<Integer, Long> days, Figure.Expected expected) {
     return new Figure(indicator.code(), period.label(group.periodStart()), codes(), rounded(value), numerator, denominator, spread,
-        days, expected, judged(value), target == null ? null : target.value(), late == 0 ? null : late, null, false, counted);
+        days, expected, judged(value), target == null ? null : target.value(), late == 0 ? null : late, null, false, reopened, withoutValue == 0 ? null : withoutValue, counted);
   }
 
   private Judged judged(BigDecimal value) {

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -83,7 +84,9 @@ public final class Engine {
   private static Optional<Figure> figure(Indicator indicator, Period period, Cell.Group group, List<Cell> cells,
       Map<Cell.Group, List<Cell>> all, World world) {
     Draft draft = new Draft(indicator, period, group, world.target(indicator, group), sum(cells),
-        cells.stream().mapToLong(Cell::late).sum());
+        Math.max(cells.stream().mapToLong(Cell::late).sum(), cells.stream().mapToLong(Cell::gone).sum()),
+        cells.stream().map(Cell::reopened).filter(Objects::nonNull).max(Reopened.LATEST_LAST).orElse(null),
+        withoutValue(indicator.calculation(), cells));
     return switch (indicator.calculation()) {
       case Count count -> Optional.of(draft.count(sum(cells)));
       case Sum sum -> Optional.of(draft.sum(values(cells, sum.of()), sum.parts()));
@@ -91,10 +94,10 @@ public final class Engine {
       case Duration days -> draft.duration(histogram(cells));
       case Ratio ratio -> draft.ratio(sum(cells, ratio.of()), sum(cells, ratio.per()));
       case Percentage part -> draft.percentage(sum(cells, part.of()), sum(cells, part.per()));
-      case SumPer sum -> draft.sumPer(values(cells, sum.of()), sum.parts(), sum(cells, sum.per()));
+      case SumPer sum -> draft.sumPer(values(cells, sum.of()), sum.parts(), behindValues(cells, sum));
       case PerSum ratio -> draft.perSum(sum(cells, ratio.of()), values(cells, ratio.per()), ratio.parts());
       case PerThousand of -> draft.perThousand(sum(cells), world.inhabitants(group));
-      case Distribution of -> Optional.of(draft.part(sum(cells), whole(of, group, all), expectation(of, group)));
+      case Distribution of -> draft.part(sum(cells), whole(of, group, all), expectation(of, group));
     };
   }
 
@@ -108,6 +111,25 @@ public final class Engine {
 
   private static long values(List<Cell> cells, Measure of) {
     return cells.stream().filter(cell -> cell.measure() == of && cell.value() != null).mapToLong(cell -> cell.n() * cell.value()).sum();
+  }
+
+  /** How many stand behind the values that are known. */
+  private static long behindValues(List<Cell> cells, SumPer sum) {
+    long unknown = sum.of() == sum.per() ? withoutValue(cells, sum.of()) : sum.valueless() == null ? 0 : values(cells, sum.valueless());
+    return sum(cells, sum.per()) - unknown;
+  }
+
+  /** How many of those that are added up cannot be, since nobody knows their value. */
+  private static long withoutValue(Calculation calculation, List<Cell> cells) {
+    return switch (calculation) {
+      case Sum sum -> withoutValue(cells, sum.of());
+      case SumPer sum -> withoutValue(cells, sum.of());
+      default -> 0;
+    };
+  }
+
+  private static long withoutValue(List<Cell> cells, Measure of) {
+    return cells.stream().filter(cell -> cell.measure() == of && cell.value() == null).mapToLong(Cell::n).sum();
   }
 
   private static long judged(List<Cell> cells, Share share, Judged verdict) {

@@ -21,18 +21,20 @@ import java.util.SortedMap;
  * @param expected for distributions: the range in per cent and where the value lies
  * @param target met, not met, or not judged
  * @param ambition what it was judged by; absent when nothing is aimed at
- * @param late how many of what it is made of were told after their month had closed; absent when none
+ * @param late how many of what it is made of came, became another or went after their month had closed; absent when none
  * @param state whether more is still expected of the period, or came after it had closed
  * @param suppressed the group is too small to be shown to others than its own authority; then there are no numbers
+ * @param reopened by what and when, where the period was reopened; absent where it was not
+ * @param withoutValue how many of what is added up have no known value, such as a price: they are in neither sum nor mean; absent when none
  * @param counted how many observations it is made of; what is suppressed is decided by it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Figure(String indicator, String period, Map<String, String> dimensions, BigDecimal value, Long numerator,
     Long denominator, Histogram.Spread spread, SortedMap<Integer, Long> days, Expected expected, Judged target,
     BigDecimal ambition, Long late,
-    State state, boolean suppressed, @JsonIgnore long counted) {
+    State state, boolean suppressed, Reopened reopened, Long withoutValue, @JsonIgnore long counted) {
 
-  /** A period closes on the 15th after it; facts that come later are counted, and seen to be late. */
+  /** A period closes on the 15th after it; facts that come later are counted, and seen to have reopened it. */
   public enum State { OPEN, CLOSED, REOPENED }
 
   /** Where a share lies in relation to what its source expects. */
@@ -42,22 +44,28 @@ public record Figure(String indicator, String period, Map<String, String> dimens
     Expected range = expected == null ? null
         : new Expected(expected.from, expected.to, expected.approximate, Expectation.Verdict.NOT_JUDGED);
     return new Figure(indicator, period, dimensions, null, null, null, null, null, range, Judged.NOT_JUDGED, ambition, null, null, true,
-        counted);
+        null, null, counted);
   }
 
   Figure in(State now) {
     return new Figure(indicator, period, dimensions, value, numerator, denominator, spread, days, expected, target, ambition, late, now,
-        suppressed, counted);
+        suppressed, now == State.REOPENED ? reopened : null, withoutValue, counted);
+  }
+
+  /** As somebody else's place may be seen: that it was reopened and by what, and no event of a single case. */
+  Figure withoutEvent() {
+    return reopened == null ? this : new Figure(indicator, period, dimensions, value, numerator, denominator, spread, days, expected,
+        target, ambition, late, state, suppressed, reopened.withoutEvent(), withoutValue, counted);
   }
 
   Figure named(String label) {
     return new Figure(indicator, label, dimensions, value, numerator, denominator, spread, days, expected, target, ambition, late, state,
-        suppressed, counted);
+        suppressed, reopened, withoutValue, counted);
   }
 
   /** Without the count of every single day, which only a picture of them needs. */
   public Figure brief() {
     return days == null ? this : new Figure(indicator, period, dimensions, value, numerator, denominator, spread, null, expected,
-        target, ambition, late, state, suppressed, counted);
+        target, ambition, late, state, suppressed, reopened, withoutValue, counted);
   }
 }

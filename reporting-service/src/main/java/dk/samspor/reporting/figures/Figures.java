@@ -4,6 +4,7 @@ import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.parties.Parties;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.observations.Closing;
 import dk.samspor.reporting.observations.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -12,13 +13,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Figures as a given pair of eyes may see them: the one way from the tables to the outside. */
 @ApplicationScoped
 public class Figures {
-
-  /** A month is closed on this day of the next one; also in the table {@code observation}, where lateness is decided. */
-  private static final int CLOSING_DAY = 15;
 
   private final Cells cells;
   private final Surroundings surroundings;
@@ -63,7 +62,19 @@ public class Figures {
     List<Figure> all = Engine.figures(question.indicator(), asked.period(), read, surroundings.of(asked));
     return new Publication(sight, minimum.today()).of(question.indicator(), asked, place(asked), all).stream()
         .map(figure -> across(question, figure, sight)).filter(asked::asksFor)
-        .map(figure -> figure.suppressed() ? figure : figure.in(state(figure, asked))).toList();
+        .map(figure -> figure.suppressed() ? figure : figure.in(state(figure, question)))
+        .flatMap(figure -> owned(question, figure, sight) ? Stream.of(figure) : asOthersSeeIt(figure)).toList();
+  }
+
+  private boolean owned(Asked question, Figure figure, Sight sight) {
+    Map<String, String> place = place(question.slice());
+    place.putAll(figure.dimensions());
+    return sight.owns(place);
+  }
+
+  /** Where there is nothing any more, that there was something is the owner's to know. */
+  private static Stream<Figure> asOthersSeeIt(Figure figure) {
+    return figure.counted() == 0 ? Stream.empty() : Stream.of(figure.withoutEvent());
   }
 
   /** What may be shown by itself may still give another's number away. */
@@ -75,16 +86,18 @@ public class Figures {
     return open ? figure : figure.suppress();
   }
 
-  private Figure.State state(Figure figure, Slice asked) {
+  /** A period's own closing counts: a month may be reopened while its year is still open. */
+  private Figure.State state(Figure figure, Asked question) {
+    Slice asked = question.slice();
     LocalDate end = asked.period() == Period.ALL ? asked.to() : asked.period().endOf(figure.period());
-    if (!clock.today().isAfter(closing(end))) {
+    LocalDate closing = Closing.of(end);
+    if (!clock.today().isAfter(closing)) {
       return Figure.State.OPEN;
     }
-    return figure.late() == null ? Figure.State.CLOSED : Figure.State.REOPENED;
-  }
-
-  private static LocalDate closing(LocalDate end) {
-    return end.getYear() > 9_000 ? LocalDate.MAX : end.withDayOfMonth(1).plusMonths(1).withDayOfMonth(CLOSING_DAY);
+    if (figure.reopened() != null && figure.reopened().on().isAfter(closing)) {
+      return Figure.State.REOPENED;
+    }
+    return question.indicator().followsItsCases() ? Figure.State.OPEN : Figure.State.CLOSED;
   }
 
   /** Smaller groups are withheld from others than their own authority. */

@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One question to the tables, as a part of a statement that answers several at once. Whole months are read from the
- * sums, and what changed since they were made is added; single days and single houses are counted from the observations.
+ * sums, and what changed since they were made is added; single days and single houses are counted from the observations. What
+ * reopened closed months stands beside, in rows that count nothing.
  *
  * @param valued the measures of which it matters what the values are, and not only that there are some
  */
@@ -24,13 +26,23 @@ record Sought(Set<Measure> measures, Set<Measure> valued, Slice slice) {
   static final List<String> COLUMNS =
       Arrays.stream(Dimension.values()).map(Dimension::column).distinct().toList();
 
-  /** @param arguments gets what the question marks stand for, in their order */
-  String sql(int nr, List<Object> arguments) {
+  /**
+   * @param arguments gets what the question marks stand for, in their order
+   * @param today what is due later is not counted yet
+   */
+  String sql(int nr, List<Object> arguments, LocalDate today) {
     String cut = COLUMNS.stream().map(column -> isCutBy(column) ? column : "null::text as " + column).collect(joining(", "));
     String groups = COLUMNS.stream().filter(this::isCutBy).map(column -> ", " + column).collect(joining());
     return "select " + nr + " as nr, " + slice.period().sql() + " as period_start, " + cut + ", measure, value, judged,"
-        + " sum(n)::bigint as n, coalesce(sum(n) filter (where late), 0)::bigint as late from (" + (fromSums() ? sums(arguments) : observations(arguments))
-        + ") rows group by period_start" + groups + ", measure, value, judged having sum(n) <> 0";
+        + " sum(n)::bigint as n, coalesce(sum(n) filter (where late), 0)::bigint as late,"
+        + " 0::bigint as gone, null::text as reopened from (" + (fromSums() ? sums(arguments) : observations(arguments)) + notDueYet(arguments, today)
+        + ") rows group by period_start" + groups + ", measure, value, judged having sum(n) <> 0 union all " + reopenings(nr, cut, groups, arguments);
+  }
+
+  private String reopenings(int nr, String cut, String groups, List<Object> arguments) {
+    return "select " + nr + ", " + slice.period().sql() + " as period_start, " + cut + ", measure, null::int, 'NOT_JUDGED', 0, 0,"
+        + " count(*) filter (where not came), max(changed || ' ' || fact || ' ' || event) from reopening where " + GENERATION
+        + conditions("date", arguments) + " group by period_start" + groups + ", measure";
   }
 
   /** Whether the sums can answer it: they know whole months, and no single house. */
@@ -51,6 +63,23 @@ record Sought(Set<Measure> measures, Set<Measure> valued, Slice slice) {
         + conditions("date", arguments);
   }
 
+  /** Sums know months and not days: what falls due later in them is taken away again. There is little of it at any time. */
+  private String notDueYet(List<Object> arguments, LocalDate today) {
+    Set<Measure> due = measures.stream().filter(Measure::isDue).collect(Collectors.toSet());
+    if (due.isEmpty() || !slice.to().isAfter(today)) {
+      return "";
+    }
+    LocalDate tomorrow = today.plusDays(1);
+    Slice later = new Slice(slice.from().isAfter(tomorrow) ? slice.from() : tomorrow, slice.to(), slice.period(), slice.by(), slice.where());
+    return " union all " + new Sought(due, valued, later).taken(fromSums(), arguments);
+  }
+
+  /** @param fromSums in the columns the sums have */
+  private String taken(boolean fromSums, List<Object> arguments) {
+    return "select date, " + columns(fromSums) + ", measure, " + value(arguments) + ", judged, late, -1 as n from observation where " + GENERATION
+        + conditions("date", arguments);
+  }
+
   /** Values that do not matter become one, so that what differs by nothing else is one cell. */
   private String value(List<Object> arguments) {
     if (valued.containsAll(measures)) {
@@ -65,7 +94,11 @@ record Sought(Set<Measure> measures, Set<Measure> valued, Slice slice) {
   }
 
   private String columns() {
-    return COLUMNS.stream().filter(column -> fromSums() ? !column.equals("unit") : true).collect(joining(", "));
+    return columns(fromSums());
+  }
+
+  private static String columns(boolean fromSums) {
+    return COLUMNS.stream().filter(column -> !fromSums || !column.equals("unit")).collect(joining(", "));
   }
 
   private String conditions(String day, List<Object> arguments) {

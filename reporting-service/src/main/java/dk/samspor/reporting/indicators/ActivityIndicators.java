@@ -21,9 +21,11 @@ final class ActivityIndicators {
       .by(Dimension.PROCESS_KIND, Dimension.CASE_KIND)
       .from("Møde: TeamCaseHeld, for høringer TeamCaseRecommended", "Meeting: TeamCaseHeld, for hearings TeamCaseRecommended")
       .mind("En sag, der genåbnes og behandles igen, står stadig på sin første dag. "
-              + "En sag, som teamet eller koordinatoren sendte tilbage efter mødet eller høringen, er behandlet.",
+              + "En sag, som teamet eller koordinatoren sendte tilbage efter mødet eller høringen, er behandlet. "
+              + "Evalueringens papirer er uenige om 2014: 26.686 sager (tabel 3), andre steder 26.700 og 26.200; Syddanmark 7.186, et andet sted 6.700. Her følges optællingen.",
           "A case that is reopened and treated again stays on its first day. "
-              + "A case the team or the coordinator sent back after the meeting or hearing has been treated.")
+              + "A case the team or the coordinator sent back after the meeting or hearing has been treated. "
+              + "The evaluation's papers disagree on 2014: 26,686 cases (table 3), elsewhere 26,700 and 26,200; Syddanmark 7,186, elsewhere 6,700. Counts are followed.")
       .done();
 
   static final Indicator DAYS = indicator("MEETING_DAYS")
@@ -33,6 +35,8 @@ final class ActivityIndicators {
       .counts("Mødedage", "Meeting days")
       .as(new Count(Measure.MEETING_DAY), Unit.MEETING_DAY)
       .from("Møde: MeetingDayHeld", "Meeting: MeetingDayHeld")
+      .mind("Evalueringens papirer er uenige om 2014: 4.861 mødedage (tabel 3), et andet sted 4.720. Her følges optællingen.",
+          "The evaluation's papers disagree on 2014: 4,861 meeting days (table 3), elsewhere 4,720. Counts are followed.")
       .done();
 
   static final Indicator MEETINGS = indicator("MEETINGS")
@@ -69,7 +73,10 @@ final class ActivityIndicators {
       .as(new Ratio(Measure.CASE_TREATED, Measure.MEETING_DAY), Unit.CASES_PER_DAY)
       .only(Dimension.PROCESS_KIND, "TEAM_MEETING")
       .from("Møde: TeamCaseHeld, MeetingDayHeld", "Meeting: TeamCaseHeld, MeetingDayHeld")
-      .mind("Et forhold mellem summer, ikke et gennemsnit af dages tal.", "A ratio of sums, not a mean of the days' figures.")
+      .mind("Et forhold mellem summer, ikke et gennemsnit af dages tal. For 2014 skriver evalueringens tabel 3 5,2 for Syddanmark, men 7.186 sager på 1.364 dage er 5,3; "
+              + "for Sjælland skriver tabel 11 6,0, men 3.700 på 630 er 5,9.",
+          "A ratio of sums, not a mean of the days' figures. For 2014 the evaluation's table 3 prints 5.2 for Syddanmark, but 7,186 cases over 1,364 days are 5.3; "
+              + "for Sjælland table 11 prints 6.0, but 3,700 over 630 are 5.9.")
       .beside("5.5", "Landsgennemsnit 2014 (evalueringens tabel 3)", "National average 2014 (the evaluation's table 3)")
       .done();
 
@@ -83,8 +90,8 @@ final class ActivityIndicators {
       .by(Dimension.PROCESS_KIND)
       .from("Møde: TeamCaseHeld, TeamCaseRecommended; befolkning: evalueringens tabel 3 og indlæste befolkningstal",
           "Meeting: TeamCaseHeld, TeamCaseRecommended; population: the evaluation's table 3 and populations loaded")
-      .mind("Befolkningstal følger med for regionerne i 2014; andre indlæses efter sted og år. Hvor intet tal kendes, vises ingen værdi. En måneds tal er månedens sager.",
-          "Populations of the regions in 2014 come along; others are loaded by place and year. Where none is known there is no figure. A month's figure is that month's cases.")
+      .mind("Befolkningstal følger med for regionerne i 2014; andre indlæses efter sted og år. Hvor intet tal kendes, vises ingen værdi. En måneds tal er månedens sager. Evalueringens tekst skriver 5,6 for Syddanmark i 2014, hvor dens tabel 3 og optællingen siger 6,0.",
+          "Populations of the regions in 2014 come along; others are loaded by place and year. Where none is known there is no figure. A month's figure is that month's cases. The evaluation's text says 5.6 of Syddanmark in 2014, where its table 3 and the counts say 6.0.")
       .beside("4.8", "Landet 2014 (evalueringens tabel 3)", "The country in 2014 (the evaluation's table 3)")
       .done();
 
@@ -146,8 +153,20 @@ final class ActivityIndicators {
       .as(new Count(Measure.CASE_STAGE), Unit.CASE)
       .by(Dimension.STAGE, Dimension.CASE_KIND, Dimension.PROCESS_KIND)
       .from("Møde: sagens hændelser", "Meeting: the case's events")
-      .mind("Alle trin tælles i den periode, sagen blev åbnet; nye sager kan stadig være undervejs.",
-          "Every stage counts in the period the case was opened; recent cases may still be on their way.")
+      .mind("Alle trin tælles i den periode, sagen blev åbnet; nye sager kan stadig være undervejs. Sager, der er trukket tilbage eller lukket, står i CASE_PATH_LEFT.",
+          "Every stage counts in the period the case was opened; recent cases may still be on their way. Cases withdrawn or closed are in CASE_PATH_LEFT.")
+      .done();
+
+  static final Indicator PATH_LEFT = indicator("CASE_PATH_LEFT")
+      .named("Sager, der forlod vejen", "Cases that left the path")
+      .means("Hvor mange af de sager, der blev åbnet i perioden, der er trukket tilbage eller lukket, før en indsats gik i gang, efter det trin de kom til.",
+          "How many of the cases opened in the period were withdrawn or closed before an intervention began, by the stage they came to.")
+      .counts("Sager, der forlod vejen efter trinnet", "Cases that left after the stage")
+      .as(new Count(Measure.CASE_LEFT), Unit.CASE)
+      .by(Dimension.STAGE, Dimension.CASE_KIND, Dimension.PROCESS_KIND)
+      .from("Møde: TeamCaseWithdrawn, TeamCaseClosed, TeamCaseReopened", "Meeting: TeamCaseWithdrawn, TeamCaseClosed, TeamCaseReopened")
+      .mind("En sag, der tages op igen, har ikke forladt vejen. Tælles i den periode, sagen blev åbnet.",
+          "A case taken up again has not left. Counted in the period the case was opened.")
       .done();
 
   static final Indicator PATH_WAIT = indicator("CASE_PATH_WAIT")
@@ -164,7 +183,7 @@ final class ActivityIndicators {
       .done();
 
   static final List<Indicator> ALL = List.of(CASES, CASES_PER_THOUSAND, MEETINGS, MEETINGS_PER_CASE, DAYS, CASES_PER_DAY, CASES_BY_KIND, OPENED, POSTPONED,
-      RETURNED, NO_SHOW, PATH, PATH_WAIT);
+      RETURNED, NO_SHOW, PATH, PATH_LEFT, PATH_WAIT);
 
   private ActivityIndicators() {}
 }

@@ -84,16 +84,26 @@ public sealed interface Calculation {
     }
   }
 
-  /** The values of the one added up, per one of the other; {@code parts} as in {@link Sum}. */
-  record SumPer(Measure of, int parts, Measure per) implements Calculation {
+  /**
+   * The values of the one added up, per one of the other; {@code parts} as in {@link Sum}. What has no value is in neither: a sum
+   * per one of itself is the mean of those that have one, and from another measure those are taken that stand behind no value.
+   *
+   * @param valueless its values are how many of the other stand behind something without a value; null where both are one, or all have values
+   */
+  record SumPer(Measure of, int parts, Measure per, Measure valueless) implements Calculation {
+
+    public SumPer(Measure of, int parts, Measure per) {
+      this(of, parts, per, null);
+    }
+
     @Override
     public Set<Measure> measures() {
-      return EnumSet.of(of, per); // may be one: a sum per one of itself is a mean
+      return valueless == null ? EnumSet.of(of, per) : EnumSet.of(of, per, valueless);
     }
 
     @Override
     public Set<Measure> valued() {
-      return Set.of(of);
+      return valueless == null ? Set.of(of) : Set.of(of, valueless);
     }
   }
 

@@ -64,8 +64,8 @@ final class CertificateIndicators {
       .as(new Count(Measure.CERTIFICATE_DELIVERED), Unit.CERTIFICATE)
       .by(Dimension.FORM)
       .from("Henvisning: CertificateDelivered", "Referral: CertificateDelivered")
-      .mind("Attester tælles, ikke personer: én person kan have flere. Region Midtjylland talte i 2014 personer, de øvrige attester.",
-          "Certificates are counted, not persons: one person may have several. In 2014 Region Midtjylland counted persons, the others certificates.")
+      .mind("Attester tælles, ikke personer: én person kan have flere. Region Midtjylland talte i 2014 personer, de øvrige attester. Evalueringens papirer er uenige om 2014: 861, 860 og 850 speciallægeattester; tabellernes optælling er 861.",
+          "Certificates are counted, not persons: one person may have several. In 2014 Region Midtjylland counted persons, the others certificates. The evaluation's papers disagree on 2014: 861, 860 and 850 specialist certificates; the tables' count is 861.")
       .done();
 
   static final Indicator INTERNAL = indicator("CERTIFICATES_INTERNAL")

@@ -1,5 +1,6 @@
 package dk.samspor.reporting.indicators;
 
+import dk.samspor.reporting.observations.Measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -23,6 +24,11 @@ public record Indicator(String code, Group group, Words name, Words definition, 
 
   public static Declaration indicator(String code) {
     return new Declaration(code);
+  }
+
+  /** Whether its months never close, since what is counted in them follows cases for as long as they go on. */
+  public boolean followsItsCases() {
+    return calculation.measures().stream().anyMatch(Measure::followsItsCases);
   }
 
   /** The same in its group of the catalogue. */

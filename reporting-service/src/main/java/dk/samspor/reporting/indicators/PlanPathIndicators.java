@@ -63,16 +63,18 @@ final class PlanPathIndicators {
 
   static final Indicator DEADLINE = indicator("PLAN_DEADLINE_MET")
       .named("Startet inden planens frist", "Started within the plan's deadline")
-      .means("Andelen af startede planer, der begyndte senest på planens frist.",
-          "The share of plans started that began by the plan's deadline.")
+      .means("Andelen af planer, hvis frist er gået i perioden, hvor træningen begyndte senest på fristen.",
+          "The share of plans whose deadline passed in the period where training began by it.")
       .counts("Startet senest på fristen", "Started by the deadline")
-      .outOf("Startede planer med en frist", "Plans started that have a deadline")
-      .as(new Share(Measure.PLAN_STARTED, new Condition.OwnDeadlineKept()), Unit.PERCENT)
+      .outOf("Planer, hvis frist er gået", "Plans whose deadline has passed")
+      .as(new Share(Measure.PLAN_DEADLINE, new Condition.OwnDeadlineKept()), Unit.PERCENT)
       .better(Direction.HIGHER_IS_BETTER)
       .by(Dimension.LEVEL, Dimension.CITIZEN_GROUP)
-      .from("Henvisning: TrainingPlanStarted", "Referral: TrainingPlanStarted")
-      .mind("En plan, der ikke er startet, er ikke med, heller ikke når fristen er gået.",
-          "A plan not started is not in it, even when its deadline has passed.")
+      .from("Henvisning: TrainingPlanReceived, TrainingPlanStarted", "Referral: TrainingPlanReceived, TrainingPlanStarted")
+      .mind("Tælles på fristens dag. En plan, der ikke er startet, når fristen er gået, har ikke holdt den. Planer uden frist og planer, der blev "
+              + "afsluttet eller lå hos afsenderen på fristens dag, er ikke med.",
+          "Counted on the deadline's day. A plan not started when its deadline has passed has missed it. Plans without a deadline, and plans that "
+              + "had ended or lay with their sender on the day, are not in it.")
       .aims("100", "2014-01-01", "Fristen gælder hver plan", "The deadline holds for every plan")
       .done();
 
@@ -96,9 +98,34 @@ final class PlanPathIndicators {
           "Number of plans that changed level after training began.")
       .counts("Niveauskift", "Level changes")
       .as(new Count(Measure.PLAN_LEVEL_CHANGED), Unit.PLAN)
-      .by(Dimension.LEVEL)
+      .by(Dimension.LEVEL, Dimension.CITIZEN_GROUP)
       .from("Stratificering: AssessmentLevelChanged", "Stratification: AssessmentLevelChanged")
       .mind("Niveauet er det, planen først blev placeret på.", "The level is the one the plan was first placed on.")
+      .done();
+
+  static final Indicator ASKED = indicator("HOSPITAL_ASKED_TO_RECONSIDER")
+      .named("Hospitalet spurgt om planen", "Hospital asked about the plan")
+      .means("Hvor mange gange kommunen bad hospitalet om at genoverveje en plan eller et niveau, som hospitalet har ordineret, efter årsag.",
+          "How many times the municipality asked the hospital to reconsider a plan or a level that the hospital prescribed, by reason.")
+      .counts("Spørgsmål til hospitalet", "Questions to the hospital")
+      .as(new Count(Measure.HOSPITAL_ASKED), Unit.EVENTS)
+      .by(Dimension.REASON, Dimension.LEVEL, Dimension.CITIZEN_GROUP)
+      .from("Stratificering: HospitalAskedToReconsider, LevelChangeProposed", "Stratification: HospitalAskedToReconsider, LevelChangeProposed")
+      .mind("LEVEL_CHANGE er et foreslået niveauskift efter træningens start.", "LEVEL_CHANGE is a change of level proposed after training began.")
+      .done();
+
+  static final Indicator AGREED = indicator("HOSPITAL_AGREED")
+      .named("Hospitalet gav medhold", "Hospital agreed")
+      .means("Andelen af besvarede spørgsmål, hvor hospitalet gav kommunen medhold.",
+          "The share of answered questions where the hospital agreed with the municipality.")
+      .counts("Spørgsmål med medhold", "Questions agreed to")
+      .outOf("Besvarede spørgsmål", "Questions answered")
+      .as(new Share(Measure.HOSPITAL_ASKED, new Condition.OwnDeadlineKept()), Unit.PERCENT)
+      .by(Dimension.REASON, Dimension.LEVEL, Dimension.CITIZEN_GROUP)
+      .from("Stratificering: HospitalAskedToReconsider, LevelChangeProposed; henvisning: LevelChangeAnswered",
+          "Stratification: HospitalAskedToReconsider, LevelChangeProposed; referral: LevelChangeAnswered")
+      .mind("Tælles på spørgsmålets dag. Ubesvarede spørgsmål er ikke med. Medhold er ikke et mål: tallet vurderes ikke.",
+          "Counted on the question's day. Questions without an answer are not in it. Agreement is no target: the figure is not judged.")
       .done();
 
   static final Indicator RETURNED = indicator("PLANS_RETURNED")
@@ -118,6 +145,7 @@ final class PlanPathIndicators {
       .outOf("Modtagne planer", "Plans received")
       .as(new Percentage(Measure.PLAN_RETURNED, Measure.PLAN_RECEIVED), Unit.PERCENT)
       .better(Direction.LOWER_IS_BETTER)
+      .by(Dimension.CITIZEN_GROUP)
       .from("Henvisning: TrainingPlanReturned, TrainingPlanReceived", "Referral: TrainingPlanReturned, TrainingPlanReceived")
       .mind("En plan kan sendes tilbage flere gange.", "A plan may be returned several times.")
       .done();
@@ -128,7 +156,7 @@ final class PlanPathIndicators {
           "Why plans were returned. A return for several reasons counts under each.")
       .counts("Årsager", "Reasons")
       .as(new Count(Measure.PLAN_RETURN_REASON), Unit.REASONS)
-      .by(Dimension.REASON)
+      .by(Dimension.REASON, Dimension.CITIZEN_GROUP)
       .from("Henvisning: TrainingPlanReturned", "Referral: TrainingPlanReturned")
       .done();
 
@@ -139,11 +167,11 @@ final class PlanPathIndicators {
       .counts("Planer hos leverandørtypen", "Plans with the kind of provider")
       .outOf("Planer med leverandør", "Plans with a provider")
       .as(Distribution.over(Measure.PLAN_ALLOCATED, Dimension.PROVIDER), Unit.PERCENT)
-      .by(Dimension.PROVIDER, Dimension.PURCHASE)
+      .by(Dimension.PROVIDER, Dimension.PURCHASE, Dimension.CITIZEN_GROUP)
       .from("Henvisning: TrainingPlanAllocated", "Referral: TrainingPlanAllocated")
       .done();
 
-  static final List<Indicator> ALL = List.of(BY_TYPE, RECEIPT, STRATIFIED, START, DEADLINE, RESTRATIFIED, CHANGED, RETURNED, RETURNED_SHARE, REASONS,
+  static final List<Indicator> ALL = List.of(BY_TYPE, RECEIPT, STRATIFIED, START, DEADLINE, RESTRATIFIED, CHANGED, ASKED, AGREED, RETURNED, RETURNED_SHARE, REASONS,
       PROVIDERS);
 
   private PlanPathIndicators() {}

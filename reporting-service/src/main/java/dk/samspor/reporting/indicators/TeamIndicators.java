@@ -56,8 +56,10 @@ final class TeamIndicators {
       .better(Direction.HIGHER_IS_BETTER)
       .by(Dimension.CASE_KIND)
       .from("Møde: TeamCaseHeld", "Meeting: TeamCaseHeld")
-      .mind("Kravet gælder borgere under 30 uden uddannelse. Uddannelse kan også deltage uden krav, så andelen kan være for høj.",
-          "It is required for citizens under 30 without a qualification. Education may also take part unasked, so the share may be too high.")
+      .mind("Kravet gælder borgere under 30 uden uddannelse. Siger mødet, hvilke områder der skulle med, tæller kun de møder, der krævede området; "
+              + "ellers tæller alle, hvor det deltog, også uden krav, så andelen kan være for høj.",
+          "It is required for citizens under 30 without a qualification. Where the meeting says which areas were required, only meetings that "
+              + "required it count; else all at which it took part, also unasked, so that the share may be too high.")
       .aims("100", "2013-01-01", "Lovens krav gælder hvert møde", "The law's requirement holds for every meeting")
       .done();
 
@@ -71,8 +73,10 @@ final class TeamIndicators {
       .better(Direction.HIGHER_IS_BETTER)
       .by(Dimension.CASE_KIND)
       .from("Møde: TeamCaseHeld", "Meeting: TeamCaseHeld")
-      .mind("Familieområdet kan også deltage uden krav, så andelen kan være for høj.",
-          "It may also take part unasked, so the share may be too high.")
+      .mind("Siger mødet, hvilke områder der skulle med, tæller kun de møder, der krævede området; ellers tæller alle, hvor det deltog, også uden "
+              + "krav, så andelen kan være for høj.",
+          "Where the meeting says which areas were required, only meetings that required it count; else all at which it took part, also unasked, "
+              + "so that the share may be too high.")
       .done();
 
   static final Indicator CANCELLED = indicator("MEETING_DAYS_CANCELLED")

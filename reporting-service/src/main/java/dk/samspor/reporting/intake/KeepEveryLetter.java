@@ -9,6 +9,7 @@ import dk.samspor.reporting.eventstore.StoredEvent;
 import dk.samspor.reporting.observations.Observation;
 import dk.samspor.reporting.observations.ObservationStore;
 import dk.samspor.reporting.observations.Readings;
+import dk.samspor.reporting.observations.ReopeningStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Stores a batch of letters and reads the dossiers they belong to anew. Six statements however many letters there are,
+ * Stores a batch of letters and reads the dossiers they belong to anew. Seven statements however many letters there are,
  * so that a plan is in the figures milliseconds after it was committed in referral.
  */
 @ApplicationScoped
@@ -24,15 +25,17 @@ class KeepEveryLetter implements LetterBatchHandler {
 
   private final EventStore events;
   private final ObservationStore observations;
+  private final ReopeningStore reopenings;
   private final DossierLocks locks;
   private final CitizenPseudonym pseudonym;
   private final MergedCitizens merged;
   private final Redactions redactions;
 
-  KeepEveryLetter(EventStore events, ObservationStore observations, DossierLocks locks, CitizenPseudonym pseudonym,
-      MergedCitizens merged, Redactions redactions) {
+  KeepEveryLetter(EventStore events, ObservationStore observations, ReopeningStore reopenings, DossierLocks locks,
+      CitizenPseudonym pseudonym, MergedCitizens merged, Redactions redactions) {
     this.events = events;
     this.observations = observations;
+    this.reopenings = reopenings;
     this.locks = locks;
     this.pseudonym = pseudonym;
     this.merged = merged;
@@ -55,13 +58,15 @@ class KeepEveryLetter implements LetterBatchHandler {
   private void readAnew(Set<UUID> dossiers) {
     int generation = observations.currentGeneration();
     Set<Observation> before = Set.copyOf(observations.ofDossiers(generation, dossiers));
-    Set<Observation> now = Set.copyOf(Readings.of(events.ofDossiers(dossiers)));
+    Readings.Seen seen = Readings.seen(events.ofDossiers(dossiers));
+    Set<Observation> now = Set.copyOf(seen.observations());
     Set<UUID> changed = new HashSet<>();
     before.stream().filter(one -> !now.contains(one)).forEach(one -> changed.add(one.dossier()));
     now.stream().filter(one -> !before.contains(one)).forEach(one -> changed.add(one.dossier()));
     if (!changed.isEmpty()) {
       observations.replace(generation, changed, now.stream().filter(one -> changed.contains(one.dossier())).toList());
     }
+    reopenings.replace(generation, dossiers, seen.reopenings());
   }
 
   private StoredEvent stored(Letter letter) {

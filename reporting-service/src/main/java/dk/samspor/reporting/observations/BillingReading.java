@@ -32,8 +32,15 @@ final class BillingReading implements Reading {
   @Override
   public Stream<Observation> read(Dossier dossier) {
     List<Observation> seen = new ArrayList<>();
-    dossier.first(CASE).ifPresent(event -> seen.add(charge(event, "date", "CASE", Observation.NONE)));
-    dossier.first(DAY).ifPresent(event -> seen.add(charge(event, "date", "DAY", Observation.NONE)));
+    dossier.first(CASE).map(event -> charge(event, "date", "CASE", Observation.NONE)).ifPresent(line -> {
+      seen.add(line);
+      unpriced(line, 1, seen);
+    });
+    dossier.first(DAY).ifPresent(event -> {
+      Observation line = charge(event, "date", "DAY", Observation.NONE);
+      seen.add(line);
+      unpriced(line, event.data().number("cases").orElse(null), seen);
+    });
     dossier.first(CERTIFICATE).filter(event -> event.data().text("form").orElse("").equals("LAE_275"))
         .ifPresent(event -> seen.add(charge(event, "deliveredDate", "CERTIFICATE",
             event.data().text("serviceItem").orElse(Observation.UNKNOWN))));
@@ -56,6 +63,16 @@ final class BillingReading implements Reading {
     Integer amount = event.data().amount("price").map(BillingReading::oere)
         .or(() -> Prices.known().inForce(event.region(), unit, item, day).map(Price::oere)).orElse(null);
     return Observation.one(measure, event, day, Cut.at(event).kind(unit).detail(item)).valued(amount);
+  }
+
+  /** What a price per case or day must not be divided by. */
+  private static void unpriced(Observation line, Integer cases, List<Observation> seen) {
+    if (line.value() == null) {
+      seen.add(line.as(Measure.CASES_UNPRICED).valued(cases));
+      if (line.cut().kind().equals("DAY")) {
+        seen.add(line.as(Measure.DAYS_UNPRICED).valued(1));
+      }
+    }
   }
 
   private static int oere(BigDecimal kroner) {

@@ -27,6 +27,10 @@ final class CasePathReading implements Reading {
       Map.entry("5_CONCLUSION_SENT", Set.of("ConclusionSent")), Map.entry("6_DECIDED", Set.of("TeamCaseDecided")),
       Map.entry("7_STARTED", Set.of("InterventionStarted")));
 
+  private static final String WITHDRAWN = "TeamCaseWithdrawn";
+  private static final String CLOSED = "TeamCaseClosed";
+  private static final String REOPENED = "TeamCaseReopened";
+
   @Override
   public Set<String> hears() {
     return Set.of(OPENED, "TeamCasePostponed", "TeamCaseReturned", "TeamCaseNoShow");
@@ -51,6 +55,7 @@ final class CasePathReading implements Reading {
   private static void stages(Dossier dossier, StoredEvent opened, List<Observation> seen) {
     Cut cut = TeamCaseReading.cut(dossier, opened);
     LocalDate before = opened.businessDate();
+    String last = "";
     for (Map.Entry<String, Set<String>> stage : STAGES) {
       Optional<StoredEvent> reached = reached(dossier, stage.getValue());
       if (reached.isPresent()) {
@@ -58,8 +63,18 @@ final class CasePathReading implements Reading {
         seen.add(new Observation(opened.dossier(), Measure.CASE_STAGE, 1, opened.businessDate(), day, cut.detail(stage.getKey()),
             (int) Math.max(0, DAYS.between(before, day)), Judged.NOT_JUDGED));
         before = day;
+        last = stage.getKey();
       }
     }
+    if (hasLeft(dossier) && !last.equals(STAGES.getLast().getKey())) {
+      seen.add(Observation.one(Measure.CASE_LEFT, opened, cut.detail(last)));
+    }
+  }
+
+  /** Withdrawn or closed, and not taken up again since. */
+  private static boolean hasLeft(Dossier dossier) {
+    return Stream.of(WITHDRAWN, CLOSED, REOPENED).flatMap(fact -> dossier.all(fact).stream()).sorted(StoredEvent.CANONICAL)
+        .reduce((before, after) -> after).map(after -> !after.fact().equals(REOPENED)).orElse(false);
   }
 
   private static Optional<StoredEvent> reached(Dossier dossier, Set<String> facts) {

@@ -3,7 +3,9 @@ package dk.samspor.reporting.observations;
 import static java.util.stream.Collectors.groupingBy;
 
 import dk.samspor.reporting.eventstore.StoredEvent;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,22 @@ final class Dossier {
     Set<UUID> seen = new HashSet<>();
     byFact = anyOrder.stream().filter(event -> seen.add(event.id())).sorted(StoredEvent.CANONICAL)
         .collect(groupingBy(StoredEvent::fact));
+  }
+
+  private Dossier(Map<String, List<StoredEvent>> byFact) {
+    this.byFact = byFact;
+  }
+
+  /** As it was known at the end of a day. */
+  Dossier toldBy(LocalDate day) {
+    Map<String, List<StoredEvent>> known = new HashMap<>();
+    byFact.forEach((fact, events) -> {
+      List<StoredEvent> early = events.stream().filter(event -> !event.businessDate().isAfter(day)).toList();
+      if (!early.isEmpty()) {
+        known.put(fact, early);
+      }
+    });
+    return new Dossier(known);
   }
 
   List<StoredEvent> all(String fact) {

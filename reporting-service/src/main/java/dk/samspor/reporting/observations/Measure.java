@@ -10,8 +10,12 @@ public enum Measure {
   PLAN_RECEIPT_TIME,
   /** Whole days from receipt to the first decision on a level. */
   PLAN_STRATIFICATION_TIME,
-  /** Training began; value is whole days since receipt, judged by the plan's own deadline. */
+  /** Training began; value is whole days since receipt. */
   PLAN_STARTED,
+  /** A plan's deadline for the start of training, counted on its day; judged by whether training began by it. */
+  PLAN_DEADLINE,
+  /** The hospital was asked to change a plan or its level; kind is why, judged by whether it agreed, not judged until it answers. */
+  HOSPITAL_ASKED,
   /** Training began; judged by whether the plan was restratified within 14 days of it [M]. */
   PLAN_RESTRATIFICATION,
   /** A plan was returned to its sender; value 1. */
@@ -50,8 +54,10 @@ public enum Measure {
   CASE_RETURNED,
   /** The citizen did not come. */
   CASE_NO_SHOW,
-  /** A stage a case reached, counted in the period it was opened; kind is the stage, value days since the one before. */
+  /** A stage a case reached, counted in the period it was opened; detail is the stage, value days since the one before. */
   CASE_STAGE,
+  /** A case that was withdrawn or closed before its last stage, counted in the period it was opened; detail is the stage it left from. */
+  CASE_LEFT,
   /** A team's meeting about one case; a case met about twice is two. */
   CASE_MEETING,
   /** A meeting day was held; value is the number of cases on it. */
@@ -96,6 +102,10 @@ public enum Measure {
   COORDINATOR_CHARGED,
   /** What the region charges a municipality for a specialist certificate; detail is the service item; value is an amount in øre. */
   CERTIFICATE_CHARGED,
+  /** Cases behind a charge for which no price is known; kind is CASE or DAY; value is how many, none where nobody said. */
+  CASES_UNPRICED,
+  /** A meeting day that is charged though no price is known; value 1. */
+  DAYS_UNPRICED,
   /** The coordinator's time; kind is what it went to, value is minutes. */
   COORDINATOR_TIME,
   /** A patient was discharged; value is working days to the discharge summary, none when there is none; unit is the hospital. */
@@ -143,5 +153,15 @@ public enum Measure {
   /** A palliative referral came; kind is the level, judged by whether open admission was agreed. */
   PALLIATIVE_REFERRED,
   /** Palliative help began; kind is the level, value days since the referral. */
-  PALLIATIVE_STARTED
+  PALLIATIVE_STARTED;
+
+  /** Whether it is counted on a day that may still be to come: until then it is in no figure. */
+  public boolean isDue() {
+    return this == PLAN_DEADLINE;
+  }
+
+  /** Whether some of it is counted in the month a case began and changes for as long as the case goes on. */
+  public boolean followsItsCases() {
+    return this == CASE_STAGE || this == CASE_LEFT || this == WAITING_LIST;
+  }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param nr ordinal of this measure within the dossier, from 1
  * @param date the day it belongs to in the figures
- * @param told the business day of the fact that told it: when that is after the month closed, it came late
+ * @param told the business day of the fact that made it what it is: when that is after the month closed, it came late
  * @param cut what it can be grouped by
  * @param value whole days, a count, or an amount in øre; null when the sender did not say
  */
@@ -78,8 +78,25 @@ public record Observation(UUID dossier, Measure measure, int nr, LocalDate date,
     return new Observation(dossier, measure, nr, date, told, cut, days, judged);
   }
 
+  /** The same thing, counted as something else as well. */
+  Observation as(Measure other) {
+    return new Observation(dossier, other, nr, date, told, cut, value, judged);
+  }
+
   Observation judged(Judged verdict) {
     return new Observation(dossier, measure, nr, date, told, cut, value, verdict);
+  }
+
+  Observation told(LocalDate on) {
+    return new Observation(dossier, measure, nr, date, on, cut, value, judged);
+  }
+
+  /**
+   * Counted in the month a case began, however long the case goes on: how far it came, and whether somebody still waits. Such
+   * months never close, and what they are counted by later does not come late.
+   */
+  boolean followsItsCase() {
+    return measure.followsItsCases() && (measure != Measure.WAITING_LIST || cut.kind().equals("WAITING"));
   }
 
   Observation numbered(int ordinal) {

@@ -57,10 +57,8 @@ final class PlanPathReading implements Reading {
   private static void started(Dossier dossier, StoredEvent event, List<Observation> seen) {
     LocalDate day = TeamCaseReading.day(event, "date");
     Optional<LocalDate> came = dossier.first(RECEIVED).map(TrainingPlanReading::receivedOn);
-    Optional<LocalDate> due = dossier.said(List.of(RECEIVED), received -> received.data().date("deadline"));
     seen.add(Observation.one(Measure.PLAN_STARTED, event, day, cut(dossier, event))
-        .valued(came.map(from -> days(from, day)).orElse(null))
-        .judged(due.map(last -> Judged.of(!day.isAfter(last))).orElse(Judged.NOT_JUDGED)));
+        .valued(came.map(from -> days(from, day)).orElse(null)));
     seen.add(Observation.one(Measure.PLAN_RESTRATIFICATION, event, day, cut(dossier, event))
         .judged(Judged.of(restratifiedWithin(dossier, day))));
   }

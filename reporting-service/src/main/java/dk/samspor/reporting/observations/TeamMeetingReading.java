@@ -16,6 +16,9 @@ final class TeamMeetingReading implements Reading {
   /** The rules of the team's composition tell it; the number of participants does not, as citizen and companion are among them. */
   private static final String SEVERAL = "ONE_PERSON_FOR_SEVERAL_AREAS";
 
+  /** The areas that had to take part, citizen by citizen [D 2]. */
+  private static final String REQUIRED = "requiredAreas";
+
   @Override
   public Set<String> hears() {
     return Set.of(TeamCaseReading.HELD);
@@ -45,12 +48,16 @@ final class TeamMeetingReading implements Reading {
     required(Measure.TEAM_FAMILY, "FAMILY", event, day, cut, present, seen);
   }
 
-  /** The team's findings tell who was missing though required; who was there needs no finding. Others are not judged. */
+  /**
+   * Only meetings that required the area are judged. Where the meeting does not say which areas were required, its findings tell who
+   * was missing though required, and who was there is taken to have been.
+   */
   private static void required(Measure measure, String area, StoredEvent event, LocalDate day, Cut cut, List<String> present,
       List<Observation> seen) {
     boolean missing = event.data().texts("findings").stream().anyMatch(code -> code.startsWith(area) && code.contains("MISSING"));
-    if (missing || present.contains(area)) {
-      seen.add(Observation.one(measure, event, day, cut).judged(Judged.of(!missing)));
+    boolean required = event.data().json().has(REQUIRED) ? event.data().texts(REQUIRED).contains(area) : missing || present.contains(area);
+    if (required) {
+      seen.add(Observation.one(measure, event, day, cut).judged(Judged.of(!missing && present.contains(area))));
     }
   }
 }

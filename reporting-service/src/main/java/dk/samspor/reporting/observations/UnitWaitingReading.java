@@ -18,6 +18,7 @@ final class UnitWaitingReading implements Reading {
   private static final String CALLED_IN = "CitizenCalledIn";
   private static final String EXAMINED = "CitizenExamined";
   private static final String STARTED = "UnitPathwayStarted";
+  private static final String RETURNED = "UnitReferralReturned";
   private static final String SENT_ON = "UnitReferralReferredOn";
   /** Whoever one of these was told of waits no longer. */
   private static final Set<String> ENDED = Set.of(STARTED, "UnitPathwayCompleted", "UnitReferralCancelled", "UnitReferralDeclined");
@@ -32,7 +33,7 @@ final class UnitWaitingReading implements Reading {
     List<Observation> seen = new ArrayList<>();
     dossier.first(RECEIVED).ifPresent(event -> {
       seen.add(at("REFERRED", dossier, event));
-      if (!dossier.hasAny(ENDED)) {
+      if (!dossier.hasAny(ENDED) && !withItsSender(dossier)) {
         seen.add(at("WAITING", dossier, event));
       }
     });
@@ -44,6 +45,12 @@ final class UnitWaitingReading implements Reading {
           .valued(event.data().number("daysWaited").orElse(null)));
     });
     return seen.stream();
+  }
+
+  /** Returned, and not sent again since: nobody waits at the unit. */
+  private static boolean withItsSender(Dossier dossier) {
+    return Stream.of(RETURNED, "UnitReferralResubmitted").flatMap(fact -> dossier.all(fact).stream()).sorted(StoredEvent.CANONICAL)
+        .reduce((before, last) -> last).map(last -> last.fact().equals(RETURNED)).orElse(false);
   }
 
   private static Observation at(String place, Dossier dossier, StoredEvent event) {

@@ -2,7 +2,6 @@ package dk.samspor.reporting.rebuild;
 
 import dk.samspor.reporting.eventstore.EventStore;
 import dk.samspor.reporting.eventstore.StoredEvent;
-import dk.samspor.reporting.observations.Observation;
 import dk.samspor.reporting.observations.Readings;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +35,7 @@ final class ReadAhead implements AutoCloseable {
    *
    * @param events how many they were made of
    */
-  record Dossiers(UUID last, int events, List<Observation> observations) {}
+  record Dossiers(UUID last, int events, Readings.Seen seen) {}
 
   /** Null after the last. */
   Dossiers next() {
@@ -59,7 +58,7 @@ final class ReadAhead implements AutoCloseable {
 
   private Dossiers read(UUID after) {
     List<StoredEvent> whole = steps.take(() -> wholeDossiers(after));
-    return whole.isEmpty() ? null : new Dossiers(whole.getLast().dossier(), whole.size(), Readings.of(whole));
+    return whole.isEmpty() ? null : new Dossiers(whole.getLast().dossier(), whole.size(), Readings.seen(whole));
   }
 
   /** A dossier longer than one reading is read by itself. */

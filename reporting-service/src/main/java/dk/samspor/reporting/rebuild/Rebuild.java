@@ -6,6 +6,7 @@ import dk.samspor.reporting.intake.DossierLocks;
 import dk.samspor.reporting.observations.ObservationCopy;
 import dk.samspor.reporting.observations.ObservationStore;
 import dk.samspor.reporting.observations.Readings;
+import dk.samspor.reporting.observations.ReopeningStore;
 import dk.samspor.reporting.rollups.Sums;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -30,6 +31,7 @@ class Rebuild {
   private final EventStore events;
   private final ObservationStore observations;
   private final ObservationCopy copy;
+  private final ReopeningStore reopenings;
   private final Sums sums;
   private final DossierLocks locks;
   private final RebuildTable table;
@@ -38,12 +40,13 @@ class Rebuild {
   private final int eventsAtATime;
 
   /** @param eventsAtATime few enough for the young generation of a small heap: more at a time are slower */
-  Rebuild(EventStore events, ObservationStore observations, ObservationCopy copy, Sums sums, DossierLocks locks, RebuildTable table,
-      Generations generations, Steps steps,
+  Rebuild(EventStore events, ObservationStore observations, ObservationCopy copy, ReopeningStore reopenings, Sums sums,
+      DossierLocks locks, RebuildTable table, Generations generations, Steps steps,
       @ConfigProperty(name = "samspor.reporting.rebuild-events-at-a-time", defaultValue = "4000") int eventsAtATime) {
     this.events = events;
     this.observations = observations;
     this.copy = copy;
+    this.reopenings = reopenings;
     this.sums = sums;
     this.locks = locks;
     this.table = table;
@@ -84,7 +87,8 @@ class Rebuild {
       for (ReadAhead.Dossiers next = ahead.next(); next != null; next = ahead.next()) {
         ReadAhead.Dossiers now = next;
         steps.take(() -> {
-          copy.write(progress.generation(), now.observations());
+          copy.write(progress.generation(), now.seen().observations());
+          reopenings.replace(progress.generation(), List.of(), now.seen().reopenings());
           table.reached(id, now.last(), now.events());
           return null;
         });
@@ -128,7 +132,9 @@ class Rebuild {
 
   private Void read(UUID id, int generation, List<UUID> dossiers) {
     List<StoredEvent> all = events.ofDossiers(dossiers);
-    observations.replace(generation, dossiers, Readings.of(all));
+    Readings.Seen seen = Readings.seen(all);
+    observations.replace(generation, dossiers, seen.observations());
+    reopenings.replace(generation, dossiers, seen.reopenings());
     table.add(id, all.size());
     return null;
   }

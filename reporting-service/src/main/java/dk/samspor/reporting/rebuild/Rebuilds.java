@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /** Starts rebuilds, one at a time over all replicas, and notices those that died. */
@@ -25,6 +26,8 @@ class Rebuilds {
   private static final String GUARD = "select pg_try_advisory_lock(" + RebuildTable.GUARD + ")";
 
   private static final Duration SHORTLY = Duration.ofSeconds(5);
+  private static final int TRIES = 100;
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
   private final Rebuild rebuild;
   private final RebuildTable table;
@@ -111,7 +114,7 @@ class Rebuilds {
 
   private void run(UUID id) {
     try (Connection guard = database.getConnection()) {
-      if (!guarded(guard)) {
+      if (!guardedSoon(guard)) {
         throw new IllegalStateException("another replica is rebuilding");
       }
       try {
@@ -131,6 +134,17 @@ class Rebuilds {
     }
     LOG.error("the rebuild failed; the old figures stand", failure);
     QuarkusTransaction.requiringNew().run(() -> table.end(id, "FAILED", failure.getClass().getSimpleName()));
+  }
+
+  /** The rebuild before this one is done when its figures are seen; it may still be sweeping up what it replaced. */
+  private boolean guardedSoon(Connection guard) throws SQLException {
+    for (int tries = 1; tries < TRIES && !stopping; tries++) {
+      if (guarded(guard)) {
+        return true;
+      }
+      LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+    }
+    return guarded(guard);
   }
 
   private static boolean guarded(Connection guard) throws SQLException {

@@ -76,7 +76,7 @@ public class Sums {
 
   /** Throws away what belongs to generations nobody reads; their tables are dropped by the rebuild. */
   public void sweep() {
-    for (String table : new String[] {"tally_change", "known_place"}) {
+    for (String table : new String[] {"tally_change", "known_place", "reopening"}) {
       update("delete from " + table + " where generation <> (select generation from current_generation)");
     }
   }

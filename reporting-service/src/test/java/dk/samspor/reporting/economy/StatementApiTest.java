@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.Tokens;
@@ -80,6 +81,26 @@ class StatementApiTest {
         .body("municipalities.find { it.municipality == '0851' }.expectedCases", equalTo(606));
     As.caller(ODENSE).body("{\"municipality\": \"0851\", \"year\": 2014, \"cases\": 1}")
         .put("/api/v1/economy/expected-cases").then().statusCode(403);
+  }
+
+  @Test
+  void a_case_nobody_agreed_a_price_for_is_shown_without_one_and_charged_by_the_fallback_once_a_salary_is_known() {
+    Events aalborg = Events.in("0851", "1081", 2019);
+    postman.bring(List.of(aalborg.meeting("CaseBillable", aalborg.id(), "2019-11-01", "date", "2019-11-01"),
+        aalborg.meeting("CaseBillable", aalborg.id(), "2019-11-02", "date", "2019-11-02", "price", 1_500)));
+    String statement = "/api/v1/statements/0851?period=year&at=2019-06-01";
+    As.caller(AALBORG).get(statement).then().statusCode(200).body("withoutPrice", equalTo(1)).body("byFallback", equalTo(0))
+        .body("total", equalTo(1_500.00f)).body("lines[0].amount", nullValue());
+    As.caller(AALBORG).get("/api/v1/statements?period=year&at=2019-06-01").then().body("withoutPrice", equalTo(List.of(1)));
+    As.caller(AALBORG).get("/api/v1/figures?indicator=COORDINATOR_CHARGED&municipality=0851&from=2019-01-01&to=2019-12-31").then()
+        .body("figures[0].numerator", equalTo(1_500)).body("figures[0].withoutValue", equalTo(1));
+    As.caller(NORDJYLLAND).get("/api/v1/economy/1081?year=2019").then().body("municipalities.find { it.municipality == '0851' }.withoutPrice", equalTo(1));
+    As.caller(NORDJYLLAND).body("{\"region\": \"1081\", \"year\": 2019, \"amount\": 1000000}")
+        .put("/api/v1/economy/coordinator-salary").then().statusCode(204);
+    As.caller(AALBORG).get(statement).then().body("withoutPrice", equalTo(0)).body("byFallback", equalTo(1))
+        .body("total", equalTo(3_480.00f)).body("lines.find { it.fallback }.priceYear", equalTo(2019));
+    As.caller(AALBORG).get("/api/v1/statements?period=year&at=2019-06-01").then().body("total", equalTo(List.of(3_480.00f)));
+    As.caller(AALBORG).get("/api/v1/statements/0851/file?period=year&at=2019-06-01").then().body(containsString(";CASE;;1980,00;2019;nej;"));
   }
 
   @Test

@@ -50,7 +50,7 @@ class LargeExportTest {
   private static List<Figure> figures(String indicator, int year) {
     return IntStream.range(0, IN_A_YEAR).mapToObj(i -> new Figure(indicator, year + "-%02d".formatted(i % 12 + 1),
         Map.of("region", "1083", "municipality", "%04d".formatted(i / 12)), new BigDecimal("12.5"), 25L, 200L, null, null, null, Judged.MET,
-        BigDecimal.TEN, null, Figure.State.CLOSED, false, 25)).toList();
+        BigDecimal.TEN, null, Figure.State.CLOSED, false, null, null, 25)).toList();
   }
 
   private static long inUse() {

@@ -69,6 +69,26 @@ class EngineTest {
     assertThat(averagePrice(cap(null))).isEqualTo(Judged.MET);
   }
 
+  @Test
+  void what_no_price_is_known_for_is_in_neither_the_sum_nor_the_mean_and_is_told_beside() {
+    Cell priced = cell(Measure.CERTIFICATE_CHARGED, 1_200_000, 3, Map.of());
+    Cell unpriced = new Cell(priced.group(), Measure.CERTIFICATE_CHARGED, null, Judged.NOT_JUDGED, 2, 0);
+    Figure mean = Engine.figures(Catalogue.get("CERTIFICATE_AVERAGE_PRICE"), Period.YEAR, List.of(priced, unpriced)).getFirst();
+    assertThat(mean.value() + " of " + mean.denominator() + " without " + mean.withoutValue()).isEqualTo("12000.0 of 3 without 2");
+    assertThat(Engine.figures(Catalogue.get("CERTIFICATE_AVERAGE_PRICE"), Period.YEAR, List.of(unpriced))).as("nothing is no mean").isEmpty();
+    Figure sum = Engine.figures(Catalogue.get("CERTIFICATES_CHARGED"), Period.YEAR, List.of(priced, unpriced)).getFirst();
+    assertThat(sum.numerator() + " without " + sum.withoutValue()).isEqualTo("36000 without 2");
+  }
+
+  @Test
+  void a_case_whose_line_has_no_price_is_not_divided_by() {
+    List<Cell> cells = List.of(cell(Measure.COORDINATOR_CHARGED, 200_000, 3, Map.of()), cell(Measure.CASE_TREATED, 1, 5, Map.of()),
+        new Cell(new Cell.Group(LocalDate.of(2015, 1, 1), Map.of()), Measure.COORDINATOR_CHARGED, null, Judged.NOT_JUDGED, 1, 0),
+        cell(Measure.CASES_UNPRICED, 2, 1, Map.of()));
+    Figure perCase = Engine.figures(Catalogue.get("CHARGED_PER_CASE"), Period.YEAR, cells).getFirst();
+    assertThat(perCase.value() + " of " + perCase.denominator() + " without " + perCase.withoutValue()).isEqualTo("2000.0 of 3 without 1");
+  }
+
   private static Target cap(Integer priceYear) {
     return new Target(BigDecimal.valueOf(14_000), Direction.LOWER_IS_BETTER, LocalDate.of(2013, 1, 1), new Words("", ""), priceYear);
   }

@@ -166,6 +166,23 @@ class FiguresApiTest {
   }
 
   @Test
+  void a_deadline_counts_from_the_day_it_passes_whether_or_not_the_plan_ever_starts() {
+    Events odense = Events.in("0461", "1083", 27);
+    UUID inTime = odense.id();
+    postman.bring(List.of(odense.referral("TrainingPlanReceived", odense.id(), "1981-03-02", "deadline", "1981-03-09"),
+        odense.referral("TrainingPlanReceived", inTime, "1981-03-02", "deadline", "1981-03-09"),
+        odense.referral("TrainingPlanStarted", inTime, "1981-03-05", "date", "1981-03-05"),
+        odense.referral("TrainingPlanReceived", odense.id(), "1981-03-02", "deadline", "2199-12-30")));
+    String question = "indicator=PLAN_DEADLINE_MET&municipality=0461";
+    figures(ODENSE, question + "&from=1981-01-01&to=1981-12-31").body("figures[0].numerator", equalTo(1)).body("figures[0].denominator", equalTo(2));
+    for (String period : List.of("year", "month", "day", "all")) {
+      figures(ODENSE, question + "&period=" + period + "&from=2199-01-01&to=2199-12-31").body("figures.size()", equalTo(0));
+    }
+    figures(ODENSE, question + "&by=level&period=month&from=2199-01-01&to=2199-12-31").body("figures.size()", equalTo(0));
+    As.caller(ODENSE).get("/api/v1/figures/cases?" + question + "&from=2199-01-01&to=2199-12-31").then().statusCode(200).body("size()", equalTo(0));
+  }
+
+  @Test
   void a_municipality_alone_in_being_small_is_not_given_away_by_its_region_and_neighbours() {
     for (String[] place : new String[][] {{"0461", "3"}, {"0479", "7"}, {"0561", "9"}, {"0607", "30"}}) {
       String[] levels = new String[Integer.parseInt(place[1])];

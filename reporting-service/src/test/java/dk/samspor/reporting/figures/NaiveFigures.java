@@ -64,10 +64,10 @@ final class NaiveFigures {
       case Share share -> share(key, share, group);
       case Duration duration -> duration(key, group);
       case Ratio ratio -> ratio(key, count(group, ratio.of()), count(group, ratio.per()));
-      case Sum sum -> key + " " + whole(total(group, sum.of()) / sum.parts()) + "/- " + whole(total(group, sum.of()) / sum.parts());
+      case Sum sum -> key + " " + whole(total(group, sum.of()) / sum.parts()) + "/- " + whole(total(group, sum.of()) / sum.parts())
+          + unknown(group, sum.of());
       case Percentage part -> percentage(key, count(group, part.of()), count(group, part.per()));
-      case SumPer sum -> count(group, sum.per()) == 0 ? null : key + " " + whole(total(group, sum.of()) / sum.parts()) + "/"
-          + count(group, sum.per()) + " " + decimal(total(group, sum.of()) / sum.parts() / count(group, sum.per()));
+      case SumPer sum -> sumPer(key, sum, group);
       case PerSum ratio -> total(group, ratio.per()) == 0 ? null : key + " " + count(group, ratio.of()) + "/"
           + whole(total(group, ratio.per()) / ratio.parts()) + " " + decimal(count(group, ratio.of()) * ratio.parts() / total(group, ratio.per()));
       case PerThousand of -> key + " " + n + "/50000 " + decimal(n * 1_000 / 50_000.0);
@@ -78,6 +78,19 @@ final class NaiveFigures {
         yield key + " " + n + "/" + whole + " " + decimal(100.0 * n / whole);
       }
     });
+  }
+
+  /** A mean is of those whose value is known; of another thing, those are left out that stand behind an unknown value. */
+  private static String sumPer(String key, SumPer sum, List<Observation> group) {
+    long per = sum.of() == sum.per() ? group.stream().filter(one -> one.measure() == sum.of()).filter(one -> one.value() != null).count()
+        : count(group, sum.per()) - (sum.valueless() == null ? 0 : (long) total(group, sum.valueless()));
+    return per <= 0 ? null : key + " " + whole(total(group, sum.of()) / sum.parts()) + "/" + per + " "
+        + decimal(total(group, sum.of()) / sum.parts() / per) + unknown(group, sum.of());
+  }
+
+  private static String unknown(List<Observation> group, Measure of) {
+    long unknown = group.stream().filter(one -> one.measure() == of && one.value() == null).count();
+    return unknown == 0 ? "" : " without " + unknown;
   }
 
   private static String share(String key, Share share, List<Observation> group) {
@@ -141,6 +154,9 @@ final class NaiveFigures {
     }
     cut.append(' ').append(figure.numerator()).append('/').append(figure.denominator() == null ? "-" : figure.denominator())
         .append(' ').append(figure.value());
+    if (figure.withoutValue() != null) {
+      cut.append(" without ").append(figure.withoutValue());
+    }
     if (figure.spread() != null) {
       Histogram.Spread spread = figure.spread();
       cut.append(" min ").append(spread.min()).append(" max ").append(spread.max()).append(" mean ").append(spread.mean())

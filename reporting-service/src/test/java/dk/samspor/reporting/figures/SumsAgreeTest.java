@@ -2,12 +2,14 @@ package dk.samspor.reporting.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.database.WorkerDatabase;
 import dk.samspor.reporting.eventstore.StoredEvent;
 import dk.samspor.reporting.indicators.Calculation;
 import dk.samspor.reporting.indicators.Catalogue;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.observations.Measure;
 import dk.samspor.reporting.observations.Observation;
 import dk.samspor.reporting.observations.ObservationStore;
 import dk.samspor.reporting.testing.Postman;
@@ -41,6 +43,7 @@ class SumsAgreeTest {
   @Inject Cells cells;
   @Inject ObservationStore observations;
   @Inject WorkerDatabase database;
+  @Inject BusinessClock clock;
 
   @Test
   void every_indicator_in_every_period_comes_from_the_database_as_from_a_naive_computation() throws SQLException {
@@ -55,7 +58,7 @@ class SumsAgreeTest {
         Calculation how = indicator.calculation();
         List<Figure> figures = QuarkusTransaction.requiringNew().call(() -> Engine.figures(indicator, period,
             cells.read(List.of(new Sought(how.measures(), how.valued(), slice))).getFirst(), group -> OptionalInt.of(50_000)));
-        assertThat(figures.stream().map(figure -> NaiveFigures.line(figure, slice))).as(indicator.code() + ", " + slice)
+        assertThat(figures.stream().filter(figure -> figure.counted() > 0).map(figure -> NaiveFigures.line(figure, slice))).as(indicator.code() + ", " + slice)
             .containsExactlyInAnyOrderElementsOf(NaiveFigures.of(indicator, slice, all));
         compared += figures.size();
       }
@@ -71,7 +74,10 @@ class SumsAgreeTest {
         dossiers.add(rows.getObject(1, UUID.class));
       }
     }
-    return QuarkusTransaction.requiringNew().call(() -> new ArrayList<>(observations.ofDossiers(observations.currentGeneration(), dossiers)));
+    List<Observation> all = new ArrayList<>(QuarkusTransaction.requiringNew().call(() ->
+        observations.ofDossiers(observations.currentGeneration(), dossiers)));
+    all.removeIf(one -> one.measure() == Measure.PLAN_DEADLINE && one.date().isAfter(clock.today())); // not due yet
+    return all;
   }
 
   private static Slice slice(Indicator indicator, Period period, Random random) {

@@ -18,6 +18,20 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
 
   @Test
+  void brain_injury_can_be_seen_separately_in_every_figure_of_training_plans() {
+    assertThat(Catalogue.all().stream().filter(indicator -> indicator.group() == Group.TRAINING_PLANS)
+        .filter(indicator -> !indicator.dimensions().contains(Dimension.CITIZEN_GROUP)).map(Indicator::code)).isEmpty();
+  }
+
+  @Test
+  void where_the_published_papers_disagree_the_reader_of_the_figure_is_told() {
+    Map.of("CASES_TREATED", "26.700", "MEETING_DAYS", "4.720", "CASES_PER_MEETING_DAY", "5,2", "CERTIFICATES_MADE", "850",
+        "CERTIFICATES_CHARGED", "31,9", "CHARGED_PER_CASE", "2.106", "CHARGED_PER_MEETING_DAY", "11.602", "CERTIFICATES_INTERNAL", "22 %",
+        "EPIKRISE_WITHIN_3_OF_DISCHARGES", "dividerer med udskrivninger", "EPIKRISE_WITHIN_1_OF_DISCHARGES", "ikke blev registreret")
+        .forEach((code, told) -> assertThat(Catalogue.get(code).caveat().da()).as(code).contains(told));
+  }
+
+  @Test
   void every_indicator_is_told_in_both_languages_and_says_where_it_comes_from() {
     for (Indicator indicator : Catalogue.all()) {
       for (Words words : List.of(indicator.name(), indicator.definition(), indicator.numerator(), indicator.source())) {

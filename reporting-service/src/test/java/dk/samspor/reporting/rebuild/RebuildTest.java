@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
+import dk.samspor.platform.database.WorkerDatabase;
 import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.Tokens;
 import dk.samspor.reporting.eventstore.StoredEvent;
@@ -37,6 +38,7 @@ class RebuildTest {
   @Inject Postman postman;
   @Inject FiguresHash hash;
   @Inject Rebuilds rebuilds;
+  @Inject WorkerDatabase database;
 
   @Test
   void events_shuffled_and_repeated_are_rebuilt_to_the_same_figures() {
@@ -112,6 +114,19 @@ class RebuildTest {
       asked++;
     } while (rebuilds.latest().status().equals("RUNNING"));
     assertThat(asked).isGreaterThan(1);
+  }
+
+  @Test
+  void a_rebuild_begun_while_the_one_before_still_sweeps_up_waits_for_it() throws Exception {
+    postman.bring(RandomStreet.of(56, 2));
+    try (var sweeping = database.open(); var guard = sweeping.createStatement()) {
+      guard.execute("select pg_advisory_lock(" + RebuildTable.GUARD + ")");
+      begin();
+      Thread.sleep(300);
+      assertThat(rebuilds.latest().status()).isEqualTo("RUNNING");
+      guard.execute("select pg_advisory_unlock(" + RebuildTable.GUARD + ")");
+    }
+    ended("DONE");
   }
 
   private void halfway() {

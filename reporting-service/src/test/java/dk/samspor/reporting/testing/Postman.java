@@ -28,7 +28,7 @@ public class Postman {
 
   /** All letters of one case lie in one street, or the reader would wait for those it has not seen. */
   private static final Map<String, String> STREETS = Map.ofEntries(Map.entry("TrainingPlan", PLANS), Map.entry("FirstContact", PLANS),
-      Map.entry("CapacityRefused", PLANS), Map.entry("Certificate", "samspor.referral.certificate"),
+      Map.entry("CapacityRefused", PLANS), Map.entry("LevelChangeAnswered", PLANS), Map.entry("Certificate", "samspor.referral.certificate"),
       Map.entry("Invitation", "samspor.referral.certificate"), Map.entry("Assessment", "samspor.stratification.assessment"),
       Map.entry("NeedsScreened", "samspor.stratification.needs"), Map.entry("NeedsAssess", "samspor.referral.needs"),
       Map.entry("Programme", "samspor.referral.prevention"), Map.entry("Palliative", "samspor.referral.palliative"),

@@ -69,6 +69,13 @@ public final class RandomStreet {
     events.add(tell.referral("TrainingPlanAllocated", plan, day.plusDays(3).toString(), "providerKind", pick("OWN_CENTRE", "PRIVATE"),
         "purchaseForm", pick("OWN", "AGREEMENT")));
     events.add(tell.referral("FirstContactOffered", plan, day.plusDays(2).toString(), "date", day.plusDays(random.nextInt(9)).toString()));
+    if (random.nextInt(3) == 0) {
+      events.add(tell.stratification("HospitalAskedToReconsider", tell.id(), day.plusDays(1).toString(), "trainingPlan", plan.toString(),
+          "question", 1, "reason", pick("PLAN_UNCLEAR", "FUNCTION_DOES_NOT_FIT")));
+      if (random.nextInt(4) > 0) {
+        events.add(tell.referral("LevelChangeAnswered", plan, day.plusDays(4).toString(), "question", 1, "agreed", random.nextBoolean()));
+      }
+    }
     if (random.nextInt(9) == 0) {
       events.add(tell.referral("CapacityRefused", plan, day.plusDays(1).toString(), "waitingDays", random.nextInt(60)));
     }
@@ -180,7 +187,7 @@ public final class RandomStreet {
         random.nextInt(40), "caseWorkerToldFirst", random.nextBoolean()));
     if (random.nextInt(4) > 0) {
       events.add(tell.referral("CertificateDelivered", special, day, "form", "LAE_275", "madeBy", pick("INTERNAL", "EXTERNAL"), "serviceItem",
-          pick("SHORT_CLARIFICATION", "CONFERENCE")));
+          pick("SHORT_CLARIFICATION", "CONFERENCE"), "price", priceOn(LocalDate.parse(day))));
     } else {
       events.add(tell.referral("CertificateNotDeliverable", special, day, "form", "LAE_275", "reason", "DID_NOT_ATTEND"));
     }
@@ -197,7 +204,7 @@ public final class RandomStreet {
     }
     events.add(tell.meeting("GoalProgressed", it, date, "status", pick("REACHED", "UNDER_WAY"), "area", pick("HEALTH", "SOCIAL")));
     events.add(tell.meeting("AdviceGiven", it, date, "category", "RUNNING_CASE"));
-    events.add(tell.meeting("CaseBillable", it, date, "date", date));
+    events.add(tell.meeting("CaseBillable", it, date, "date", date, "price", priceOn(LocalDate.parse(date))));
     if (random.nextInt(3) == 0) {
       events.add(tell.meeting("TeamCasePostponed", it, date, "codes", List.of("LAE_265_MISSING", "CITIZEN_PREVENTED")));
       events.add(tell.meeting("TeamCaseReturned", it, date, "codes", List.of("PLAN_TOO_THIN")));
@@ -256,6 +263,9 @@ public final class RandomStreet {
           List.of(Map.of("area", "FAMILY", "count", 1, "specificity", "HIGH"))));
     }
     followUp(tell, teamCase, day);
+    if (random.nextInt(3) == 0) {
+      events.add(tell.meeting(pick("TeamCaseWithdrawn", "TeamCaseClosed"), teamCase, day.plusDays(20).toString()));
+    }
     int days = random.nextInt(12);
     events.add(tell.meeting("ConclusionSent", teamCase, day.plusDays(days).toString(), "days", days, "date",
         day.plusDays(days).toString(), "processKind", process));
@@ -264,8 +274,13 @@ public final class RandomStreet {
   private void meetingDay(Events tell) {
     LocalDate day = day();
     events.add(tell.meeting("MeetingDayHeld", tell.id(), day.toString(), "date", day.toString(), "cases", random.nextInt(9)));
-    events.add(tell.meeting("DayBillable", tell.id(), day.toString(), "date", day.toString()));
+    events.add(tell.meeting("DayBillable", tell.id(), day.toString(), "date", day.toString(), "cases", day.getDayOfMonth() % 3, "price", priceOn(day)));
     events.add(tell.meeting("MeetingDayCancelled", tell.id(), day.toString(), "date", day.toString(), "reason", "COORDINATOR_PREVENTED"));
+  }
+
+  /** Half of them name their price; of the others the list knows some. */
+  private static Integer priceOn(LocalDate day) {
+    return day.getDayOfMonth() % 2 == 0 ? 1_000 + 10 * day.getDayOfYear() : null;
   }
 
   private LocalDate day() {
