@@ -15,9 +15,9 @@ import java.util.Set;
  * One question to the tables, as a part of a statement that answers several at once. Whole months are read from the
  * sums, and what changed since they were made is added; single days and single houses are counted from the observations.
  *
- * @param valued the measures of which it matters what the values are, and not only that there are some
+ * @param values which of their values are told apart
  */
-record Sought(Set<Measure> measures, Set<Measure> valued, Slice slice) {
+record Sought(Set<Measure> measures, Values values, Slice slice) {
 
   private static final String GENERATION = "generation = (select generation from current_generation)";
   /** The columns a figure can be cut by, in the order they are answered. */
@@ -53,11 +53,11 @@ record Sought(Set<Measure> measures, Set<Measure> valued, Slice slice) {
 
   /** Values that do not matter become one, so that what differs by nothing else is one cell. */
   private String value(List<Object> arguments) {
-    if (valued.containsAll(measures)) {
+    if (values.all().containsAll(measures)) {
       return "value";
     }
-    arguments.add(names(valued));
-    return "case when measure = any(?) then value when value is not null then 0 end as value";
+    arguments.add(names(values.all()));
+    return values.sql() + " as value";
   }
 
   private static String[] names(Set<Measure> of) {

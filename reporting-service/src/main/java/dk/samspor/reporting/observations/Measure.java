@@ -2,7 +2,7 @@ package dk.samspor.reporting.observations;
 
 /** What an observation counts or measures. Indicators are declared on these. */
 public enum Measure {
-  /** A training plan arrived in its home municipality; kind is its type; value 1. */
+  /** A training plan arrived in its home municipality; kind is its type; value 1, judged by whether it was ever returned. */
   PLAN_RECEIVED,
   /** The plan was placed on a level for the first time; value 1. Later changes of level do not move it [S]. */
   FIRST_PLACEMENT,

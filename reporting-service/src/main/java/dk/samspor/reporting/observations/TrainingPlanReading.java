@@ -14,6 +14,7 @@ final class TrainingPlanReading implements Reading {
 
   private static final String RECEIVED = "TrainingPlanReceived";
   private static final String DECIDED = "AssessmentDecided";
+  private static final String RETURNED = "TrainingPlanReturned";
   private static final String ERROR = "TrainingPlanEnteredInError";
 
   /** A decision that says it is the first placement beats one that does not say, beats one that says it is not. */
@@ -33,7 +34,8 @@ final class TrainingPlanReading implements Reading {
     String level = level(dossier);
     String group = group(dossier);
     return Stream.concat(
-        dossier.first(RECEIVED).stream().map(event -> received(event, level, group)),
+        dossier.first(RECEIVED).stream().map(event -> received(event, level, group)
+            .judged(Judged.of(dossier.has(RETURNED)))),
         placement(dossier).stream().map(event -> placed(event, level, group)));
   }
 
