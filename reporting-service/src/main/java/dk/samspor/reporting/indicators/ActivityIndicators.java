@@ -83,8 +83,8 @@ final class ActivityIndicators {
       .by(Dimension.PROCESS_KIND)
       .from("Møde: TeamCaseHeld, TeamCaseRecommended; befolkning: evalueringens tabel 3 og indlæste befolkningstal",
           "Meeting: TeamCaseHeld, TeamCaseRecommended; population: the evaluation's table 3 and populations loaded")
-      .mind("Befolkningstal følger med for regionerne i 2014; andre indlæses efter sted og år. Hvor intet tal kendes, vises ingen værdi. En måneds tal er månedens sager.",
-          "Populations of the regions in 2014 come along; others are loaded by place and year. Where none is known there is no figure. A month's figure is that month's cases.")
+      .mind("Befolkningstal følger med for regionerne i 2014; andre indlæses efter sted og år. Hvor intet tal kendes, vises ingen værdi. En måneds tal er månedens sager. År til dato og 12 måneder holdes op mod indbyggerne i det år, de slutter i; længere vinduer har ingen værdi.",
+          "Populations of the regions in 2014 come along; others are loaded by place and year. Where none is known there is no figure. A month's figure is that month's cases. Year to date and 12 months are held against the inhabitants of the year they end in; longer windows have no figure.")
       .beside("4.8", "Landet 2014 (evalueringens tabel 3)", "The country in 2014 (the evaluation's table 3)")
       .done();
 
