@@ -115,7 +115,7 @@ final class PlanPathIndicators {
       .means("Andelen af modtagne planer, der er sendt tilbage mindst én gang.", "The share of plans received that were returned at least once.")
       .counts("Planer sendt tilbage mindst én gang", "Plans returned at least once")
       .outOf("Modtagne planer", "Plans received")
-      .as(new Share(Measure.PLAN_RECEIVED, new Condition.OwnDeadlineKept()), Unit.PERCENT)
+      .as(new Share(Measure.PLAN_EVER_RETURNED, new Condition.OwnDeadlineKept()), Unit.PERCENT)
       .better(Direction.LOWER_IS_BETTER)
       .by(Dimension.CITIZEN_GROUP)
       .from("Henvisning: TrainingPlanReceived, TrainingPlanReturned", "Referral: TrainingPlanReceived, TrainingPlanReturned")

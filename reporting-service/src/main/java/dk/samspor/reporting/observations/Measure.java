@@ -2,8 +2,10 @@ package dk.samspor.reporting.observations;
 
 /** What an observation counts or measures. Indicators are declared on these. */
 public enum Measure {
-  /** A training plan arrived in its home municipality; kind is its type; value 1, judged by whether it was ever returned. */
+  /** A training plan arrived in its home municipality; kind is its type; value 1. */
   PLAN_RECEIVED,
+  /** A training plan arrived in its home municipality; judged by whether it was ever returned to its sender. */
+  PLAN_EVER_RETURNED,
   /** The plan was placed on a level for the first time; value 1. Later changes of level do not move it [S]. */
   FIRST_PLACEMENT,
   /** Whole days from discharge to the plan's receipt. */

@@ -34,8 +34,7 @@ final class TrainingPlanReading implements Reading {
     String level = level(dossier);
     String group = group(dossier);
     return Stream.concat(
-        dossier.first(RECEIVED).stream().map(event -> received(event, level, group)
-            .judged(Judged.of(dossier.has(RETURNED)))),
+        dossier.first(RECEIVED).stream().flatMap(event -> Stream.of(received(event, level, group), everReturned(dossier, event, level, group))),
         placement(dossier).stream().map(event -> placed(event, level, group)));
   }
 
@@ -56,6 +55,12 @@ final class TrainingPlanReading implements Reading {
     return Observation.one(Measure.PLAN_RECEIVED, event, receivedOn(event),
         Cut.at(event).placed(level, group).kind(event.data().text("planType").orElse(null))
             .unit(event.data().text("sender").orElse(null)));
+  }
+
+  /** By itself, so that a return changes no count of plans received. */
+  private static Observation everReturned(Dossier dossier, StoredEvent event, String level, String group) {
+    return Observation.one(Measure.PLAN_EVER_RETURNED, event, receivedOn(event), Cut.at(event).placed(level, group))
+        .judged(Judged.of(dossier.has(RETURNED)));
   }
 
   private static Observation placed(StoredEvent event, String level, String group) {
