@@ -1,6 +1,6 @@
 import { board } from "./api.js";
 import { h, replace } from "./dom.js";
-import { about, breakable, changed, valued } from "./card.js";
+import { about, around, breakable, since, valued } from "./card.js";
 import { cases } from "./cases.js";
 import { word } from "./codes.js";
 import { number, withUnit } from "./format.js";
@@ -13,7 +13,7 @@ const MARKS = { MET: "✓", NOT_MET: "✕" };
 
 /** Every indicator there is, by group: what it is here, what it was, and what it means. */
 export const allFigures = {
-  load: answer => board({ place: answer.place.code, period: answer.span.period, at: answer.span.from }),
+  load: answer => board({ place: answer.place.code, period: answer.span.period, at: answer.span.to }),
   show(answer, found) {
     const list = h("div", { class: "groups" });
     const fill = words => replace(list, sections(answer, found.figures, words));
@@ -46,15 +46,15 @@ function untold(own, answer) {
     h("ul", { class: "indicators" }, rest.map(one => row(one, answer))));
 }
 
-function row({ indicator, figure, before, country, parts }, answer) {
+function row(one, answer) {
+  const { indicator, figure, parts } = one;
   const lang = selection().lang;
   const shown = figure && !figure.suppressed;
   return h("li", {},
     h("h3", {}, breakable(indicator.name[lang])),
     h("div", { class: "indicatorValue" }, shown ? valued(indicator, figure) : h("p", { class: "none" }, parts?.length > 0 ? t("seeParts")
       : figure ? t("hiddenLong", answer.minimumGroup) : t("noFigure"))),
-    h("div", { class: "indicatorBeside" }, shown && changed(indicator, figure, before),
-      shown && country && !country.suppressed && h("p", { class: "small quiet" }, t("countryIs", withUnit(country.value, indicator))),
+    h("div", { class: "indicatorBeside" }, shown && since(one), figure && around(one),
       shown && figure.ambition !== undefined && h("p", { class: `verdict ${figure.target}` }, h("span", { "aria-hidden": "true" }, MARKS[figure.target] ?? "–"), " ",
         t(figure.target), h("span", { class: "quiet" }, ` · ${t("targetIs", withUnit(figure.ambition, indicator))}`))),
     h("div", { class: "indicatorMore" }, parts?.length > 0 && split(indicator, parts), about(indicator, lang), figure && cases(indicator, answer)));

@@ -16,8 +16,10 @@ export const dashboard = ({ place, period, at }) => get("/api/v1/dashboard", { p
 
 export const board = ({ place, period, at }, indicators) => get("/api/v1/board", { place, period, at, indicators: indicators?.join(",") });
 
-export const casesBehind = (indicator, municipality, { from, to }, where) =>
-  get("/api/v1/figures/cases", { indicator, municipality, from, to, where });
+export const casesBehind = (indicator, place, { from, to }, where) => {
+  const [kind, code] = place.split(":");
+  return get("/api/v1/figures/cases", { indicator, [kind]: code, from, to, where });
+};
 
 /** The figures shown, as a file Danish Excel opens. */
 export const exported = (place, { from, to, period }) => {

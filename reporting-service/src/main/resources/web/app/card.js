@@ -7,14 +7,15 @@ import { cases } from "./cases.js";
 const MARKS = { MET: "✓", NOT_MET: "✕", NOT_JUDGED: "–" };
 
 /** One headline indicator: value, basis, target, change, and what it means. */
-export function card({ indicator, figure, before, country }, answer) {
+export function card(headline, answer) {
+  const { indicator, figure } = headline;
   const lang = selection().lang;
   return h("article", { class: "card" },
     h("h3", {}, breakable(indicator.name[lang])),
     figure && !figure.suppressed ? valued(indicator, figure) : h("p", { class: "none" },
       figure ? t("hiddenLong", answer.minimumGroup) : t("noFigure")),
-    figure && !figure.suppressed && changed(indicator, figure, before),
-    country && !country.suppressed && figure && h("p", { class: "small quiet" }, t("countryIs", compared(indicator, country))),
+    figure && !figure.suppressed && since(headline),
+    figure && around(headline),
     figure?.ambition !== undefined && !figure.suppressed && verdict(indicator, figure),
     figure?.state === "REOPENED" && h("p", { class: "small reopened" }, t("reopened", number(figure.late))),
     indicator.reference && h("p", { class: "small quiet" }, `${indicator.reference.basis[lang]}: ${number(indicator.reference.value)}`),
@@ -25,15 +26,34 @@ export function card({ indicator, figure, before, country }, answer) {
 /** Browsers know no Danish hyphenation; the one word that is too long for a phone may break where it is put together. */
 export const breakable = name => name.replace("genoptrænings", "genoptrænings\u00AD");
 
-/** Of a count only the size of the country would be told. */
-const compared = (indicator, country) => (indicator.calculation === "COUNT" ? `${number(country.value)}` : withUnit(country.value, indicator));
+/** What it was: in the period before, and in the same one last year where that is another. */
+export const since = ({ indicator, figure, before, lastYear }) => [changed(indicator, figure, before),
+  lastYear && lastYear.period !== before?.period && changed(indicator, figure, lastYear)];
+
+/** What it is around here, as published: in the region, and in the whole country. */
+export function around({ indicator, region, country }) {
+  const places = [[t("theRegion"), region], [t("country"), country]].filter(([, figure]) => figure);
+  return places.length > 0 && h("dl", { class: "around" }, places.map(([name, figure]) =>
+    h("div", {}, h("dt", {}, name), h("dd", {}, figure.suppressed ? t("hidden") : short(indicator, figure)))));
+}
+
+/** The number with what it cannot be read without. */
+function short(indicator, figure) {
+  const { value, named } = shown(indicator, figure);
+  return named ? `${value} ${named}` : value;
+}
 
 const SHOWN_UNITS = { PERCENT: "%", DKK: "kr", DKK_EACH: "kr" };
 
+function shown(indicator, figure) {
+  const { value, unit } = parted(figure.value, indicator);
+  return { value, named: SHOWN_UNITS[unit] === "kr" ? t("kr")
+    : SHOWN_UNITS[unit] ?? (["DAYS", "WEEKS", "WORKING_DAYS", "HOURS"].includes(unit) && indicator.unitName[selection().lang]) };
+}
+
 export function valued(indicator, figure) {
   const lang = selection().lang;
-  const { value, unit } = parted(figure.value, indicator);
-  const named = SHOWN_UNITS[unit] === "kr" ? t("kr") : SHOWN_UNITS[unit] ?? (["DAYS", "WEEKS", "WORKING_DAYS", "HOURS"].includes(unit) && indicator.unitName[lang]);
+  const { value, named } = shown(indicator, figure);
   return [h("p", { class: "value" }, value, named && h("span", { class: "unit" }, ` ${named}`)), basis(indicator, figure, lang)];
 }
 

@@ -3,7 +3,9 @@ import { go, selection } from "./selection.js";
 import { periodName } from "./format.js";
 import { t } from "./texts.js";
 
-const PERIODS = ["year", "quarter", "month", "all"];
+const PERIODS = ["year", "quarter", "month", "yeartodate", "rolling12", "all"];
+/** Those that end with a month. */
+const RUNNING = ["yeartodate", "rolling12"];
 
 /** Where and when. */
 export function controls(answer) {
@@ -12,9 +14,12 @@ export function controls(answer) {
     h("label", {}, h("span", {}, t("place")), places(answer)),
     h("fieldset", { class: "segments" }, h("legend", {}, t("period")), PERIODS.map(one => h("button", {
       id: `period-${one}`, type: "button", "aria-pressed": String(one === period), onclick: () => go({ period: one,
-        at: one === "all" ? null : answer.span.period === "ALL" ? null : answer.span.from }) }, t(one)))),
+        at: dayIn(answer.span, one, period) }) }, t(one)))),
     period !== "all" && h("label", {}, h("span", {}, t(`which.${period}`)), times(answer, period)));
 }
+
+/** From a year to its last twelve months, and from these to the year they end in. */
+const dayIn = (span, to, from) => (to === "all" || from === "all" ? null : RUNNING.includes(to) || RUNNING.includes(from) ? span.to : span.from);
 
 function places(answer) {
   const of = kind => answer.choices.places.filter(place => place.code.startsWith(kind));
@@ -31,10 +36,11 @@ export const placeName = place => (place.code === "national" ? t("country") : pl
 
 function times(answer, period) {
   const labels = answer.choices.years.flatMap(year => within(year, period));
-  if (!labels.some(label => label.label === answer.span.at)) labels.push({ label: answer.span.at, at: answer.span.from });
+  const now = RUNNING.includes(period) ? answer.span.to.slice(0, 7) : answer.span.at;
+  if (!labels.some(label => label.label === now)) labels.push({ label: now, at: RUNNING.includes(period) ? answer.span.to : answer.span.from });
   labels.sort((a, b) => a.at.localeCompare(b.at));
   return h("select", { id: "at", onchange: event => go({ at: event.target.value }) },
-    labels.map(one => h("option", { value: one.at, selected: one.label === answer.span.at }, periodName(one.label))));
+    labels.map(one => h("option", { value: one.at, selected: one.label === now }, periodName(one.label))));
 }
 
 function within(year, period) {

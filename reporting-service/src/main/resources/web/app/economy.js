@@ -1,7 +1,7 @@
 import { board, statement, statements, yearOfRegion, Refused } from "./api.js";
 import { h } from "./dom.js";
 import { card } from "./card.js";
-import { kroner, number, periodName } from "./format.js";
+import { isOfTheCalendar, kroner, number, periodName } from "./format.js";
 import { expectations } from "./expectations.js";
 import { heading } from "./heading.js";
 import { panel, table } from "./panel.js";
@@ -18,9 +18,9 @@ async function load(answer) {
   const { place, span } = answer;
   const [kind, code] = place.code.split(":");
   const asked = { period: span.period.toLowerCase(), at: span.from };
-  const billed = place.own && span.period !== "ALL"; // a bill has a period
+  const billed = place.own && isOfTheCalendar(span); // a bill has a period
   const [figures, bills, one, year] = await Promise.all([
-    board({ place: place.code, ...asked }, FIGURES),
+    board({ place: place.code, period: span.period, at: span.to }, FIGURES),
     billed && kind === "region" ? allowed(statements(asked)) : null,
     billed && kind === "municipality" ? allowed(statement(code, asked)) : null,
     place.own && kind === "region" ? allowed(yearOfRegion(code, span.to.slice(0, 4))) : null
@@ -35,7 +35,7 @@ function show(answer, { figures, bills, one, year }) {
   return [heading(answer, { title: t("view.economy") }), h("p", { class: "quiet lead" }, t("economyText")),
     h("div", { class: "cards" }, figures.figures.map(found => card(found, answer))),
     year && expected(year, answer), year?.cost && cost(year.cost), bills && list(bills, answer), one && bill(one, answer),
-    !bills && !one && h("p", { class: "panel" }, answer.place.own && answer.span.period === "ALL" ? t("billsNeedPeriod") : t("billsOwnOnly"))];
+    !bills && !one && h("p", { class: "panel" }, answer.place.own && !isOfTheCalendar(answer.span) ? t("billsNeedPeriod") : t("billsOwnOnly"))];
 }
 
 function expected(year, answer) {

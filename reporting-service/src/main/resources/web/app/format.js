@@ -41,6 +41,7 @@ export function cell(figure, suffix = "") {
 /** 2015, 1. kvartal 2015, marts 2015, 2. marts. */
 export function periodName(label) {
   if (label === "all") return t("allTime");
+  if (label.includes("/")) return windowName(...label.split("/"));
   const quarter = /^(\d{4})-Q(\d)$/.exec(label);
   if (quarter) return t("quarterOf", quarter[2], quarter[1]);
   if (/^\d{4}$/.test(label)) return label;
@@ -48,5 +49,11 @@ export function periodName(label) {
   return new Intl.DateTimeFormat(locale(), day ? { day: "numeric", month: "short" } : { month: "long", year: "numeric" })
     .format(new Date(label.length === 7 ? `${label}-01` : label));
 }
+
+/** januar–juni 2015, or juli 2014–juni 2015: whole months. */
+const windowName = (from, to) => new Intl.DateTimeFormat(locale(), { month: "long", year: "numeric" }).formatRange(new Date(from), new Date(to));
+
+/** A running period is none of the calendar's: nothing is billed or presented by it. */
+export const isOfTheCalendar = span => ["YEAR", "QUARTER", "MONTH"].includes(span.period);
 
 export const shortMonth = label => new Intl.DateTimeFormat(locale(), { month: "short" }).format(new Date(`${label}-01`));

@@ -1,7 +1,7 @@
 import { present, report, reportPdf, reports, Refused } from "./api.js";
 import { h, replace } from "./dom.js";
 import { fileButton } from "./file.js";
-import { date, number, periodName } from "./format.js";
+import { date, isOfTheCalendar, number, periodName } from "./format.js";
 import { heading } from "./heading.js";
 import { panel, table } from "./panel.js";
 import { go, selection, step } from "./selection.js";
@@ -31,7 +31,7 @@ function show(answer, { kept, open, refused }) {
 function presenting(answer) {
   const wrong = h("div", {});
   if (!answer.place.own && answer.place.code !== "national") return h("p", { class: "panel" }, t("reportsOwnOnly"));
-  if (answer.span.period === "ALL") return h("p", { class: "panel" }, t("reportsNeedPeriod"));
+  if (!isOfTheCalendar(answer.span)) return h("p", { class: "panel" }, t("reportsNeedPeriod"));
   return h("div", { class: "presenting" }, h("button", { class: "button", type: "button", id: "present", onclick: event => keep(answer, event.target, wrong) },
     t("present", periodName(answer.span.at))), h("span", { class: "small quiet" }, t("presentText")), wrong);
 }

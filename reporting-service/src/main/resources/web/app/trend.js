@@ -19,7 +19,8 @@ export function trend(answer) {
 
 /** The part of the period as a selection of its own; a single day is the smallest there is. */
 function into(answer, label) {
-  return { YEAR: { period: "month", at: `${label}-01` }, QUARTER: { period: "month", at: `${label}-01` }, ALL: { period: "year", at: `${label}-01-01` } }[answer.span.period];
+  if (label.length === 4) return { period: "year", at: `${label}-01-01` };
+  return label.length === 7 ? { period: "month", at: `${label}-01` } : null;
 }
 
 const open = (answer, label) => (into(answer, label) ? h("a", step(into(answer, label)), periodName(label)) : periodName(label));

@@ -18,7 +18,6 @@ import dk.samspor.reporting.figures.Questions;
 import dk.samspor.reporting.figures.Sight;
 import dk.samspor.reporting.indicators.Catalogue;
 import dk.samspor.reporting.indicators.Indicator;
-import dk.samspor.reporting.places.Place;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -42,13 +41,13 @@ public class BoardResource {
   }
 
   /**
-   * Chosen indicators of one place and period: each with its meaning, the period before and the country, judged by the target in
-   * force. A distribution comes as its {@code parts}.
+   * Chosen indicators of one place and period: each with its meaning, the period before, the same of last year, the region and the
+   * country, judged by the target in force. A distribution comes as its {@code parts}.
    *
    * @param indicators codes with a comma between; all when absent
    * @param place {@code municipality:0461}, {@code region:1083} or {@code national}; the caller's own when absent
-   * @param period month, quarter, year (when absent) or all
-   * @param at any day of the period, Copenhagen; when absent the newest year that has figures
+   * @param period month, quarter, year (when absent), all, yearToDate or rolling12; the last two end with a month
+   * @param at any day of the period, of a running one its last month, Copenhagen; when absent the newest that has figures
    */
   @GET
   @Access(roles = {REPORT_VIEWER, BI, CASE_WORKER, THERAPIST, TEAM_MEMBER, HEALTH_COORDINATOR, CLINICAL_FUNCTION, ADMINISTRATOR})
@@ -59,9 +58,9 @@ public class BoardResource {
     Choosing.Chosen where = choosing.chosen(place, period, at);
     Sight sight = Sight.of(caller);
     Questions questions = new Questions();
-    Headlines headlines = new Headlines(questions, where.span(), Place.where(where.place()), chosen);
+    Headlines headlines = new Headlines(questions, where.span(), where.place(), places.parties(), chosen);
     questions.answer(figures, sight);
-    return new BoardView(places.place(where.place(), sight), where.span().view(), figures.minimumGroup(), headlines.answered());
+    return new BoardView(places.place(where.place(), sight), places.around(where.place(), where.span(), sight), where.span().view(), figures.minimumGroup(), headlines.answered());
   }
 
   private static List<Indicator> indicators(String codes) {

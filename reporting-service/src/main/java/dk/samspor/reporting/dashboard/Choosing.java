@@ -7,6 +7,7 @@ import dk.samspor.reporting.ReportingCode;
 import dk.samspor.reporting.figures.Period;
 import dk.samspor.reporting.figures.Question;
 import dk.samspor.reporting.figures.Sight;
+import dk.samspor.reporting.figures.Window;
 import dk.samspor.reporting.places.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class Choosing {
   Chosen chosen(String place, String period, String at) {
     Authority where = place(place);
     List<WhatThereIs.Seen> seen = whatThereIs.seen();
-    return new Chosen(where, span(Question.period(period), at, WhatThereIs.years(seen)), seen);
+    return new Chosen(where, span(period, at, WhatThereIs.years(seen)), seen);
   }
 
   private Authority place(String asked) {
@@ -54,10 +55,17 @@ class Choosing {
     }
   }
 
-  private Span span(Period period, String at, List<Integer> years) {
-    int newest = years.isEmpty() ? clock.today().getYear() : years.getLast();
-    int oldest = years.isEmpty() ? newest : years.getFirst();
-    return Span.of(period, Question.date(at, LocalDate.of(newest, 1, 1)), LocalDate.of(oldest, 1, 1),
-        LocalDate.of(newest, 12, 31));
+  private Span span(String period, String at, List<Integer> years) {
+    LocalDate newest = LocalDate.of(years.isEmpty() ? clock.today().getYear() : years.getLast(), 12, 31);
+    return new Span(window(period, at, years.isEmpty() ? newest.getYear() : years.getFirst(), newest), newest);
+  }
+
+  private Window window(String period, String at, int oldest, LocalDate newest) {
+    if (Window.runs(period)) {
+      LocalDate ended = Window.lastWholeMonth(clock.today());
+      return Window.at(period, Question.date(at, ended.isBefore(newest) ? ended : newest));
+    }
+    LocalDate day = Question.date(at, newest.withDayOfYear(1));
+    return Question.period(period) == Period.ALL ? Window.of(period, LocalDate.of(oldest, 1, 1), newest) : Window.at(period, day);
   }
 }

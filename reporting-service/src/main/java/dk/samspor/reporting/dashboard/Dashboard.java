@@ -26,12 +26,11 @@ final class Dashboard {
   /** The shares kept within a deadline that have no headline of their own. */
   private static final List<String> DEADLINES = List.of("RESTRATIFIED_WITHIN_14_DAYS", "LATE_APPOINTMENT_TOLD_FIRST", "GP_INFORMED");
 
-  private final Questions questions = new Questions();
+  final Questions questions = new Questions();
   private final Span span;
   private final Headlines headlines;
   private final Headlines deadlines;
   private final Questions.Question levels;
-  private final Questions.Question leadTime;
   private final Questions.Question path;
   private final Questions.Question left;
   private final Questions.Question waits;
@@ -45,10 +44,9 @@ final class Dashboard {
   Dashboard(Span span, Authority place, Parties parties) {
     this.span = span;
     Map<Dimension, String> here = Place.where(place);
-    headlines = new Headlines(questions, span, here, HEADLINES.stream().map(Catalogue::get).toList());
-    deadlines = new Headlines(questions, span, here, DEADLINES.stream().map(Catalogue::get).toList());
+    headlines = new Headlines(questions, span, place, parties, HEADLINES.stream().map(Catalogue::get).toList());
+    deadlines = new Headlines(questions, span, place, parties, DEADLINES.stream().map(Catalogue::get).toList());
     levels = ask("FIRST_PLACEMENT", Set.of(), here);
-    leadTime = ask("LAE265_LEAD_TIME", Set.of(), here);
     path = ask("CASE_PATH", Set.of(Dimension.STAGE), here);
     left = ask("CASE_PATH_LEFT", Set.of(Dimension.STAGE), here);
     waits = ask("CASE_PATH_WAIT", Set.of(Dimension.STAGE), here);
@@ -82,30 +80,30 @@ final class Dashboard {
   }
 
   List<Figure> levels() {
-    return levels.figures();
+    return span.named(levels.figures());
   }
 
   Figure leadTime() {
-    return leadTime.figure();
+    return headlines.whole("LAE265_LEAD_TIME");
   }
 
   List<Figure> path() {
-    return path.figures();
+    return span.named(path.figures());
   }
 
   List<Figure> left() {
-    return left.figures();
+    return span.named(left.figures());
   }
 
   List<Figure> waits() {
-    return waits.figures().stream().map(Figure::brief).toList();
+    return span.named(waits.figures()).stream().map(Figure::brief).toList();
   }
 
   List<Figure> waitingLists() {
-    return waitingLists.figures();
+    return span.named(waitingLists.figures());
   }
 
   List<Figure> estimatedWaits() {
-    return estimatedWaits.figures().stream().map(Figure::brief).toList();
+    return span.named(estimatedWaits.figures()).stream().map(Figure::brief).toList();
   }
 }

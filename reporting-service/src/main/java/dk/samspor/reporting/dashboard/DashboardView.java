@@ -12,9 +12,10 @@ import java.util.List;
  * The overview of one place and period.
  *
  * @param region the one a municipality lies in; absent for regions and the country
+ * @param cases whether the caller may see which cases figures of the place are made of
  * @param asOf real time of the newest event in the figures
  * @param minimumGroup smaller groups are withheld from others than their own authority
- * @param headlines the headline indicators with the period before
+ * @param headlines the headline indicators with the period before, last year's, the region and the country
  * @param deadlines the shares kept within a deadline that are no headlines; those of which there is anything to say
  * @param levels first placement by level and citizen group, beside what is expected
  * @param regions side by side, where the country is chosen
@@ -27,23 +28,33 @@ import java.util.List;
  * @param trend plans received and cases treated through the period
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DashboardView(Place place, Place region, Span span, Choices choices, Instant asOf, int minimumGroup,
+public record DashboardView(Place place, Place region, boolean cases, Span span, Choices choices, Instant asOf, int minimumGroup,
     List<Headline> headlines, List<Headline> deadlines, List<Figure> levels, Figure leadTime, List<Figure> path, List<Figure> left, List<Figure> waits,
     List<Figure> waitingLists, List<Figure> estimatedWaits, List<Row> regions, List<Row> municipalities, List<Point> trend) {
 
-  /** The period shown. */
+  /**
+   * The period shown.
+   *
+   * @param period YEAR, QUARTER, MONTH, DAY, ALL, yearToDate or rolling12
+   * @param at its label, as figures carry it
+   */
   public record Span(String period, String at, LocalDate from, LocalDate to) {}
 
   /** What can be chosen: places with data, and the years they have it in. */
   public record Choices(List<Place> places, List<Integer> years) {}
 
   /**
-   * An indicator, its figure, the period before and the country. Each is absent when there is nothing to count.
+   * An indicator, its figure, and what it is compared with. Each is absent when there is nothing to count.
    *
+   * @param before the period before; of a year that is last year, and a running period has none
+   * @param lastYear the same period a year earlier
+   * @param region of a municipality: the one it lies in, as published where it is not the caller's own
+   * @param country as published
    * @param parts of a distribution, which has no single figure
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Headline(IndicatorView indicator, Figure figure, Figure before, Figure country, List<Figure> parts) {}
+  public record Headline(IndicatorView indicator, Figure figure, Figure before, Figure lastYear, Figure region, Figure country,
+      List<Figure> parts) {}
 
   /** One municipality or region; a figure is absent when there is nothing to count. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -23,9 +23,11 @@ final class SideBySide {
       "CASES_PER_MEETING_DAY", "CONCLUSION_WITHIN_7_DAYS");
 
   private final Map<String, Questions.Question> asked = new HashMap<>();
+  private final Span span;
   private final Dimension kind;
 
-  private SideBySide(Questions questions, Slice slice, Dimension kind) {
+  private SideBySide(Questions questions, Span span, Slice slice, Dimension kind) {
+    this.span = span;
     this.kind = kind;
     CODES.forEach(code -> asked.put(code, questions.ask(Catalogue.get(code), slice)));
   }
@@ -33,17 +35,17 @@ final class SideBySide {
   static SideBySide municipalities(Questions questions, Span span, Authority place, Parties parties) {
     Map<Dimension, String> where = place.kind().equals("municipality")
         ? Map.of(Dimension.REGION, parties.municipality(place.code()).regionCode(span.lastKnownDay())) : Place.where(place);
-    return new SideBySide(questions, span.slice(Set.of(Dimension.MUNICIPALITY), where), Dimension.MUNICIPALITY);
+    return new SideBySide(questions, span, span.slice(Set.of(Dimension.MUNICIPALITY), where), Dimension.MUNICIPALITY);
   }
 
   static SideBySide regions(Questions questions, Span span) {
-    return new SideBySide(questions, span.slice(Set.of(Dimension.REGION), Map.of()), Dimension.REGION);
+    return new SideBySide(questions, span, span.slice(Set.of(Dimension.REGION), Map.of()), Dimension.REGION);
   }
 
   List<Row> rows(Function<String, Place> named) {
     Map<String, Map<String, Figure>> found = new HashMap<>();
     Set<String> codes = new TreeSet<>();
-    asked.forEach((code, answer) -> found.put(code, byPlace(answer.figures())));
+    asked.forEach((code, answer) -> found.put(code, byPlace(span.named(answer.figures()))));
     found.values().forEach(figures -> codes.addAll(figures.keySet()));
     return codes.stream().map(code -> new Row(named.apply(code), CODES.stream()
         .map(indicator -> found.get(indicator).get(code)).toArray(Figure[]::new))).toList();

@@ -30,8 +30,8 @@ record Column(String name, String type, Words meaning, BiFunction<Indicator, Fig
         text("indicator", "Indikatorens kode", "The indicator's code", (i, f) -> f.indicator()),
         text("indicator_name", "Indikatorens navn på dansk", "The indicator's name in Danish", (i, f) -> i.name().da()),
         text("unit", "Enhedens kode", "Code of the unit", (i, f) -> i.unit().name()),
-        text("period", "Perioden: 2015, 2015-Q1, 2015-03 eller 2015-03-02", "The period: 2015, 2015-Q1, 2015-03 or 2015-03-02",
-            (i, f) -> f.period()),
+        text("period", "Perioden: 2015, 2015-Q1, 2015-03, 2015-03-02 eller, for år til dato og 12 måneder, 2014-07-01/2015-06-30",
+            "The period: 2015, 2015-Q1, 2015-03, 2015-03-02 or, of year to date and 12 months, 2014-07-01/2015-06-30", (i, f) -> f.period()),
         text("state", "OPEN, CLOSED eller REOPENED: om der kan komme mere, eller kom mere efter lukning",
             "OPEN, CLOSED or REOPENED: whether more may come, or came after closing", (i, f) -> f.state())));
     EnumSet<Dimension> first = EnumSet.range(Dimension.REGION, Dimension.HOUSE);
@@ -54,8 +54,8 @@ record Column(String name, String type, Words meaning, BiFunction<Indicator, Fig
     EnumSet.complementOf(first).forEach(dimension -> all.add(cutBy(dimension)));
     all.add(text("basis", "ACTUAL (talt), ESTIMATED (anslået) eller EXTRAPOLATED (opregnet)", "ACTUAL (counted), ESTIMATED or EXTRAPOLATED",
         (i, f) -> i.basis()));
-    all.add(new Column("period_start", "date", new Words("Periodens første dag; tom, hvor hele vinduet er én periode",
-        "The period's first day; empty where the whole window is one period"), (i, f) -> start(f.period())));
+    all.add(new Column("period_start", "date", new Words("Periodens første dag; tom, hvor perioden er all",
+        "The period's first day; empty where the period is all"), (i, f) -> start(f.period())));
     all.add(new Column("reopened_on", "date", new Words("Dagen for det seneste, der ændrede perioden efter lukning; tom, hvor den ikke er genåbnet",
         "Day of the latest fact that changed the period after it closed; empty where it is not reopened"),
         (i, f) -> f.reopened() == null ? null : f.reopened().on()));

@@ -12,7 +12,7 @@ import dk.samspor.reporting.ReportingCode;
 import dk.samspor.reporting.figures.Figures;
 import dk.samspor.reporting.figures.Question;
 import dk.samspor.reporting.figures.Sight;
-import dk.samspor.reporting.figures.Slice;
+import dk.samspor.reporting.figures.Window;
 import dk.samspor.reporting.indicators.Catalogue;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
@@ -32,6 +32,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Figures as a file. Own places in detail, others' as published, as everywhere. */
 @Path("/api/v1/export")
@@ -62,9 +63,10 @@ public class ExportResource {
    * Any number of indicators as one table: a row per indicator, period and value of the dimensions.
    *
    * @param indicators codes with a comma between; all when absent
-   * @param period day, month, quarter, year (when absent) or all
+   * @param period day, month, quarter, year (when absent), all, yearToDate or rolling12; the last two are one period that ends with the
+   *     month of {@code to}, the last whole one when that is absent
    * @param by dimensions with a comma between; an indicator is cut by those it offers
-   * @param from first day, the beginning of this year when absent
+   * @param from first day, the beginning of the last one's year when absent
    * @param format csv (when absent), csv-da for Danish Excel, json for one array of flat rows, or parquet
    */
   @GET
@@ -75,22 +77,22 @@ public class ExportResource {
       @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("by") String by, @QueryParam("region") String region,
       @QueryParam("municipality") String municipality, @QueryParam("format") String format) {
     Format chosen = Format.of(format);
-    LocalDate last = Question.date(to, clock.today().withDayOfYear(1).plusYears(1).minusDays(1));
-    LocalDate first = Question.date(from, last.withDayOfYear(1));
-    if (last.isBefore(first)) {
-      throw ReportingCode.WINDOW_BACKWARDS.refuse(new Object[0]);
-    }
-    Slice asked = new Slice(first, last, Question.period(period), dimensions(by), places(region, municipality));
-    return file(chosen, chosen(indicators), asked);
+    return file(chosen, chosen(indicators), window(period, from, to), dimensions(by), places(region, municipality));
   }
 
-  private Response file(Format format, List<Indicator> indicators, Slice asked) {
+  private Window window(String period, String from, String to) {
+    LocalDate today = clock.today();
+    LocalDate last = Question.date(to, Window.runs(period) ? Window.lastWholeMonth(today) : today.withDayOfYear(1).plusYears(1).minusDays(1));
+    return Window.of(period, Question.date(from, last.withDayOfYear(1)), last);
+  }
+
+  private Response file(Format format, List<Indicator> indicators, Window window, Set<Dimension> by, Map<Dimension, String> where) {
     try {
       java.nio.file.Path file = Files.createTempFile("samspor-export", format.ending());
       try {
         Sight sight = Sight.of(caller);
-        format.write(file, text -> Table.write(text, format.text(), indicators, asked,
-            (indicator, part) -> figures.of(indicator, part, sight)));
+        format.write(file, text -> Table.write(text, format.text(), indicators, window.slice(by, where),
+            (indicator, part) -> figures.of(indicator, part, sight).stream().map(window::named).toList()));
       } catch (RuntimeException failure) {
         Files.deleteIfExists(file);
         throw failure;

@@ -64,6 +64,6 @@ class Answers {
   }
 
   private static List<Figure> labelled(List<Figure> figures, Window window) {
-    return window.label() == null ? figures : figures.stream().map(figure -> figure.named(window.label())).toList();
+    return figures.stream().map(window::named).toList();
   }
 }

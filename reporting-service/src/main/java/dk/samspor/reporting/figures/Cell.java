@@ -5,6 +5,7 @@ import dk.samspor.reporting.observations.Judged;
 import dk.samspor.reporting.observations.Measure;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * So many equal observations. All figures are made of these: they add up over periods and places, also for medians,
@@ -27,6 +28,16 @@ public record Cell(Group group, Measure measure, Integer value, Judged judged, l
     return new Cell(group.with(dimension, code), measure, value, judged, n, late, gone, reopened);
   }
 
+  /** Whether it is of the part an indicator is about, as far as it says. */
+  boolean isAbout(Map<Dimension, String> only) {
+    return only.entrySet().stream().allMatch(part -> group.cut().getOrDefault(part.getKey(), part.getValue()).equals(part.getValue()));
+  }
+
+  /** The same, cut by no more than this. */
+  Cell cutBy(Set<Dimension> by) {
+    return group.cut().keySet().equals(by) ? this : new Cell(group.cutBy(by), measure, value, judged, n, late, gone, reopened);
+  }
+
   /** The same, in a coarser period. */
   Cell at(LocalDate start) {
     return new Cell(new Group(start, group.cut()), measure, value, judged, n, late, gone, reopened);
@@ -40,6 +51,16 @@ public record Cell(Group group, Measure measure, Integer value, Judged judged, l
       rest.putAll(cut);
       rest.remove(dimension);
       return new Group(periodStart, rest);
+    }
+
+    Group cutBy(Set<Dimension> by) {
+      if (by.isEmpty()) {
+        return new Group(periodStart, Map.of());
+      }
+      Map<Dimension, String> some = new java.util.EnumMap<>(Dimension.class);
+      some.putAll(cut);
+      some.keySet().retainAll(by);
+      return new Group(periodStart, some);
     }
 
     Group with(Dimension dimension, String code) {

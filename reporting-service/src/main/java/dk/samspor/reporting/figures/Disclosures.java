@@ -1,7 +1,6 @@
 package dk.samspor.reporting.figures;
 
 import dk.samspor.reporting.indicators.Calculation.Distribution;
-import dk.samspor.reporting.indicators.Calculation.Share;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
 import jakarta.annotation.PreDestroy;
@@ -98,8 +97,8 @@ class Disclosures {
       by.add(key.further());
     }
     Slice year = new Slice(newYear, newYear.withMonth(12).withDayOfMonth(31), Period.MONTH, by, Map.of());
-    List<Cell> read = cells.read(List.of(new Sought(indicator.calculation().measures(),
-        indicator.calculation() instanceof Share ? indicator.calculation().valued() : Set.of(), Engine.needed(indicator, year)))).getFirst();
+    List<Cell> read = cells.read(List.of(new Sought(indicator.calculation().measures(), Values.judged(indicator.calculation()),
+        Engine.needed(indicator, year)))).getFirst();
     Map<Spot, Long> sizes = new HashMap<>();
     Set<Spot> small = new HashSet<>();
     Publication judge = new Publication(new Sight(Set.of(), Set.of()), minimum.today());

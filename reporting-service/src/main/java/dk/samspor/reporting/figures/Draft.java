@@ -36,10 +36,10 @@ record Draft(Indicator indicator, Period period, Cell.Group group, Target target
   }
 
   Optional<Figure> share(long met, long notMet) {
-    return percentage(met, met + notMet);
+    return perHundred(met, met + notMet);
   }
 
-  Optional<Figure> percentage(long of, long per) {
+  Optional<Figure> perHundred(long of, long per) {
     return per == 0 ? Optional.empty() : Optional.of(figure(percent(of, per), of, per, null, null, null));
   }
 

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 /**
  * One figure of one indicator.
  *
- * @param period label of the period: {@code 2015}, {@code 2015-Q1}, {@code 2015-03}, {@code 2015-03-02} or {@code all}
+ * @param period label of the period: {@code 2015}, {@code 2015-Q1}, {@code 2015-03}, {@code 2015-03-02}, {@code 2015-01-01/2015-06-30} or {@code all}
  * @param dimensions the codes it is cut by, such as {@code municipality: 0461}
  * @param value in the indicator's unit; shares in per cent; rounded half-up to one decimal
  * @param numerator what was counted
@@ -58,7 +58,8 @@ public record Figure(String indicator, String period, Map<String, String> dimens
         target, ambition, late, state, suppressed, reopened.withoutEvent(), withoutValue, counted);
   }
 
-  Figure named(String label) {
+  /** The same by another name of its period. */
+  public Figure named(String label) {
     return new Figure(indicator, label, dimensions, value, numerator, denominator, spread, days, expected, target, ambition, late, state,
         suppressed, reopened, withoutValue, counted);
   }

@@ -83,19 +83,21 @@ public class FigureResource {
   }
 
   /**
-   * The newest 200 cases a figure of the caller's own municipality is made of; of others' there are none.
+   * The newest 200 cases a figure of the caller's own municipality is made of, or of her own region those that were submitted to its
+   * health coordinators, for these to see; of others' there are none.
    *
+   * @param region where no municipality is named
    * @param where dimensions and their codes, {@code stage:2_SUBMITTED}: the cases behind a part of the figure
    * @param from first day counted in; everything when absent
    */
   @GET
   @Path("/figures/cases")
-  @Access(roles = {REPORT_VIEWER, BI, CASE_WORKER, THERAPIST, TEAM_MEMBER})
+  @Access(roles = {REPORT_VIEWER, BI, CASE_WORKER, THERAPIST, TEAM_MEMBER, HEALTH_COORDINATOR})
   @Refuses({"UNKNOWN_INDICATOR", "DIMENSION_NOT_OFFERED", "DATE_INVALID", "WINDOW_BACKWARDS"})
   public List<CasesBehind.Behind> cases(@QueryParam("indicator") String indicator, @QueryParam("municipality") String municipality,
-      @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("where") String where) {
+      @QueryParam("region") String region, @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("where") String where) {
     Question question = Question.of(indicator, Window.of(null, from, to, clock.today()), null, Map.of(), where);
-    return Sight.of(caller).municipalities().contains(String.valueOf(municipality)) ? cases.of(question, municipality) : List.of();
+    return cases.seenBy(caller, question, municipality, region);
   }
 
   /** One hash over everything the figures are made of: equal before and after a rebuild. */

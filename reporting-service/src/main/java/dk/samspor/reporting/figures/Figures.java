@@ -5,14 +5,12 @@ import dk.samspor.platform.parties.Parties;
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.indicators.Indicator;
 import dk.samspor.reporting.observations.Closing;
-import dk.samspor.reporting.observations.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Figures as a given pair of eyes may see them: the one way from the tables to the outside. */
@@ -41,20 +39,9 @@ public class Figures {
 
   /** Each question's figures, in the order of the questions: one statement for all, in which like questions are one. */
   public List<List<Figure>> of(List<Asked> questions, Sight sight) {
-    Map<Slice, EnumSet<Measure>> sought = new LinkedHashMap<>();
-    Map<Slice, EnumSet<Measure>> valued = new LinkedHashMap<>();
-    for (Asked asked : questions) {
-      Slice slice = needed(asked);
-      sought.computeIfAbsent(slice, first -> EnumSet.noneOf(Measure.class)).addAll(asked.indicator().calculation().measures());
-      valued.computeIfAbsent(slice, first -> EnumSet.noneOf(Measure.class)).addAll(asked.indicator().calculation().valued());
-    }
-    List<Slice> slices = List.copyOf(sought.keySet());
-    List<List<Cell>> read = cells.read(slices.stream().map(slice -> new Sought(sought.get(slice), valued.get(slice), slice)).toList());
-    return questions.stream().map(asked -> figures(asked, read.get(slices.indexOf(needed(asked))), sight)).toList();
-  }
-
-  private static Slice needed(Asked asked) {
-    return Engine.needed(asked.indicator(), asked.slice());
+    Reads reads = new Reads(questions);
+    List<List<Cell>> told = reads.told(cells.read(reads.sought()));
+    return IntStream.range(0, questions.size()).mapToObj(nr -> figures(questions.get(nr), told.get(nr), sight)).toList();
   }
 
   private List<Figure> figures(Asked question, List<Cell> read, Sight sight) {

@@ -2,15 +2,20 @@ package dk.samspor.reporting.figures;
 
 import java.time.LocalDate;
 
-/** The days a period's label stands for: {@code 2015}, {@code 2015-Q1}, {@code 2015-03}, {@code 2015-03-02}. */
+/** The days a period's label stands for: {@code 2015}, {@code 2015-Q1}, {@code 2015-03}, {@code 2015-03-02}, {@code 2014-07-01/2015-06-30}. */
 public final class PeriodLabel {
 
   private static final int ONE_YEAR = 4;
   private static final int ONE_MONTH = 7;
+  /** Between the days of a running window. */
+  private static final String BETWEEN = "/";
 
   private PeriodLabel() {}
 
   public static LocalDate start(String label) {
+    if (label.contains(BETWEEN)) {
+      return LocalDate.parse(label.substring(0, label.indexOf(BETWEEN)));
+    }
     if (label.contains("Q")) {
       return LocalDate.of(year(label), 3 * (label.charAt(6) - '0') - 2, 1);
     }
@@ -23,6 +28,9 @@ public final class PeriodLabel {
 
   /** The last day, counted in. */
   public static LocalDate end(String label) {
+    if (label.contains(BETWEEN)) {
+      return LocalDate.parse(label.substring(label.indexOf(BETWEEN) + 1));
+    }
     return period(label).end(start(label));
   }
 

@@ -3,9 +3,9 @@ package dk.samspor.reporting.figures;
 import dk.samspor.reporting.indicators.Calculation.Count;
 import dk.samspor.reporting.indicators.Calculation.Distribution;
 import dk.samspor.reporting.indicators.Calculation.Duration;
+import dk.samspor.reporting.indicators.Calculation.PerHundred;
 import dk.samspor.reporting.indicators.Calculation.PerSum;
 import dk.samspor.reporting.indicators.Calculation.PerThousand;
-import dk.samspor.reporting.indicators.Calculation.Percentage;
 import dk.samspor.reporting.indicators.Calculation.Ratio;
 import dk.samspor.reporting.indicators.Calculation.Share;
 import dk.samspor.reporting.indicators.Calculation.Sum;
@@ -68,7 +68,7 @@ record Publication(Sight sight, int minimum) {
       case Distribution parts -> few(figure.numerator()) || few(figure.denominator());
       case Count count -> few(figure.numerator());
       case Ratio ratio -> few(figure.numerator());
-      case Percentage part -> few(figure.numerator()) || few(figure.denominator());
+      case PerHundred rate -> few(figure.numerator()) || few(figure.denominator());
       case PerThousand part -> few(figure.numerator());
       case Sum sum -> few(figure.counted()); // not by what they add up to, but by how many they are
       case Duration days -> few(figure.numerator());

@@ -1,8 +1,10 @@
 package dk.samspor.reporting.figures;
 
 import dk.samspor.reporting.indicators.Indicator;
+import dk.samspor.reporting.observations.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Questions that are asked one by one and answered in one statement: what a whole page needs costs one look. */
 public final class Questions {
@@ -31,6 +33,11 @@ public final class Questions {
   public Question ask(Indicator indicator, Slice slice) {
     asked.add(new Asked(indicator, slice));
     return new Question(asked.size() - 1);
+  }
+
+  /** What each look at the tables is for: how many there are is what a statement costs before it has read a row. */
+  public List<Set<Measure>> looks() {
+    return new Reads(asked).sought().stream().map(Sought::measures).toList();
   }
 
   public void answer(Figures figures, Sight sight) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -48,6 +49,17 @@ public record Slice(LocalDate from, LocalDate to, Period period, Set<Dimension> 
   boolean asksFor(Figure figure) {
     return where.entrySet().stream().allMatch(only ->
         figure.dimensions().getOrDefault(only.getKey().parameter(), only.getValue()).equals(only.getValue()));
+  }
+
+  /**
+   * The year whose inhabitants a period is held against: its own, and of a window of up to twelve months the one it ends in. A
+   * longer window has none: so many cases per inhabitant would be of several years.
+   */
+  OptionalInt populationYear(LocalDate periodStart) {
+    if (period != Period.ALL) {
+      return OptionalInt.of(periodStart.getYear());
+    }
+    return from.plusYears(1).isAfter(to) ? OptionalInt.of(to.getYear()) : OptionalInt.empty();
   }
 
   /** Whether the window holds whole months: what is published never cuts one, so two windows cannot isolate a day. */

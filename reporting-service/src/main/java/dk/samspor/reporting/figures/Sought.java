@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
  * sums, and what changed since they were made is added; single days and single houses are counted from the observations. What
  * reopened closed months stands beside, in rows that count nothing.
  *
- * @param valued the measures of which it matters what the values are, and not only that there are some
+ * @param values which of their values are told apart
  */
-record Sought(Set<Measure> measures, Set<Measure> valued, Slice slice) {
+record Sought(Set<Measure> measures, Values values, Slice slice) {
 
   private static final String GENERATION = "generation = (select generation from current_generation)";
   /** The columns a figure can be cut by, in the order they are answered. */
@@ -71,7 +71,7 @@ record Sought(Set<Measure> measures, Set<Measure> valued, Slice slice) {
     }
     LocalDate tomorrow = today.plusDays(1);
     Slice later = new Slice(slice.from().isAfter(tomorrow) ? slice.from() : tomorrow, slice.to(), slice.period(), slice.by(), slice.where());
-    return " union all " + new Sought(due, valued, later).taken(fromSums(), arguments);
+    return " union all " + new Sought(due, values, later).taken(fromSums(), arguments);
   }
 
   /** @param fromSums in the columns the sums have */
@@ -82,11 +82,11 @@ record Sought(Set<Measure> measures, Set<Measure> valued, Slice slice) {
 
   /** Values that do not matter become one, so that what differs by nothing else is one cell. */
   private String value(List<Object> arguments) {
-    if (valued.containsAll(measures)) {
+    if (values.all().containsAll(measures)) {
       return "value";
     }
-    arguments.add(names(valued));
-    return "case when measure = any(?) then value when value is not null then 0 end as value";
+    arguments.add(names(values.all()));
+    return values.sql() + " as value";
   }
 
   private static String[] names(Set<Measure> of) {

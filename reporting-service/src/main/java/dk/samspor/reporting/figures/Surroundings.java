@@ -15,7 +15,8 @@ import java.util.OptionalInt;
 
 /**
  * What figures of a place are held against: the ambition of the nearest place that has one, and how many live there, its
- * own number in the period's own year or none at all; nothing is carried on to later years.
+ * own number in the period's own year or none at all; nothing is carried on to later years. A running window's year is the one
+ * it ends in.
  */
 @ApplicationScoped
 class Surroundings {
@@ -61,12 +62,11 @@ class Surroundings {
   }
 
   private OptionalInt inhabitants(Slice asked, Cell.Group group) {
-    if (asked.period() == Period.ALL) {
-      return OptionalInt.empty(); // a window may touch several years
-    }
-    String municipality = code(asked, group, Dimension.MUNICIPALITY);
-    String region = code(asked, group, Dimension.REGION);
-    int year = group.periodStart().getYear();
+    OptionalInt held = asked.populationYear(group.periodStart());
+    return held.isEmpty() ? held : inhabitants(code(asked, group, Dimension.MUNICIPALITY), code(asked, group, Dimension.REGION), held.getAsInt());
+  }
+
+  private OptionalInt inhabitants(String municipality, String region, int year) {
     if (municipality != null) {
       return inhabitants.ofMunicipality(municipality, year);
     }

@@ -90,8 +90,8 @@ final class ActivityIndicators {
       .by(Dimension.PROCESS_KIND)
       .from("Møde: TeamCaseHeld, TeamCaseRecommended; befolkning: evalueringens tabel 3 og indlæste befolkningstal",
           "Meeting: TeamCaseHeld, TeamCaseRecommended; population: the evaluation's table 3 and populations loaded")
-      .mind("Befolkningstal følger med for regionerne i 2014; andre indlæses efter sted og år. Hvor intet tal kendes, vises ingen værdi. En måneds tal er månedens sager. Evalueringens tekst skriver 5,6 for Syddanmark i 2014, hvor dens tabel 3 og optællingen siger 6,0.",
-          "Populations of the regions in 2014 come along; others are loaded by place and year. Where none is known there is no figure. A month's figure is that month's cases. The evaluation's text says 5.6 of Syddanmark in 2014, where its table 3 and the counts say 6.0.")
+      .mind("Befolkningstal følger med for regionerne i 2014; andre indlæses efter sted og år. Hvor intet tal kendes, vises ingen værdi. En måneds tal er månedens sager. År til dato og 12 måneder holdes op mod indbyggerne i det år, de slutter i; længere vinduer har ingen værdi. Evalueringens tekst skriver 5,6 for Syddanmark i 2014, hvor dens tabel 3 og optællingen siger 6,0.",
+          "Populations of the regions in 2014 come along; others are loaded by place and year. Where none is known there is no figure. A month's figure is that month's cases. Year to date and 12 months are held against the inhabitants of the year they end in; longer windows have no figure. The evaluation's text says 5.6 of Syddanmark in 2014, where its table 3 and the counts say 6.0.")
       .beside("4.8", "Landet 2014 (evalueringens tabel 3)", "The country in 2014 (the evaluation's table 3)")
       .done();
 

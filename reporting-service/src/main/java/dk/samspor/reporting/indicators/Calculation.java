@@ -17,6 +17,11 @@ public sealed interface Calculation {
     return Set.of();
   }
 
+  /** Those whose values are only held against something: the border between what is judged alike. */
+  default Map<Measure, Integer> borders() {
+    return Map.of();
+  }
+
   /** How many. */
   record Count(Measure of) implements Calculation {
     @Override
@@ -50,8 +55,8 @@ public sealed interface Calculation {
     }
 
     @Override
-    public Set<Measure> valued() {
-      return when instanceof Condition.OwnDeadlineKept ? Set.of() : measures();
+    public Map<Measure, Integer> borders() {
+      return when.border().isPresent() ? Map.of(of, when.border().getAsInt()) : Map.of();
     }
   }
 
@@ -76,8 +81,11 @@ public sealed interface Calculation {
     }
   }
 
-  /** The one as per cent of the other, where each of the one belongs to one of the other. */
-  record Percentage(Measure of, Measure per) implements Calculation {
+  /**
+   * So many of the one per hundred of the other, over the same place and time. Of unlike things, so it is no per cent: it may be more
+   * than a hundred, and its unit names both.
+   */
+  record PerHundred(Measure of, Measure per) implements Calculation {
     @Override
     public Set<Measure> measures() {
       return Set.of(of, per);
@@ -120,7 +128,10 @@ public sealed interface Calculation {
     }
   }
 
-  /** So many per 1,000 inhabitants of the place in the period's year. Where no population is known there is no figure. */
+  /**
+   * So many per 1,000 inhabitants of the place in the period's year, of a running window the year it ends in. Where no population is
+   * known, and where a window is longer than twelve months, there is no figure.
+   */
   record PerThousand(Measure of) implements Calculation {
     @Override
     public Set<Measure> measures() {

@@ -5,7 +5,7 @@ import static dk.samspor.reporting.indicators.Indicator.indicator;
 import dk.samspor.reporting.indicators.Calculation.Count;
 import dk.samspor.reporting.indicators.Calculation.Distribution;
 import dk.samspor.reporting.indicators.Calculation.Duration;
-import dk.samspor.reporting.indicators.Calculation.Percentage;
+import dk.samspor.reporting.indicators.Calculation.PerHundred;
 import dk.samspor.reporting.indicators.Calculation.Share;
 import dk.samspor.reporting.observations.Measure;
 import java.util.List;
@@ -93,14 +93,15 @@ final class CertificateIndicators {
       .done();
 
   static final Indicator SHARE = indicator("CASES_WITH_CERTIFICATE")
-      .named("Sager med speciallægeattest", "Cases with a specialist certificate")
-      .means("Speciallægeattester i forhold til behandlede sager.", "Specialist certificates in relation to cases treated.")
+      .named("Speciallægeattester pr. 100 sager", "Specialist certificates per 100 cases")
+      .means("Leverede speciallægeattester (LÆ 275) for hver 100 behandlede sager. Attester og sager er to slags: det er ingen andel.",
+          "Specialist certificates (LÆ 275) delivered for every 100 cases treated. Certificates and cases are two kinds: it is no share.")
       .counts("Speciallægeattester leveret", "Specialist certificates delivered")
       .outOf("Behandlede sager", "Cases treated")
-      .as(new Percentage(Measure.CLINICAL_CERTIFICATE, Measure.CASE_TREATED), Unit.PERCENT)
+      .as(new PerHundred(Measure.CLINICAL_CERTIFICATE, Measure.CASE_TREATED), Unit.CERTIFICATES_PER_100_CASES)
       .from("Henvisning: CertificateDelivered; møde: TeamCaseHeld", "Referral: CertificateDelivered; meeting: TeamCaseHeld")
-      .mind("En sag kan have flere attester, og attesten kan ligge i en anden periode end mødet.",
-          "A case may have several certificates, and the certificate may lie in another period than the meeting.")
+      .mind("En sag kan have flere attester, og attesten kan ligge i en anden periode end mødet: tallet kan komme over 100.",
+          "A case may have several certificates, and the certificate may lie in another period than the meeting: the figure may exceed 100.")
       .beside("3", "Evalueringen: cirka 3 % af sagerne i 2014", "The evaluation: about 3 % of the cases in 2014")
       .done();
 

@@ -5,7 +5,6 @@ import static dk.samspor.reporting.indicators.Indicator.indicator;
 import dk.samspor.reporting.indicators.Calculation.Count;
 import dk.samspor.reporting.indicators.Calculation.Distribution;
 import dk.samspor.reporting.indicators.Calculation.Duration;
-import dk.samspor.reporting.indicators.Calculation.Percentage;
 import dk.samspor.reporting.indicators.Calculation.Share;
 import dk.samspor.reporting.observations.Measure;
 import java.util.List;
@@ -139,15 +138,16 @@ final class PlanPathIndicators {
       .done();
 
   static final Indicator RETURNED_SHARE = indicator("PLANS_RETURNED_SHARE")
-      .named("Andel tilbagesendelser", "Share returned")
-      .means("Tilbagesendelser i forhold til modtagne planer.", "Returns in relation to plans received.")
-      .counts("Tilbagesendelser", "Returns")
+      .named("Planer sendt tilbage, andel", "Share of plans returned")
+      .means("Andelen af modtagne planer, der er sendt tilbage mindst én gang.", "The share of plans received that were returned at least once.")
+      .counts("Planer sendt tilbage mindst én gang", "Plans returned at least once")
       .outOf("Modtagne planer", "Plans received")
-      .as(new Percentage(Measure.PLAN_RETURNED, Measure.PLAN_RECEIVED), Unit.PERCENT)
+      .as(new Share(Measure.PLAN_EVER_RETURNED, new Condition.OwnDeadlineKept()), Unit.PERCENT)
       .better(Direction.LOWER_IS_BETTER)
       .by(Dimension.CITIZEN_GROUP)
-      .from("Henvisning: TrainingPlanReturned, TrainingPlanReceived", "Referral: TrainingPlanReturned, TrainingPlanReceived")
-      .mind("En plan kan sendes tilbage flere gange.", "A plan may be returned several times.")
+      .from("Henvisning: TrainingPlanReceived, TrainingPlanReturned", "Referral: TrainingPlanReceived, TrainingPlanReturned")
+      .mind("Tælles på den dag, planen kom; en plan kan stadig nå at blive sendt tilbage. Hver plan tæller én gang, også når den sendes tilbage flere gange.",
+          "Counted on the day the plan arrived; it may still be returned. Each plan counts once, also when it is returned several times.")
       .done();
 
   static final Indicator REASONS = indicator("PLAN_RETURN_REASONS")

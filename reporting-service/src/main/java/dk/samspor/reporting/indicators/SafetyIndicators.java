@@ -3,7 +3,7 @@ package dk.samspor.reporting.indicators;
 import static dk.samspor.reporting.indicators.Indicator.indicator;
 
 import dk.samspor.reporting.indicators.Calculation.Count;
-import dk.samspor.reporting.indicators.Calculation.Percentage;
+import dk.samspor.reporting.indicators.Calculation.PerHundred;
 import dk.samspor.reporting.observations.Measure;
 import java.util.List;
 
@@ -22,16 +22,16 @@ final class SafetyIndicators {
       .done();
 
   static final Indicator READMISSIONS = indicator("ACUTE_READMISSIONS")
-      .named("Akutte genindlæggelser inden 30 dage", "Acute readmissions within 30 days")
-      .means("Akutte genindlæggelser inden 30 dage i forhold til udskrivninger.",
-          "Acute readmissions within 30 days in relation to discharges.")
+      .named("Akutte genindlæggelser pr. 100 udskrivninger", "Acute readmissions per 100 discharges")
+      .means("Akutte genindlæggelser inden 30 dage for hver 100 udskrivninger.",
+          "Acute readmissions within 30 days for every 100 discharges.")
       .counts("Akutte genindlæggelser", "Acute readmissions")
       .outOf("Udskrivninger", "Discharges")
-      .as(new Percentage(Measure.ACUTE_READMISSION, Measure.DISCHARGE), Unit.PERCENT)
+      .as(new PerHundred(Measure.ACUTE_READMISSION, Measure.DISCHARGE), Unit.READMISSIONS_PER_100_DISCHARGES)
       .better(Direction.LOWER_IS_BETTER)
       .from("Henvisning: CitizenReadmitted, CitizenDischarged", "Referral: CitizenReadmitted, CitizenDischarged")
-      .mind("Tælles på genindlæggelsens dag. Kilden har endnu ikke sat et mål.",
-          "Counted on the day of readmission. The source has not set a target yet.")
+      .mind("Genindlæggelser tælles på deres egen dag, udskrivninger på deres: over korte perioder er det ikke de samme ophold. Kilden har endnu ikke sat et mål.",
+          "Readmissions count on their own day, discharges on theirs: over short periods they are not the same stays. The source has not set a target yet.")
       .done();
 
   static final List<Indicator> ALL = List.of(EVENTS, READMISSIONS);

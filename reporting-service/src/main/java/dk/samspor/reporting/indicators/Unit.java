@@ -17,6 +17,8 @@ public enum Unit {
   PAGES("sider", "pages", true),
   PERSONS("personer", "persons", true),
   THERAPISTS("terapeuter", "therapists", false),
+  CERTIFICATES_PER_100_CASES("attester pr. 100 sager", "certificates per 100 cases", true),
+  READMISSIONS_PER_100_DISCHARGES("genindlæggelser pr. 100 udskrivninger", "readmissions per 100 discharges", true),
   PER_RECOMMENDATION("pr. indstilling", "per recommendation", true),
   GOALS("mål", "goals", true),
   INTERVENTIONS("indsatser", "interventions", true),

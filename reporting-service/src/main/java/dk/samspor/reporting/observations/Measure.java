@@ -4,6 +4,8 @@ package dk.samspor.reporting.observations;
 public enum Measure {
   /** A training plan arrived in its home municipality; kind is its type; value 1. */
   PLAN_RECEIVED,
+  /** A training plan arrived in its home municipality; judged by whether it was ever returned to its sender. */
+  PLAN_EVER_RETURNED,
   /** The plan was placed on a level for the first time; value 1. Later changes of level do not move it [S]. */
   FIRST_PLACEMENT,
   /** Whole days from discharge to the plan's receipt. */
@@ -162,6 +164,6 @@ public enum Measure {
 
   /** Whether some of it is counted in the month a case began and changes for as long as the case goes on. */
   public boolean followsItsCases() {
-    return this == CASE_STAGE || this == CASE_LEFT || this == WAITING_LIST;
+    return this == CASE_STAGE || this == CASE_LEFT || this == WAITING_LIST || this == PLAN_EVER_RETURNED;
   }
 }

@@ -14,6 +14,7 @@ final class TrainingPlanReading implements Reading {
 
   private static final String RECEIVED = "TrainingPlanReceived";
   private static final String DECIDED = "AssessmentDecided";
+  private static final String RETURNED = "TrainingPlanReturned";
   private static final String ERROR = "TrainingPlanEnteredInError";
 
   /** A decision that says it is the first placement beats one that does not say, beats one that says it is not. */
@@ -33,7 +34,7 @@ final class TrainingPlanReading implements Reading {
     String level = level(dossier);
     String group = group(dossier);
     return Stream.concat(
-        dossier.first(RECEIVED).stream().map(event -> received(event, level, group)),
+        dossier.first(RECEIVED).stream().flatMap(event -> Stream.of(received(event, level, group), everReturned(dossier, event, level, group))),
         placement(dossier).stream().map(event -> placed(event, level, group)));
   }
 
@@ -54,6 +55,12 @@ final class TrainingPlanReading implements Reading {
     return Observation.one(Measure.PLAN_RECEIVED, event, receivedOn(event),
         Cut.at(event).placed(level, group).kind(event.data().text("planType").orElse(null))
             .unit(event.data().text("sender").orElse(null)));
+  }
+
+  /** By itself, so that a return changes no count of plans received. */
+  private static Observation everReturned(Dossier dossier, StoredEvent event, String level, String group) {
+    return Observation.one(Measure.PLAN_EVER_RETURNED, event, receivedOn(event), Cut.at(event).placed(level, group))
+        .judged(Judged.of(dossier.has(RETURNED)));
   }
 
   private static Observation placed(StoredEvent event, String level, String group) {

@@ -55,6 +55,21 @@ class ExportApiTest {
   }
 
   @Test
+  void a_running_year_is_one_row_in_every_format() throws IOException, SQLException {
+    postman.bring(certificates(10, 20, 21));
+    for (String running : List.of("yearToDate", "rolling12")) {
+      String question = "/api/v1/export?indicators=LAE265_LEAD_TIME&by=municipality&to=1985-06-30&period=" + running;
+      String first = running.equals("yearToDate") ? "1985-01-01" : "1984-07-01";
+      assertThat(As.caller(ODENSE).get(question).then().statusCode(200).extract().asString().lines().skip(1).toList()).singleElement().asString()
+          .contains("," + first + "/1985-06-30,", "0461", ",20.0,3,").endsWith("," + first + ",,,,");
+      As.caller(ODENSE).get(question + "&format=json").then().statusCode(200).body("$", hasSize(1))
+          .body("[0].period", equalTo(first + "/1985-06-30")).body("[0].period_start", equalTo(first)).body("[0].value", equalTo(20.0f));
+      assertThat(rows(As.caller(ODENSE).get(question + "&format=parquet").then().statusCode(200).extract().asByteArray())).isEqualTo(1);
+      assertThat(As.caller(AARHUS).get(question.replace("1985-06-30", "1985-12-31")).then().extract().asString()).doesNotContain(",20.0,");
+    }
+  }
+
+  @Test
   void the_dictionary_says_what_every_column_means() {
     As.caller(ODENSE).get("/api/v1/export/dictionary").then().statusCode(200).body("name", hasItems("period", "municipality", "value", "p90"));
     As.caller(ODENSE).get("/api/v1/export?format=xlsx").then().statusCode(400).body("code", equalTo("FORMAT_UNKNOWN"));

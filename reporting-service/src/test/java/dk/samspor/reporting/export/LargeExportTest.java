@@ -1,56 +1,112 @@
 package dk.samspor.reporting.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import dk.samspor.reporting.figures.Figure;
-import dk.samspor.reporting.figures.Period;
-import dk.samspor.reporting.figures.Slice;
-import dk.samspor.reporting.indicators.Catalogue;
-import dk.samspor.reporting.observations.Judged;
+import dk.samspor.local.simulate.Scale;
+import dk.samspor.local.simulate.Years;
+import dk.samspor.platform.database.WorkerDatabase;
+import dk.samspor.platform.testing.As;
+import dk.samspor.platform.testing.Tokens;
+import dk.samspor.reporting.testing.AsInService;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An export of everything must not need the memory of everything. */
+/**
+ * Everything there is of all municipalities, fetched as somebody fetches it: from the events in the database over HTTP onto a disk. An
+ * export of everything must not need the memory of everything.
+ */
+@QuarkusTest
+@TestProfile(AsInService.class)
 class LargeExportTest {
 
-  private static final int IN_A_YEAR = 98 * 12;
-  private static final Slice TEN_YEARS = new Slice(LocalDate.of(2006, 1, 1), LocalDate.of(2015, 12, 31), Period.MONTH, Set.of(), Map.of());
-  private static final long ROOM = 8_000_000;
+  /** What an indicator's year day by day and the web server's buffers may take; all of them together are several times that. */
+  private static final long ROOM = 24_000_000;
+  private static final String EVERYTHING = "/api/v1/export?by=region,municipality,level,citizenGroup,processKind,form&from=2015-01-01&to=2015-12-31&period=";
 
+  @Inject WorkerDatabase database;
+  @TestHTTPResource("/") URI home;
   @TempDir Path folder;
 
   @Test
-  void ten_years_of_every_indicator_of_every_municipality_are_written_in_the_memory_of_one_year_of_one() throws IOException {
-    for (TableText text : List.of(Dialect.PLAIN, Dialect.DANISH, new JsonRows())) {
-      List<Long> kept = new ArrayList<>();
-      Path file = folder.resolve("export");
-      int[] asked = {0};
-      Table.write(file, text, Catalogue.all(), TEN_YEARS, (indicator, part) -> {
-        if (asked[0]++ % 100 == 0) {
-          kept.add(inUse());
-        }
-        return figures(indicator.code(), part.from().getYear());
-      });
-      assertThat(asked[0]).isEqualTo(10 * Catalogue.all().size());
-      assertThat(Files.size(file)).as("bytes written").isGreaterThan(8 * ROOM);
-      assertThat(kept.getLast() - kept.getFirst()).as("bytes kept between the first year and the last").isLessThan(ROOM);
+  void every_day_of_every_indicator_of_every_municipality_is_sent_in_the_memory_of_one_indicators_year() throws Exception {
+    simulated();
+    HttpClient http = HttpClient.newHttpClient();
+    fetched(http, "month", "csv"); // what is decided and loaded once is there, and is not what is asked about
+    long before = inUse();
+    long most = 0;
+    for (String format : new String[] {"json", "parquet"}) {
+      CompletableFuture<Path> fetching = CompletableFuture.supplyAsync(() -> fetched(http, "day", format));
+      while (!isThere(fetching)) {
+        most = Math.max(most, inUse() - before);
+      }
+    }
+    assertThat(most).as("bytes in use beyond those before").isPositive().isLessThan(ROOM);
+    assertThat(Files.size(folder.resolve("day.json"))).isGreaterThan(3 * ROOM);
+    assertThat(rows(folder.resolve("day.parquet"))).isEqualTo(lines(folder.resolve("day.json")) - 2).isGreaterThan(100_000);
+  }
+
+  private void simulated() throws SQLException {
+    try (var store = database.open()) {
+      new Years(Path.of("..").toAbsolutePath().normalize(), Scale.DEMO, 2015, 1, 20151231).into(store, said -> {});
+    }
+    String administrator = Tokens.person("administrator", "national", "ADMINISTRATOR");
+    As.caller(administrator).post("/api/v1/rebuild").then().statusCode(202);
+    await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(500))
+        .until(() -> "DONE".equals(As.caller(administrator).get("/api/v1/rebuild").path("status")));
+  }
+
+  private Path fetched(HttpClient http, String period, String format) {
+    HttpRequest request = HttpRequest.newBuilder(home.resolve(EVERYTHING + period + "&format=" + format))
+        .header("Authorization", "Bearer " + Tokens.person("bi-syddanmark", "region:1083", "BI")).build();
+    try {
+      HttpResponse<Path> answer = http.send(request, HttpResponse.BodyHandlers.ofFile(folder.resolve(period + "." + format)));
+      assertThat(answer.statusCode()).isEqualTo(200);
+      return answer.body();
+    } catch (IOException | InterruptedException failure) {
+      throw new AssertionError(failure);
     }
   }
 
-  private static List<Figure> figures(String indicator, int year) {
-    return IntStream.range(0, IN_A_YEAR).mapToObj(i -> new Figure(indicator, year + "-%02d".formatted(i % 12 + 1),
-        Map.of("region", "1083", "municipality", "%04d".formatted(i / 12)), new BigDecimal("12.5"), 25L, 200L, null, null, null, Judged.MET,
-        BigDecimal.TEN, null, Figure.State.CLOSED, false, null, null, 25)).toList();
+  private static long lines(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.count();
+    }
+  }
+
+  private static long rows(Path parquet) throws SQLException {
+    try (var duck = DriverManager.getConnection("jdbc:duckdb:"); var statement = duck.createStatement();
+        var row = statement.executeQuery("select count(*) from read_parquet('" + parquet + "')")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  /** Looks up now and then. */
+  private static boolean isThere(CompletableFuture<Path> fetching) throws Exception {
+    try {
+      return fetching.get(1, TimeUnit.SECONDS) != null;
+    } catch (TimeoutException underway) {
+      return false;
+    }
   }
 
   private static long inUse() {

@@ -141,6 +141,27 @@ class FiguresApiTest {
   }
 
   @Test
+  void a_regions_coordinator_sees_the_cases_that_were_sent_to_her_and_nobody_else_there_does() {
+    Events odense = Events.in("0461", "1083", 211);
+    UUID sent = odense.id();
+    postman.bring(List.of(odense.meeting("TeamCaseOpened", sent, "1990-03-01", "kind", "FLEX_JOB"),
+        odense.meeting("TeamCaseSubmitted", sent, "1990-03-02", "workingDaysBefore", 12, "processKind", "TEAM_MEETING"),
+        odense.meeting("TeamCaseOpened", odense.id(), "1990-03-01", "kind", "FLEX_JOB")));
+    postman.bring(plans(odense, "1990-03-02", "BASIC"));
+    String coordinator = Tokens.person("pia", "region:1083", "HEALTH_COORDINATOR");
+    String opened = "/api/v1/figures/cases?indicator=CASES_OPENED&from=1990-01-01&to=1990-12-31";
+    As.caller(coordinator).get(opened + "&region=1083").then().statusCode(200).body("id", contains(sent.toString()));
+    As.caller(coordinator).get(opened.replace("CASES_OPENED", "PLANS_RECEIVED") + "&region=1083").then().body("size()", equalTo(0));
+    As.caller(coordinator).get(opened + "&region=1082").then().body("size()", equalTo(0));
+    As.caller(coordinator).get(opened + "&municipality=0461").then().body("size()", equalTo(0));
+    As.caller(Tokens.person("per", "region:1082", "HEALTH_COORDINATOR")).get(opened + "&region=1083").then().body("size()", equalTo(0));
+    As.caller(SYDDANMARK).get(opened + "&region=1083").then().statusCode(200).body("size()", equalTo(0));
+    As.caller(ODENSE).get(opened + "&region=1083").then().body("size()", equalTo(0));
+    As.caller(coordinator).get("/api/v1/dashboard?place=region:1083&at=1990-01-01").then().body("cases", equalTo(true));
+    As.caller(SYDDANMARK).get("/api/v1/dashboard?place=region:1083&at=1990-01-01").then().body("cases", equalTo(false));
+  }
+
+  @Test
   void a_running_year_is_set_beside_the_year_before_the_region_and_the_country() {
     postman.bring(plans(Events.in("0461", "1083", 22), "1993-03-02", "BASIC", "ADVANCED"));
     postman.bring(plans(Events.in("0461", "1083", 23), "1992-02-02", "BASIC"));

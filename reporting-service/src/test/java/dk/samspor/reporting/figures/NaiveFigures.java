@@ -3,9 +3,9 @@ package dk.samspor.reporting.figures;
 import dk.samspor.reporting.indicators.Calculation.Count;
 import dk.samspor.reporting.indicators.Calculation.Distribution;
 import dk.samspor.reporting.indicators.Calculation.Duration;
+import dk.samspor.reporting.indicators.Calculation.PerHundred;
 import dk.samspor.reporting.indicators.Calculation.PerSum;
 import dk.samspor.reporting.indicators.Calculation.PerThousand;
-import dk.samspor.reporting.indicators.Calculation.Percentage;
 import dk.samspor.reporting.indicators.Calculation.Ratio;
 import dk.samspor.reporting.indicators.Calculation.Share;
 import dk.samspor.reporting.indicators.Calculation.Sum;
@@ -44,7 +44,7 @@ final class NaiveFigures {
       }
     }
     Collection<String> lines = new TreeSet<>();
-    groups.forEach((key, group) -> line(indicator, key, group, groups).ifPresent(lines::add));
+    groups.forEach((key, group) -> line(indicator, slice, key, group, groups).ifPresent(lines::add));
     return lines;
   }
 
@@ -56,7 +56,7 @@ final class NaiveFigures {
     return cut.citizenGroup().equals("BRAIN_INJURY") ? List.of(among, one) : List.of(among);
   }
 
-  private static java.util.Optional<String> line(Indicator indicator, String key, List<Observation> group,
+  private static java.util.Optional<String> line(Indicator indicator, Slice slice, String key, List<Observation> group,
       Map<String, List<Observation>> groups) {
     long n = group.size();
     return java.util.Optional.ofNullable(switch (indicator.calculation()) {
@@ -66,11 +66,11 @@ final class NaiveFigures {
       case Ratio ratio -> ratio(key, count(group, ratio.of()), count(group, ratio.per()));
       case Sum sum -> key + " " + whole(total(group, sum.of()) / sum.parts()) + "/- " + whole(total(group, sum.of()) / sum.parts())
           + unknown(group, sum.of());
-      case Percentage part -> percentage(key, count(group, part.of()), count(group, part.per()));
+      case PerHundred part -> percentage(key, count(group, part.of()), count(group, part.per()));
       case SumPer sum -> sumPer(key, sum, group);
       case PerSum ratio -> total(group, ratio.per()) == 0 ? null : key + " " + count(group, ratio.of()) + "/"
           + whole(total(group, ratio.per()) / ratio.parts()) + " " + decimal(count(group, ratio.of()) * ratio.parts() / total(group, ratio.per()));
-      case PerThousand of -> key + " " + n + "/50000 " + decimal(n * 1_000 / 50_000.0);
+      case PerThousand of -> perThousand(key, n, yearOf(slice, group));
       case Distribution parts -> {
         String rest = key.replaceAll(parts.category() + "=\\w+", "");
         long whole = groups.entrySet().stream().filter(other -> other.getKey().replaceAll(parts.category() + "=\\w+", "").equals(rest))
@@ -108,6 +108,24 @@ final class NaiveFigures {
     int p90 = days[(int) Math.ceil(days.length * 9 / 10.0) - 1];
     return key + " " + days.length + "/- " + decimal(median) + " min " + days[0] + " max " + days[days.length - 1]
         + " mean " + decimal((double) java.util.Arrays.stream(days).sum() / days.length) + " p90 " + p90;
+  }
+
+  /** A thousand more live here every year. */
+  static int inhabitants(int year) {
+    return 50_000 + 1_000 * (year - 2010);
+  }
+
+  /** A period's own year; of up to twelve months as one, the year they end in; of more than that, none. */
+  private static Integer yearOf(Slice slice, List<Observation> group) {
+    if (slice.period() != Period.ALL) {
+      return group.getFirst().date().getYear();
+    }
+    return java.time.temporal.ChronoUnit.MONTHS.between(slice.from(), slice.to().plusDays(1)) > 12
+        || slice.from().plusMonths(12).isBefore(slice.to().plusDays(1)) ? null : Integer.valueOf(slice.to().getYear());
+  }
+
+  private static String perThousand(String key, long n, Integer year) {
+    return year == null ? null : key + " " + n + "/" + inhabitants(year) + " " + decimal(n * 1_000.0 / inhabitants(year));
   }
 
   private static double total(List<Observation> group, Measure measure) {

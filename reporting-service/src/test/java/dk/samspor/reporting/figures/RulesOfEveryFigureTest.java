@@ -77,6 +77,20 @@ class RulesOfEveryFigureTest {
     asked("indicator=CASES_PER_1000_INHABITANTS&region=1085&from=1973-01-01&to=1973-12-31").body("figures[0].denominator", equalTo(18_000));
   }
 
+  @Test
+  void a_running_year_is_held_against_the_inhabitants_of_the_year_it_ends_in() {
+    Events naestved = Events.in("0370", "1085", 771_969);
+    postman.bring(List.of(naestved.meeting("TeamCaseHeld", naestved.id(), "1974-11-01", "day", "1974-11-01", "processKind", "TEAM_MEETING"),
+        naestved.meeting("TeamCaseHeld", naestved.id(), "1975-03-01", "day", "1975-03-01", "processKind", "TEAM_MEETING")));
+    As.caller(ADMINISTRATOR).body("{\"populations\": [{\"place\": \"0370\", \"year\": 1974, \"inhabitants\": 1000, \"source\": \"an example\"},"
+        + " {\"place\": \"0370\", \"year\": 1975, \"inhabitants\": 4000, \"source\": \"an example\"}]}").put("/api/v1/populations").then().statusCode(204);
+    String question = "indicator=CASES_PER_1000_INHABITANTS&municipality=0370";
+    asked(question + "&period=rolling12&to=1975-06-30").body("figures[0].numerator", equalTo(2)).body("figures[0].denominator", equalTo(4000))
+        .body("figures[0].value", equalTo(0.5f));
+    asked(question + "&period=yearToDate&to=1975-06-30").body("figures[0].numerator", equalTo(1)).body("figures[0].denominator", equalTo(4000));
+    asked(question + "&period=all&from=1974-01-01&to=1975-06-30").body("figures", hasSize(0)); // eighteen months are no year
+  }
+
   /** Sixteen more municipalities with a thousand each. */
   private static void loadedForTheWholeRegion() {
     List<String> others = List.of("0253", "0259", "0265", "0269", "0306", "0316", "0320", "0326", "0329", "0330", "0336", "0340", "0350", "0360",

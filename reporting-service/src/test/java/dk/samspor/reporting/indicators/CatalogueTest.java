@@ -58,11 +58,11 @@ class CatalogueTest {
         case Calculation.SumPer ratio -> true;
         case Calculation.PerSum ratio -> true;
         case Calculation.PerThousand ratio -> true;
+        case Calculation.PerHundred ratio -> true;
         default -> false;
       };
       boolean part = switch (indicator.calculation()) {
         case Calculation.Share share -> true;
-        case Calculation.Percentage share -> true;
         case Calculation.Distribution share -> true;
         default -> false;
       };

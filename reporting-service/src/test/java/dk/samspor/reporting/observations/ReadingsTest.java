@@ -28,6 +28,15 @@ class ReadingsTest {
   }
 
   @Test
+  void a_plan_that_was_returned_twice_is_one_plan_returned() {
+    StoredEvent received = odense.referral("TrainingPlanReceived", it, "2015-03-02");
+    assertThat(only(Measure.PLAN_EVER_RETURNED, received).judged()).isEqualTo(Judged.NOT_MET);
+    StoredEvent once = odense.referral("TrainingPlanReturned", it, "2015-03-03", "reasons", List.of("OTHER"));
+    StoredEvent twice = odense.referral("TrainingPlanReturned", it, "2015-03-05", "reasons", List.of("WRONG_CITIZEN"));
+    assertThat(only(Measure.PLAN_EVER_RETURNED, received, once, twice).judged()).isEqualTo(Judged.MET);
+  }
+
+  @Test
   void a_decision_that_comes_before_its_plan_still_gives_the_plan_its_level() {
     StoredEvent decided = odense.stratification("AssessmentDecided", odense.id(), "2015-03-04", "trainingPlan",
         it.toString(), "level", "ADVANCED", "firstPlacement", true);

@@ -92,6 +92,53 @@ class PageTest extends InTheBrowser {
   }
 
   @Test
+  void a_municipalitys_figure_stands_beside_what_it_was_its_region_and_the_country() {
+    Page page = browser.visitor(1280, 900, false, Tokens.person("jonas", "municipality:0461", "CASE_WORKER"));
+    page.navigate(home.resolve("/?place=municipality:0461&period=month&at=2015-03-01").toString());
+    Locator card = page.locator(".card").filter(new Locator.FilterOptions().setHasText("Behandlede sager"));
+    assertThat(card).containsText("fra februar 2015");
+    assertThat(card).containsText("fra marts 2014");
+    assertThat(card.locator(".around dt")).hasText(new String[] {"Regionen", "Hele landet"});
+    assertThat(card.locator(".around dd").first()).hasText(Pattern.compile("\\d+|skjult"));
+    assertThat(complaints(page)).isEmpty();
+    picture(page, "dashboard-month");
+    page.navigate(home.resolve("/?place=municipality:0461&period=year&at=2015-01-01").toString());
+    assertThat(card.getByText("fra 2014")).hasCount(1); // the year before is last year: it stands there once
+  }
+
+  @Test
+  void the_year_to_date_and_twelve_months_are_chosen_like_any_other_period() {
+    Page page = visit(1280, 900, false, YEAR_2015);
+    page.locator("#period-yeartodate").click();
+    assertThat(page.locator("h1")).hasText("Region Syddanmark januar–december 2015");
+    page.locator("#at").selectOption("2015-06-01");
+    assertThat(page.locator("h1")).hasText("Region Syddanmark januar–juni 2015");
+    assertThat(page.locator(".card").first()).containsText("fra januar–juni 2014");
+    page.locator("#period-rolling12").click();
+    assertThat(page.locator("h1")).hasText("Region Syddanmark juli 2014–juni 2015");
+    assertThat(page.waitForDownload(() -> page.locator("#download").click()).suggestedFilename())
+        .isEqualTo("samspor-region-1083-2014-07-01-til-2015-06-30.csv");
+    assertThat(complaints(page)).isEmpty();
+    page.locator("#view-all").click();
+    assertThat(page.locator(".indicators .value").first()).isVisible();
+    page.locator("#view-economy").click();
+    assertThat(page.locator("main")).containsText("Vælg et år, et kvartal eller en måned");
+    page.locator("#period-year").click();
+    assertThat(page.locator("h1")).hasText("Økonomi: Region Syddanmark 2015");
+  }
+
+  @Test
+  void a_coordinator_opens_the_cases_that_were_sent_to_her() {
+    Page page = browser.visitor(1280, 900, false, Tokens.person("pia", "region:1083", "HEALTH_COORDINATOR"));
+    page.navigate(home.resolve("/?place=region:1083&period=month&at=2015-03-01").toString());
+    Locator card = page.locator(".card").filter(new Locator.FilterOptions().setHasText("Behandlede sager"));
+    card.locator(".behind summary").click();
+    assertThat(card.locator(".behind table tbody tr").first()).isVisible();
+    assertThat(card).containsText("sendt til regionens koordinator");
+    assertThat(visit(1280, 900, false, YEAR_2015).locator(".behind")).hasCount(0); // figures only
+  }
+
+  @Test
   void it_speaks_english_and_says_so() {
     Page page = visit(1280, 900, false, YEAR_2015);
     page.locator("#language").click();
