@@ -95,7 +95,7 @@ abstract class OtherMeetingSheet extends Case<OtherMeeting.Status, OtherMeeting.
     return new Occupation(id(), from, from.plusMinutes(minutes));
   }
 
-  MeetingType type() {
+  public MeetingType type() {
     return type;
   }
 
@@ -107,7 +107,11 @@ abstract class OtherMeetingSheet extends Case<OtherMeeting.Status, OtherMeeting.
     return date;
   }
 
-  Integer minutes() {
+  public LocalTime startsAt() {
+    return startsAt;
+  }
+
+  public Integer minutes() {
     return minutes;
   }
 
@@ -127,7 +131,7 @@ abstract class OtherMeetingSheet extends Case<OtherMeeting.Status, OtherMeeting.
     return Optional.ofNullable(meetingDay);
   }
 
-  Integer slot() {
+  public Integer slot() {
     return slot;
   }
 
