@@ -76,7 +76,7 @@ public final class Walk {
   }
 
   public Walk screened(String outcome) {
-    asCoordinator("screen", Map.of("outcome", outcome, "note", "read")).statusCode(200);
+    asCoordinator("screen", Map.of("outcome", outcome, "note", "read", "read", List.of("LAE_265", "PREPARATORY_PLAN"))).statusCode(200);
     return this;
   }
 
