@@ -61,7 +61,7 @@ class CalendarFeedTest {
     assertThat(team).doesNotContain("Testesen").contains(slot);
     String region = Street.coordinator("1085", Street.IN_TIME).body(Map.of()).post(FEEDS).then().statusCode(201).extract().path("path");
     assertThat(events(read(region))).extracting(event -> event.getSummary().getValue())
-        .contains("Forberedelseskonsultation, Kalundborg", "Møde, Kalundborg").doesNotHaveDuplicates();
+        .filteredOn(title -> title.endsWith("Kalundborg")).containsExactly("Forberedelseskonsultation, Kalundborg", "Møde, Kalundborg");
     assertThat(events(read(path("0336", Map.of())))).isEmpty();
   }
 

@@ -56,7 +56,7 @@ class WorklistTest {
   }
 
   @Test void a_day_asks_the_region_for_a_coordinator_until_there_is_one() {
-    var day = Street.aDay(FANOE, LocalDate.of(2015, 11, 3), 2);
+    var day = Street.aDay(FANOE, Street.IN_TIME.plusDays(1), 2); // soon: the list is the most urgent, and other tests' days lie in March too
     String coordinator = Street.aCoordinator("1083", "Today Testesen");
     region().body("items.find { it.caseId == '%s' }.what".formatted(day), is("ASSIGN_COORDINATOR"));
     Street.coordinator("1083", Street.IN_TIME).header("If-Match", "\"0\"").body(Map.of("coordinator", coordinator))
