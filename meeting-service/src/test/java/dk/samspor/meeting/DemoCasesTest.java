@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class DemoCasesTest {
   private static final String FOLDER = "/demo/teamcases/";
   private static final List<String> IN_ORDER = List.of("preparation", "certificate", "submission", "screening", "postponement",
-      "clinicalFunction", "reopening", "resubmission", "rescreening", "schedule", "meeting",
+      "clinicalFunction", "reopening", "resubmission", "rescreening", "schedule", "papers", "meeting",
       "statement", "recommendation", "decision", "conclusion", "gpInformed", "followUp", "close");
 
   @Inject
@@ -42,7 +42,8 @@ class DemoCasesTest {
     json(names.getFirst()).forEach(day -> closed(day, days.get(day.get("key").asText())));
 
     var told = walks.stream().flatMap(walk -> books.told(walk.id()).stream()).toList();
-    assertThat(told).filteredOn(fact -> fact.startsWith("TeamCaseHeld")).hasSize(9);
+    assertThat(told).filteredOn(fact -> fact.startsWith("TeamCaseHeld")).hasSize(9).filteredOn(fact -> fact.contains("PAPERS_NOT_SENT"))
+        .singleElement().asString().contains("PAPERS_NOT_SENT_TO_CITIZEN");
     assertThat(told).filteredOn(fact -> fact.startsWith("ConclusionSent") && fact.contains("TEAM_MEETING")).hasSize(8)
         .filteredOn(fact -> fact.contains("\"withinDeadline\":true")).hasSize(7);
     assertThat(told).filteredOn(fact -> fact.startsWith("ConclusionSent") && fact.contains("COORDINATOR_HEARING")).hasSize(2);

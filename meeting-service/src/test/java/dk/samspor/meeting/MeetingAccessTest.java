@@ -1,10 +1,15 @@
 package dk.samspor.meeting;
 
+import dk.samspor.platform.paper.Press;
+import dk.samspor.platform.paper.Sheet;
 import dk.samspor.platform.testing.access.AccessTest;
 import dk.samspor.platform.testing.access.CaseRow;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A submitted case in Aalborg, which its region reads too; one in Roskilde still being prepared; a meeting day in each. */
@@ -16,6 +21,9 @@ class MeetingAccessTest extends AccessTest {
   private static final String FEEDS = "/api/v1/calendar-feeds";
   private static final String OTHERS = "/api/v1/other-meetings";
   private static final String TIME = "/api/v1/coordinator-time";
+
+  @Inject
+  Press press;
 
   private String dayInAalborg;
 
@@ -84,10 +92,16 @@ class MeetingAccessTest extends AccessTest {
         .then().statusCode(201).extract().path("id");
   }
 
-  private static Walk opened(String municipality, String region, String name) {
+  private Walk opened(String municipality, String region, String name) {
     var open = new HashMap<>(Street.open(Street.someCpr(), "RESOURCE_PROGRAMME"));
     open.put("name", name);
-    return Walk.opened(municipality, region, Street.IN_TIME, open);
+    var walk = Walk.opened(municipality, region, Street.IN_TIME, open);
+    return walk.did("documents", Map.of("document", walk.id().toString(), "type", "OTHER", "dated", "2015-02-20", "content", aPdf()));
+  }
+
+  /** Under the case's own id, so that an operation about one document finds it. */
+  private String aPdf() {
+    return Base64.getEncoder().encodeToString(press.print(new Sheet(Locale.of("da"), "Report", "Report", "<h1>Report</h1>")));
   }
 
   private static String citizen(Walk walk) {

@@ -5,6 +5,7 @@ import static dk.samspor.meeting.Street.CASES;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -42,7 +43,7 @@ public final class Walk {
   }
 
   public static Walk held() {
-    var walk = scheduled().on(Street.TUESDAY_IN_MARCH);
+    var walk = scheduled().papersSent("2015-03-09").on(Street.TUESDAY_IN_MARCH);
     walk.asTeam("hold", Map.of("participants", Street.aTeam())).statusCode(200);
     return walk;
   }
@@ -75,8 +76,13 @@ public final class Walk {
   }
 
   public Walk screened(String outcome) {
-    asCoordinator("screen", Map.of("outcome", outcome, "note", "read")).statusCode(200);
+    asCoordinator("screen", Map.of("outcome", outcome, "note", "read", "read", List.of("LAE_265", "PREPARATORY_PLAN"))).statusCode(200);
     return this;
+  }
+
+  /** To the team and to the citizen. */
+  public Walk papersSent(String on) {
+    return did("papers", Map.of("on", on, "to", List.of("TEAM", "CITIZEN")));
   }
 
   public Walk on(LocalDate day) {

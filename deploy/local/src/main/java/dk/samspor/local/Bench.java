@@ -48,7 +48,7 @@ record Bench(LocalSettings settings, List<String> switches) {
   private boolean measured(String name, Subject subject, LocalSettings apart) throws InterruptedException {
     return switch (name) {
       case "referral" -> new ReferralFigures(subject, Secrets.keptIn(apart.home()).database(Service.REFERRAL)).run();
-      case "meeting" -> new MeetingFigures(subject).run();
+      case "meeting" -> new MeetingFigures(subject, years()).run();
       case "reporting" -> withStore(apart, store -> reporting(subject, store));
       case "page" -> withStore(apart, store -> new FirstView(subject, store).run());
       case "stratification" -> new AssessmentSpeed(subject, evaluations(apart)).run();

@@ -13,7 +13,7 @@ public record Finding(boolean blocking, String code, String danish, String engli
     return new Finding(true, code, danish, english);
   }
 
-  static Finding warning(String code, String danish, String english) {
+  public static Finding warning(String code, String danish, String english) {
     return new Finding(false, code, danish, english);
   }
 }

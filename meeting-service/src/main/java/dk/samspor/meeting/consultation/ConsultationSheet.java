@@ -79,6 +79,17 @@ abstract class ConsultationSheet extends Case<Consultation.Status, Consultation.
     return new Occupation(id, from, from.plusMinutes(offer.minutes()));
   }
 
+  /** When it is. */
+  public Occupation occupies() {
+    var from = date.atTime(startsAt);
+    return new Occupation(id(), from, from.plusMinutes(minutes));
+  }
+
+  /** Where they meet; null by phone. */
+  public String place() {
+    return place;
+  }
+
   String region() {
     return region;
   }

@@ -1,6 +1,8 @@
 package dk.samspor.meeting.coordinator;
 
+import dk.samspor.meeting.composition.Finding;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,9 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param cases cases on the coordinator's days that year
  * @param capacity cases a year, by the agreement's norm and the coordinator's share of full time [D 8.2: 606, in Midtjylland 750]
+ * @param findings a warning where the coordinator, sent here too, would carry more than that
  */
 @Schema(name = "CoordinatorCandidate")
-public record Candidate(UUID coordinator, String name, Verdict verdict, boolean regular, int cases, int capacity) {
+public record Candidate(UUID coordinator, String name, Verdict verdict, boolean regular, int cases, int capacity, List<Finding> findings) {
 
   /** Whether the coordinator can come. */
   @Schema(name = "CoordinatorVerdict")

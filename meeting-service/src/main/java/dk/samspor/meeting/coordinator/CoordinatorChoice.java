@@ -5,6 +5,7 @@ import dk.samspor.platform.agreements.Agreements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 
 /** Who comes to a municipality at a time: nobody on leave, nobody who is elsewhere, the regular one rather than another. */
 @ApplicationScoped
@@ -19,20 +20,27 @@ public class CoordinatorChoice {
     this.agreements = agreements;
   }
 
-  /** Every coordinator of the region, the one to ask first. */
-  public List<Candidate> candidates(String region, String municipality, Occupation when) {
+  /**
+   * Every coordinator of the region, the one to ask first.
+   *
+   * @param more cases that would come to a coordinator's year with this
+   */
+  public List<Candidate> candidates(String region, String municipality, Occupation when, ToIntFunction<UUID> more) {
     var all = coordinators.active(region);
     var busy = rota.busy(when);
     var cases = rota.cases(all.stream().map(Coordinator::id).toList(), when.from().getYear());
     int norm = agreements.on(when.from().toLocalDate(), municipality).coordinatorCasesPerYear();
-    return all.stream().map(one -> new Candidate(one.id(), one.name(), verdict(one, when, busy.contains(one.id())),
-        one.isRegularIn(municipality), cases.getOrDefault(one.id(), 0), one.capacity(norm)))
-        .sorted(Candidate.PREFERENCE).toList();
+    return all.stream().map(one -> candidate(one, verdict(one, when, busy.contains(one.id())), one.isRegularIn(municipality),
+        cases.getOrDefault(one.id(), 0), more.applyAsInt(one.id()), one.capacity(norm))).sorted(Candidate.PREFERENCE).toList();
+  }
+
+  private static Candidate candidate(Coordinator one, Candidate.Verdict verdict, boolean regular, int cases, int more, int capacity) {
+    return new Candidate(one.id(), one.name(), verdict, regular, cases, capacity, CarriesAtMostTheNorm.check(cases + more, capacity));
   }
 
   /** The one named, or the first of those who can; refuses where that is nobody. */
-  public Candidate choose(String region, String municipality, Occupation when, UUID named) {
-    var candidates = candidates(region, municipality, when);
+  public Candidate choose(String region, String municipality, Occupation when, ToIntFunction<UUID> more, UUID named) {
+    var candidates = candidates(region, municipality, when, more);
     if (named == null) {
       return candidates.stream().filter(Candidate::isFree).findFirst().orElseThrow(() -> MeetingCode.NO_COORDINATOR_FREE.refuse());
     }
@@ -43,6 +51,11 @@ public class CoordinatorChoice {
       case ON_LEAVE -> throw MeetingCode.COORDINATOR_ON_LEAVE.refuse();
       case BUSY -> throw MeetingCode.COORDINATOR_DOUBLE_BOOKED.refuse();
     };
+  }
+
+  /** To something that is no meeting day and brings no cases. */
+  public Candidate choose(String region, String municipality, Occupation when, UUID named) {
+    return choose(region, municipality, when, coordinator -> 0, named);
   }
 
   private static Candidate.Verdict verdict(Coordinator one, Occupation when, boolean busy) {

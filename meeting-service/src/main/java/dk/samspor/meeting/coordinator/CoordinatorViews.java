@@ -35,8 +35,10 @@ public class CoordinatorViews {
   }
 
   private CoordinatorView of(Coordinator one, Map<UUID, Integer> cases) {
+    int carries = cases.getOrDefault(one.id(), 0);
+    int capacity = one.capacity(norm(one.region()));
     return new CoordinatorView(one.id(), one.status(), one.region(), one.name(), one.fullTimePercent(), one.external(),
-        one.regularIn(), one.leaves(), clock.today().getYear(), cases.getOrDefault(one.id(), 0), one.capacity(norm(one.region())),
+        one.regularIn(), one.leaves(), clock.today().getYear(), carries, capacity, CarriesAtMostTheNorm.check(carries, capacity),
         one.allowedActions());
   }
 

@@ -33,7 +33,8 @@ public class CoordinatorOfTheDayResource {
   @GET @Path("/coordinators")
   @Access(roles = HEALTH_COORDINATOR)
   @Operation(summary = "The region's coordinators for this day, the one to ask first",
-      description = "With who is on leave or elsewhere, who is regular in the municipality, and how much each carries.")
+      description = "With who is on leave or elsewhere, who is regular in the municipality, how much each carries, and a warning where that "
+          + "would be more than the agreement's norm.")
   public List<Candidate> candidates(@PathParam("id") UUID id) {
     return coordinator.candidates(id);
   }
@@ -43,7 +44,8 @@ public class CoordinatorOfTheDayResource {
   @Access(roles = HEALTH_COORDINATOR, over = REGION)
   @Refuses({"NO_COORDINATOR_FREE", "COORDINATOR_UNKNOWN", "COORDINATOR_DOUBLE_BOOKED", "COORDINATOR_ON_LEAVE"})
   @Operation(summary = "Assigns a coordinator: the one named, or the first that the rules would ask",
-      description = "Nobody is in two places: who asks second is refused.")
+      description = "Nobody is in two places: who asks second is refused. The findings warn where the coordinator now carries more cases in the "
+          + "year than the agreement's norm.")
   public MeetingDayView assign(@PathParam("id") UUID id, @NotNull @Valid AssignCoordinator command) {
     return days.of(coordinator.assign(id, command.coordinator()));
   }

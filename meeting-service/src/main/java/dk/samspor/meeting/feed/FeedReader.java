@@ -28,11 +28,12 @@ class FeedReader {
           else f.owner in ('municipality:' || d.home_municipality, 'region:' || d.region) end),
       talks as (
         select c.id, c.version, c.date, c.starts_at, c.minutes, c.place, c.status, c.home_municipality, null::bigint as cases
-        from consultation c, feed f where c.date between ? and ? and c.coordinator_id = f.coordinator_id),
+        from consultation c, feed f where c.date between ? and ? and case when f.coordinator_id is not null then c.coordinator_id = f.coordinator_id
+          else f.owner in ('municipality:' || c.home_municipality, 'region:' || c.region) end),
       others as (
         select o.id, o.version, o.date, o.starts_at, o.minutes, o.room as place, o.status, o.home_municipality, -1::bigint as cases
         from other_meeting o, feed f where o.date between ? and ? and case when f.coordinator_id is not null then o.coordinator_id = f.coordinator_id
-          else f.owner = 'municipality:' || o.home_municipality end)
+          else f.owner = 'municipality:' || o.home_municipality or o.wants_coordinator and f.owner = 'region:' || o.region end)
       select * from days union all select * from talks union all select * from others order by date, starts_at""";
   private static final int DAYS_BACK = 31;
   private static final int DAYS_AHEAD = 400;

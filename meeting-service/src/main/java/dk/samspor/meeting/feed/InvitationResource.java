@@ -5,17 +5,12 @@ import static dk.samspor.platform.access.Role.ESDH;
 import static dk.samspor.platform.access.Role.HEALTH_COORDINATOR;
 import static dk.samspor.platform.access.Role.TEAM_MEMBER;
 
-import dk.samspor.meeting.day.MeetingDay;
-import dk.samspor.meeting.day.MeetingDays;
 import dk.samspor.platform.access.Access;
-import dk.samspor.platform.parties.Parties;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.List;
 import java.util.UUID;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,14 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/meeting-days/{id}/invitation")
 @Tag(name = "Calendars")
 public class InvitationResource {
-  private final MeetingDays days;
-  private final Parties parties;
-  private final ICalendar calendar;
+  private final Invitations invitations;
 
-  InvitationResource(MeetingDays days, Parties parties, ICalendar calendar) {
-    this.days = days;
-    this.parties = parties;
-    this.calendar = calendar;
+  InvitationResource(Invitations invitations) {
+    this.invitations = invitations;
   }
 
   /** The invitation; after a move the same one with a higher number, after a cancellation its withdrawal. No citizen stands in it. */
@@ -40,11 +31,6 @@ public class InvitationResource {
   @Operation(summary = "A meeting day as an invitation (.ics)",
       description = "After a move the same one with a higher number, after a cancellation its withdrawal. No citizen stands in it.")
   public String invitation(@PathParam("id") UUID id) {
-    var day = days.get(id);
-    boolean cancelled = day.status() == MeetingDay.Status.CANCELLED;
-    var when = day.occupies();
-    var appointment = new Appointment(day.id(), day.version(), when.from(), when.to(),
-        "Rehabiliteringsteam, " + parties.municipality(day.homeMunicipality()).name(), day.room(), cancelled, day.homeMunicipality());
-    return calendar.of(List.of(appointment), cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
+    return invitations.toTheDay(id);
   }
 }

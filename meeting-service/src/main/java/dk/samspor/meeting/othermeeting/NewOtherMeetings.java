@@ -7,6 +7,7 @@ import dk.samspor.meeting.day.Reservations;
 import dk.samspor.meeting.day.SlotOutcome;
 import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.calendar.BusinessClock;
+import dk.samspor.platform.calendar.WorkingDays;
 import dk.samspor.platform.identity.Citizen;
 import dk.samspor.platform.identity.CitizenCards;
 import dk.samspor.platform.identity.CitizenId;
@@ -24,28 +25,30 @@ class NewOtherMeetings {
   private final Agreements agreements;
   private final Rota rota;
   private final Reservations places;
+  private final WorkingDays calendar;
   private final BusinessClock clock;
 
   NewOtherMeetings(OtherMeetings meetings, CitizenCards cards, CallersMunicipality municipality, Agreements agreements, Rota rota,
-      Reservations places, BusinessClock clock) {
+      Reservations places, WorkingDays calendar, BusinessClock clock) {
     this.meetings = meetings;
     this.cards = cards;
     this.municipality = municipality;
     this.agreements = agreements;
     this.rota = rota;
     this.places = places;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
   OtherMeeting plan(PlanOtherMeeting command) {
     String home = municipality.orGiven(command.municipality());
-    requirePossible(command.date());
+    requirePossible(command.date(), home);
     return meetings.open(new OtherMeeting(citizen(command), home, agreements.on(command.date(), home).region(), command));
   }
 
   OtherMeeting move(UUID id, MoveOtherMeeting command) {
-    requirePossible(command.date());
     return meetings.change(id, meeting -> {
+      requirePossible(command.date(), meeting.homeMunicipality());
       meeting.move(command);
       places.release(id);
       meeting.coordinator().ifPresent(coordinator -> rota.move(meeting.occupies()));
@@ -53,8 +56,10 @@ class NewOtherMeetings {
   }
 
   OtherMeeting agree(UUID id, AgreeOtherMeeting command) {
-    requirePossible(command.date());
-    return meetings.change(id, meeting -> meeting.agree(command));
+    return meetings.change(id, meeting -> {
+      requirePossible(command.date(), meeting.homeMunicipality());
+      meeting.agree(command);
+    });
   }
 
   OtherMeeting cancel(UUID id, String because) {
@@ -91,9 +96,13 @@ class NewOtherMeetings {
     return named ? cards.register(Citizen.of(command.cpr(), command.name())) : OtherMeeting.NOBODY;
   }
 
-  private void requirePossible(LocalDate date) {
+  /** In the calendar of the municipality that calls it, as it holds on the day itself: like a meeting day. */
+  private void requirePossible(LocalDate date, String municipality) {
     if (date.isBefore(clock.today())) {
       throw MeetingCode.DATE_HAS_PASSED.refuse(date);
+    }
+    if (!calendar.alsoClosedOn(agreements.on(date, municipality).closedDays()).isWorkingDay(date)) {
+      throw MeetingCode.MEETING_NOT_ON_A_WORKING_DAY.refuse(date);
     }
   }
 }

@@ -40,12 +40,12 @@ public class OtherMeeting extends OtherMeetingSheet {
 
   /** What can be done with it. */
   @Schema(name = "OtherMeetingAct")
-  public enum Act { AGREE, MOVE, TAKE_PLACE, ASSIGN_COORDINATOR, RELEASE_COORDINATOR, HOLD, CANCEL }
+  public enum Act { AGREE, MOVE, TAKE_PLACE, ASSIGN_COORDINATOR, RELEASE_COORDINATOR, HOLD, WRITE_MINUTES, CANCEL }
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
       .in(CALLED, AGREE, CANCEL)
       .in(PLANNED, MOVE, TAKE_PLACE, ASSIGN_COORDINATOR, RELEASE_COORDINATOR, HOLD, CANCEL)
-      .in(HELD)
+      .in(HELD, WRITE_MINUTES)
       .in(CANCELLED)
       .done();
 
@@ -146,6 +146,11 @@ public class OtherMeeting extends OtherMeetingSheet {
     endedWith(came);
     tell(new OtherMeetingHeld(type(), date(), came.attendees().stream().map(Attendee::side).distinct().sorted().toList(),
         came.actions().size(), came.dischargeOn(), stay()));
+  }
+
+  void writeMinutes(String text) {
+    act(WRITE_MINUTES, HELD);
+    endedWith(came().withMinutes(text));
   }
 
   void cancel(String because) {

@@ -41,7 +41,8 @@ public class OtherMeetingResource {
   /** Plans a meeting; three of the four types are about a citizen. */
   @POST @ResponseStatus(201)
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH})
-  @Refuses({"NOT_A_MUNICIPALITY", "AUTHORITY_REQUIRED", "MEETING_ABOUT_NOBODY", "MEETING_NEEDS_A_CITIZEN", "DATE_HAS_PASSED"})
+  @Refuses({"NOT_A_MUNICIPALITY", "AUTHORITY_REQUIRED", "MEETING_ABOUT_NOBODY", "MEETING_NEEDS_A_CITIZEN", "DATE_HAS_PASSED",
+      "MEETING_NOT_ON_A_WORKING_DAY"})
   @Operation(summary = "Plans a meeting; three of the four types are about a citizen")
   public OtherMeetingView plan(@NotNull @Valid PlanOtherMeeting command) {
     return plans.plan(command).view();
@@ -77,7 +78,7 @@ public class OtherMeetingResource {
   /** Says when a meeting that was called is to be. */
   @POST @Path("/{id}/agree")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH}, over = RECEIVER)
-  @Refuses("DATE_HAS_PASSED")
+  @Refuses({"DATE_HAS_PASSED", "MEETING_NOT_ON_A_WORKING_DAY"})
   @Operation(summary = "Says when a meeting that a hospital has called is to be")
   public OtherMeetingView agree(@PathParam("id") UUID id, @NotNull @Valid AgreeOtherMeeting command) {
     return plans.agree(id, command).view();
@@ -86,7 +87,7 @@ public class OtherMeetingResource {
   /** Moves a meeting; its coordinator goes with it, or it stays where it is. */
   @POST @Path("/{id}/move")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH}, over = RECEIVER)
-  @Refuses({"DATE_HAS_PASSED", "COORDINATOR_DOUBLE_BOOKED"})
+  @Refuses({"DATE_HAS_PASSED", "MEETING_NOT_ON_A_WORKING_DAY", "COORDINATOR_DOUBLE_BOOKED"})
   @Operation(summary = "Moves a meeting")
   public OtherMeetingView move(@PathParam("id") UUID id, @NotNull @Valid MoveOtherMeeting command) {
     return plans.move(id, command).view();
@@ -109,6 +110,14 @@ public class OtherMeetingResource {
   @Operation(summary = "The meeting took place: who was there and what came of it, in the form of its type")
   public OtherMeetingView hold(@PathParam("id") UUID id, @NotNull @Valid Outcome command) {
     return plans.hold(id, command).view();
+  }
+
+  /** Writes the minutes of a meeting that was held; what was written before is replaced. */
+  @POST @Path("/{id}/minutes")
+  @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH}, over = RECEIVER)
+  @Operation(summary = "Writes the minutes of a meeting that was held; what was written before is replaced")
+  public OtherMeetingView writeMinutes(@PathParam("id") UUID id, @NotNull @Valid WriteMinutesOfMeeting command) {
+    return meetings.change(id, meeting -> meeting.writeMinutes(command.text())).view();
   }
 
   /** Cancels a meeting. */

@@ -1,5 +1,6 @@
 package dk.samspor.meeting.othermeeting;
 
+import dk.samspor.meeting.composition.Finding;
 import dk.samspor.meeting.coordinator.Candidate;
 import dk.samspor.meeting.coordinator.Occupation;
 import dk.samspor.platform.cases.Case;
@@ -11,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
@@ -89,13 +91,18 @@ abstract class OtherMeetingSheet extends Case<OtherMeeting.Status, OtherMeeting.
     outcome = StoredJson.write(came);
   }
 
-  /** When a coordinator is taken up by it. */
-  Occupation occupies() {
+  /** What came of it; null while it has not been held. */
+  Outcome came() {
+    return StoredJson.read(outcome, Outcome.class);
+  }
+
+  /** When it is, and a coordinator is taken up by it. */
+  public Occupation occupies() {
     var from = date.atTime(startsAt);
     return new Occupation(id(), from, from.plusMinutes(minutes));
   }
 
-  MeetingType type() {
+  public MeetingType type() {
     return type;
   }
 
@@ -103,15 +110,20 @@ abstract class OtherMeetingSheet extends Case<OtherMeeting.Status, OtherMeeting.
     return region;
   }
 
-  LocalDate date() {
+  /** Null while nobody has agreed when. */
+  public LocalDate date() {
     return date;
   }
 
-  Integer minutes() {
+  public LocalTime startsAt() {
+    return startsAt;
+  }
+
+  public Integer minutes() {
     return minutes;
   }
 
-  String room() {
+  public String room() {
     return room;
   }
 
@@ -127,7 +139,7 @@ abstract class OtherMeetingSheet extends Case<OtherMeeting.Status, OtherMeeting.
     return Optional.ofNullable(meetingDay);
   }
 
-  Integer slot() {
+  public Integer slot() {
     return slot;
   }
 
@@ -140,7 +152,11 @@ abstract class OtherMeetingSheet extends Case<OtherMeeting.Status, OtherMeeting.
   }
 
   OtherMeetingView view() {
+    return view(List.of());
+  }
+
+  OtherMeetingView view(List<Finding> findings) {
     return new OtherMeetingView(id(), status(), type, citizen().equals(NOBODY) ? null : citizen().value(), homeMunicipality(), date, startsAt,
-        minutes, room, meetingDay, wantsCoordinator, coordinatorName, stay, wishedOn, StoredJson.read(outcome, Outcome.class), allowedActions());
+        minutes, room, meetingDay, wantsCoordinator, coordinatorName, stay, wishedOn, came(), List.copyOf(findings), allowedActions());
   }
 }

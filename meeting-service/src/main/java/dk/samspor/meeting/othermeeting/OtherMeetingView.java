@@ -1,7 +1,9 @@
 package dk.samspor.meeting.othermeeting;
 
+import dk.samspor.meeting.composition.Finding;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,11 +18,12 @@ import java.util.UUID;
  * @param coordinatorName who, absent while nobody is assigned
  * @param stay the referral-service's hospital stay whose discharge it is about
  * @param wishedOn when the hospital wishes it
+ * @param findings warnings about the coordinator, in the answer to who assigns one
  * @param outcome absent while it has not been held
  */
 public record OtherMeetingView(UUID id, OtherMeeting.Status status, MeetingType type, UUID citizen, String municipality, LocalDate date,
     LocalTime startsAt, Integer minutes, String room, UUID meetingDay, boolean wantsCoordinator, String coordinatorName, UUID stay,
-    LocalDate wishedOn, Outcome outcome, Set<OtherMeeting.Act> allowedActions) {
+    LocalDate wishedOn, Outcome outcome, List<Finding> findings, Set<OtherMeeting.Act> allowedActions) {
 
   /** Says nothing of where and what. */
   @Override public String toString() {

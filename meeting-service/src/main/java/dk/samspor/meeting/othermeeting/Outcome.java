@@ -16,14 +16,20 @@ import java.util.stream.Collectors;
  * plan, a round table and a co-ordination meeting their conclusion.
  *
  * @param attendees who took part
- * @param minutes how long it took, may be absent
+ * @param minutes how many minutes it took, may be absent
  * @param actions who does what
+ * @param minutesText the written minutes, may be absent; they can be written or replaced after the meeting
  * @param dischargeOn when the citizen comes home, for a discharge conference
  */
 public record Outcome(@NotEmpty @Size(max = 40) List<@NotNull @Valid Attendee> attendees, Integer minutes,
-    @Size(max = 20_000) String conclusion, List<@NotNull @Valid ActionPoint> actions, LocalDate dischargeOn) {
+    @Size(max = 20_000) String conclusion, List<@NotNull @Valid ActionPoint> actions, LocalDate dischargeOn,
+    @Size(max = 20_000) String minutesText) {
   public Outcome {
     actions = actions == null ? List.of() : actions;
+  }
+
+  Outcome withMinutes(String text) {
+    return new Outcome(attendees, minutes, conclusion, actions, dischargeOn, text);
   }
 
   /** Refuses where somebody who must take part did not, or the form of the type lacks something. */

@@ -2,43 +2,57 @@ package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.day.MeetingDayViews;
 import dk.samspor.meeting.day.MeetingDays;
+import dk.samspor.meeting.othermeeting.OtherMeeting;
 import dk.samspor.meeting.preparation.CaseDocument;
 import dk.samspor.meeting.submission.Submission;
 import dk.samspor.meeting.teamcase.AgendaView.Item;
-import dk.samspor.platform.cases.Filter;
+import dk.samspor.meeting.teamcase.AgendaView.Meeting;
+import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.identity.CitizenCard;
+import dk.samspor.platform.identity.CitizenCards;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Puts a day's cases in the order they come to the table: three statements, the day, its cases and their citizens' names. */
+/** Puts a day's cases in the order they come to the table: three statements, the day, its places and their citizens' names. */
 @ApplicationScoped
 class Agenda {
   private final MeetingDays days;
   private final MeetingDayViews dayViews;
-  private final TeamCases cases;
+  private final DaysPlaces places;
+  private final CitizenCards cards;
   private final TeamCaseViews views;
+  private final CallersActs acts;
 
-  Agenda(MeetingDays days, MeetingDayViews dayViews, TeamCases cases, TeamCaseViews views) {
+  Agenda(MeetingDays days, MeetingDayViews dayViews, DaysPlaces places, CitizenCards cards, TeamCaseViews views, CallersActs acts) {
     this.days = days;
     this.dayViews = dayViews;
-    this.cases = cases;
+    this.places = places;
+    this.cards = cards;
     this.views = views;
+    this.acts = acts;
   }
 
   AgendaView of(UUID dayId) {
     var day = dayViews.asRead(days.get(dayId));
-    var booked = cases.sharing(Filter.eq("meetingDay", dayId));
-    var cards = views.cardsOf(booked);
-    return new AgendaView(day, booked.stream().map(it -> item(it, cards.get(it.citizen())))
-        .sorted(Comparator.comparingInt(Item::slot)).toList());
+    var taken = places.on(dayId);
+    var names = cards.find(Stream.concat(taken.cases().stream(), taken.others().stream()).map(Case::citizen).toList());
+    return new AgendaView(day, taken.cases().stream().map(it -> item(it, names.get(it.citizen()))).toList(),
+        taken.others().stream().map(it -> meeting(it, names.get(it.citizen()))).toList());
   }
 
   private Item item(TeamCase it, CitizenCard card) {
-    Submission submission = it.chapters().submission;
+    var chapters = it.chapters();
+    Submission submission = chapters.submission;
     var citizen = it.citizenFacts().atTheTable();
     return new Item(submission.slot(), submission.startsAt(), it.id(), it.status(), it.caseKind(), it.processKind(),
-        views.citizen(it, card), citizen.childrenAtHome(), citizen.vocationallyQualified(), it.chapters().screening,
-        it.chapters().plannedTeam, it.chapters().pages(), CaseDocument.chronological(it.chapters().documents));
+        submission.urgentReason(), views.citizen(it, card), citizen.childrenAtHome(), citizen.vocationallyQualified(), chapters.screening,
+        chapters.statement, chapters.plannedTeam, chapters.papersSent, chapters.awaited, chapters.pages(),
+        CaseDocument.chronological(chapters.documents), acts.in(it));
+  }
+
+  private static Meeting meeting(OtherMeeting it, CitizenCard card) {
+    return new Meeting(it.slot(), it.startsAt(), it.minutes(), it.id(), it.type(), it.status(),
+        card == null ? null : new CitizenView(it.citizen().value(), card.name(), card.birthDate()));
   }
 }

@@ -26,11 +26,16 @@ public class AgendaResource {
     this.paper = paper;
   }
 
-  /** The day's cases in slot order with their documents, in one call; every citizen shown is in the audit row. */
+  /**
+   * Everything needed on the day, in one call: the cases in slot order with documents, papers sent, awaited certificates and what the
+   * caller can do, and the other meetings in places of the day. Every citizen shown is in the audit row.
+   */
   @GET
   @Access(roles = {TEAM_MEMBER, CASE_WORKER, ESDH, HEALTH_COORDINATOR})
   @Operation(summary = "The day's agenda in one call",
-      description = "Cases in slot order with their documents; every citizen shown is in the audit row.")
+      description = "Cases in slot order with their documents, when the papers were sent, awaited certificates, urgency, the coordinator's "
+          + "statement and what the caller can do with each; and other meetings in places of the day, as far as the caller has a part in "
+          + "them. Every citizen shown is in the audit row.")
   public AgendaView agenda(@PathParam("id") UUID id) {
     return agenda.of(id);
   }

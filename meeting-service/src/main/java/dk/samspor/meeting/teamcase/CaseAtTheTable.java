@@ -1,11 +1,14 @@
 package dk.samspor.meeting.teamcase;
 
+import static dk.samspor.meeting.teamcase.PapersSent.To.CITIZEN;
+import static dk.samspor.meeting.teamcase.PapersSent.To.TEAM;
 import static dk.samspor.meeting.teamcase.TeamCaseAct.*;
 import static dk.samspor.meeting.teamcase.TeamCaseStatus.*;
 
 import dk.samspor.meeting.MeetingCode;
 import dk.samspor.meeting.composition.Composition;
 import dk.samspor.meeting.composition.CompositionRules;
+import dk.samspor.meeting.composition.PapersGoOutBeforehand;
 import dk.samspor.meeting.recommendation.Recommendation;
 import dk.samspor.meeting.recommendation.RecommendationType;
 import dk.samspor.meeting.teamcase.TeamCaseFact.*;
@@ -14,6 +17,7 @@ import dk.samspor.platform.identity.CitizenId;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is done for, at and just after the meeting, or in a hearing in its place [D 6]. */
 @MappedSuperclass
@@ -40,12 +44,17 @@ abstract class CaseAtTheTable extends CaseInPreparation {
   void hold(Composition team, LocalDate today, LocalDate conclusionDueOn) {
     require(HOLD);
     Refusals.whenNotReached(chapters().submission.meetingDate(), today);
-    var warnings = Refusals.warningsOrRefuse(team);
+    var warnings = Stream.concat(Refusals.warningsOrRefuse(team).stream(),
+        PapersGoOutBeforehand.check(papersWentOut(TEAM), papersWentOut(CITIZEN)).stream()).toList();
     act(HOLD, HELD);
     conclusionIsDue(conclusionDueOn);
     chapters().meeting = new MeetingHeld(team.day(), team.participants(), warnings);
     tell(new TeamCaseHeld(team.day(), team.participants().size(), List.copyOf(team.areas()),
         warnings.stream().map(finding -> finding.code()).toList(), processKind()));
+  }
+
+  private boolean papersWentOut(PapersSent.To to) {
+    return chapters().papersSent.stream().anyMatch(one -> one.to().contains(to) && one.on().isBefore(chapters().submission.meetingDate()));
   }
 
   void giveStatement(Statement statement) {

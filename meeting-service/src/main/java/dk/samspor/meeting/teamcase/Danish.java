@@ -3,6 +3,8 @@ package dk.samspor.meeting.teamcase;
 import dk.samspor.meeting.composition.Area;
 import dk.samspor.meeting.composition.Participant;
 import dk.samspor.meeting.composition.Seat;
+import dk.samspor.meeting.othermeeting.MeetingType;
+import dk.samspor.meeting.preparation.CaseDocument;
 import dk.samspor.meeting.preparation.DocumentType;
 import dk.samspor.meeting.preparation.PlanTheme;
 import dk.samspor.meeting.recommendation.Intervention;
@@ -88,6 +90,20 @@ final class Danish {
       case OTHER_CERTIFICATE -> "Anden attest";
       case WORK_TRIAL_REPORT -> "Rapport fra praktik eller arbejdsprøvning";
       case OTHER -> "Andet dokument";
+    };
+  }
+
+  /** What the table of contents calls a document. */
+  static String title(CaseDocument document) {
+    return document.title() == null ? of(document.type()) : document.title();
+  }
+
+  static String of(MeetingType type) {
+    return switch (type) {
+      case DISCHARGE_CONFERENCE -> "Udskrivningskonference";
+      case COORDINATION_FORUM -> "Koordinationsforum";
+      case ROUND_TABLE -> "Rundbordsmøde";
+      case TEAM_COORDINATION -> "Samarbejdsmøde";
     };
   }
 

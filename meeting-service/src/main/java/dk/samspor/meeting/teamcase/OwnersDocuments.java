@@ -31,8 +31,21 @@ class OwnersDocuments {
 
   /** Fetches what is not here yet; what the owner does not give, or not to this caller, stays where it is. */
   void fetchFor(TeamCase it) {
-    var missing = it.chapters().documents.stream().filter(one -> one.request() != null && contents.find(it.id(), one.document()).isEmpty())
-        .map(CaseDocument::document).toList();
+    fetch(it, it.chapters().documents.stream().filter(one -> one.request() != null && contents.find(it.id(), one.document()).isEmpty())
+        .map(CaseDocument::document).toList());
+  }
+
+  /** One document: as it lies here, or fetched now; empty where it stays with its owner. */
+  Optional<byte[]> contentOf(TeamCase it, CaseDocument one) {
+    var here = contents.find(it.id(), one.document());
+    if (here.isPresent() || one.request() == null) {
+      return here;
+    }
+    fetch(it, List.of(one.document()));
+    return contents.find(it.id(), one.document());
+  }
+
+  private void fetch(TeamCase it, List<UUID> missing) {
     if (!missing.isEmpty()) {
       caller.token().ifPresent(token -> asked(missing, token).forEach((document, pdf) -> contents.keep(it.id(), document, pdf)));
     }

@@ -13,8 +13,6 @@ import dk.samspor.platform.paper.Sheet;
 import dk.samspor.platform.parties.Parties;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,48 +85,24 @@ class PaperDesk {
   }
 
   byte[] agenda(AgendaView agenda) {
-    var day = agenda.day();
-    return printed("Dagsorden", "Dagsorden for rehabiliteringsteamet", new AgendaSheet(parties.municipality(day.municipality()).name(),
-        Danish.day(day.date()), day.room(), day.coordinatorName(), agenda.items().stream().map(one -> item(one, day.date())).toList()));
+    return printed("Dagsorden", "Dagsorden for rehabiliteringsteamet",
+        AgendaOnPaper.of(agenda, parties.municipality(agenda.day().municipality()).name()));
   }
 
   byte[] notYet() {
     return press.print(new Sheet(Danish.LANGUAGE, "Intet brev", "Brevet er ikke skrevet endnu", "<h1>Brevet er ikke skrevet endnu</h1>"));
   }
 
-  private static AgendaSheet.Item item(AgendaView.Item it, LocalDate day) {
-    return new AgendaSheet.Item("kl. " + it.startsAt(), it.citizen().name(), Danish.of(it.kind()), Danish.answer(it.screening()),
-        it.screening() == null ? null : it.screening().note(), it.pages(), remarks(it, day), Danish.team(it.plannedTeam()),
-        it.documents().stream().map(one -> title(one) + ", " + Danish.day(one.dated()) + ", " + Danish.pages(one.pages())).toList());
-  }
-
-  /** What decides who must sit at the table [D 6.1]. */
-  private static List<String> remarks(AgendaView.Item it, LocalDate day) {
-    var remarks = new ArrayList<String>();
-    remarks.add(Period.between(it.citizen().birthDate(), day).getYears() + " år.");
-    if (it.childrenAtHome()) {
-      remarks.add("Har hjemmeboende børn.");
-    }
-    if (!it.vocationallyQualified()) {
-      remarks.add("Har ingen erhvervskompetencegivende uddannelse.");
-    }
-    return remarks;
-  }
-
   /** What is not here has a page in its place, and the contents say that it is not attached. */
   private Binder.Part part(CaseDocument document, Optional<byte[]> content) {
-    String listed = title(document) + ", " + Danish.day(document.dated());
+    String listed = Danish.title(document) + ", " + Danish.day(document.dated());
     return content.map(pdf -> new Binder.Part(listed, pdf))
-        .orElseGet(() -> new Binder.Part(listed + " (ikke vedlagt)", printed(title(document), "Dokumentet ligger et andet sted",
-            new ElsewherePage(title(document), Danish.day(document.dated()), document.pages(), document.document().toString()))));
+        .orElseGet(() -> new Binder.Part(listed + " (ikke vedlagt)", printed(Danish.title(document), "Dokumentet ligger et andet sted",
+            new ElsewherePage(Danish.title(document), Danish.day(document.dated()), document.pages(), document.document().toString()))));
   }
 
   private byte[] printed(String title, String description, TemplateInstance page) {
     return press.print(new Sheet(Danish.LANGUAGE, title, description, page.render()));
-  }
-
-  private static String title(CaseDocument document) {
-    return document.title() == null ? Danish.of(document.type()) : document.title();
   }
 
   private String name(TeamCase it) {

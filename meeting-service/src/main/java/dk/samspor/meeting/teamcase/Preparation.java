@@ -10,9 +10,6 @@ import dk.samspor.platform.access.Caller;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.paper.PdfFile;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -58,17 +55,9 @@ class Preparation {
 
   private static CaseDocument read(AttachDocument command) {
     try {
-      return command.asContent(PdfFile.pagesOf(command.content()), fingerprint(command.content()));
+      return command.asContent(PdfFile.pagesOf(command.content()), Fingerprint.of(command.content()));
     } catch (PdfFile.Unreadable locked) {
       throw MeetingCode.DOCUMENT_UNREADABLE.refuse();
-    }
-  }
-
-  private static String fingerprint(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("this Java has no SHA-256", impossible);
     }
   }
 

@@ -13,9 +13,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What prices rest on: what was held, by the agreement of that day, and the coordinators' time by kind [D 8.2]. */
 @QuarkusTest
@@ -34,6 +37,41 @@ class BillingTest {
     assertThat(books.basisTold(UUID.fromString(day))).containsExactly("DayBillable {\"meetingDay\":\"%s\",\"date\":\"2015-03-17\",\"cases\":2,"
         .formatted(day) + "\"settlement\":\"ARREARS\"}");
     bases("0760").body("items.refersTo", not(hasItem(day)));
+  }
+
+  /** On account in Nordjylland, in arrears from actual activity elsewhere, from 2015 everywhere by the day [D table 12]. */
+  @ParameterizedTest @CsvSource({"0846, 1081, ON_ACCOUNT", "0727, 1082, ARREARS", "0430, 1083, ARREARS", "0157, 1084, ARREARS", "0320, 1085, ARREARS"})
+  void a_held_day_is_settled_as_the_region_has_agreed(String municipality, String region, String settlement) {
+    var day = Street.aDay(municipality, Street.TUESDAY_IN_MARCH, 1);
+    held(municipality, region, day);
+    Street.teamMember(municipality, Street.TUESDAY_IN_MARCH).header("If-Match", "\"0\"").body(Map.of()).post(Street.DAYS + "/" + day + "/hold").then()
+        .statusCode(200);
+    assertThat(books.basisTold(UUID.fromString(day))).singleElement().asString().contains("DayBillable", "\"cases\":1", "\"settlement\":\"" + settlement + "\"");
+  }
+
+  @Test void a_hearing_is_charged_as_a_case_where_meetings_are_charged_by_the_day_and_its_day_is_not() {
+    var date = LocalDate.of(2026, 8, 18);
+    var day = Street.aDay("0756", date, 1);
+    var walk = Walk.opened("0756", "1082", LocalDate.of(2026, 8, 3), Street.open(Street.someCpr(), "FLEX_JOB")).prepared().submittedTo(day)
+        .on(LocalDate.of(2026, 8, 7)).screened("SUFFICIENT").did("schedule").on(date);
+    walk.asCoordinator("statement", Map.of("text", "Six hours a week")).statusCode(200);
+    assertThat(books.basisTold(walk.id())).as("the statement alone is not charged").isEmpty();
+    walk.did("recommend", Street.flexJob());
+    Street.teamMember("0756", date).header("If-Match", "\"0\"").body(Map.of()).post(Street.DAYS + "/" + day + "/hold").then().statusCode(200);
+    assertThat(books.basisTold(walk.id())).singleElement().asString().startsWith("CaseBillable")
+        .contains("\"date\":\"2026-08-18\"", "\"settlement\":\"ARREARS\"");
+    assertThat(books.basisTold(UUID.fromString(day))).isEmpty();
+  }
+
+  @Test void a_case_that_comes_to_the_table_twice_is_charged_once_for_a_day_and_once_for_another() {
+    var first = LocalDate.of(2014, 11, 18);
+    var walk = held("0756", "1082", Street.aDay("0756", first, 2), first);
+    walk.asTeam("recommend", Map.of("type", "RETURNED", "background", "The back is not described", "problems", List.of(), "interventions", List.of(), "goals",
+        List.of(), "pages", 1)).statusCode(200);
+    var second = LocalDate.of(2014, 12, 16);
+    walk.on(LocalDate.of(2014, 11, 24)).did("reopen", Map.of("note", "described now")).submittedTo(Street.aDay("0756", second, 2))
+        .on(LocalDate.of(2014, 12, 5)).screened("SUFFICIENT").did("schedule").on(second).asTeam("hold", Map.of("participants", Street.aTeam())).statusCode(200);
+    assertThat(books.basisTold(walk.id())).hasSize(2).anyMatch(fact -> fact.contains("2014-11-18")).anyMatch(fact -> fact.contains("2014-12-16"));
   }
 
   @Test void where_the_case_is_charged_each_held_case_is_billable() {

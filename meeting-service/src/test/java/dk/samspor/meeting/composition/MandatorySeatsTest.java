@@ -27,6 +27,15 @@ class MandatorySeatsTest {
     assertThat(aTeam().without(Area.EMPLOYMENT).blockedBy()).containsExactly("EMPLOYMENT_MISSING");
   }
 
+  @Test void the_social_area_must_sit_at_the_table() {
+    assertThat(aTeam().without(Area.SOCIAL).blockedBy()).containsExactly("SOCIAL_MISSING");
+    assertThat(aTeam().without(Area.SOCIAL).with(Seat.CASE_WORKER, Area.SOCIAL).blockedBy()).isEmpty();
+  }
+
+  @Test void who_comes_with_the_citizen_stands_for_no_area() {
+    assertThat(aTeam().without(Area.SOCIAL).with(Seat.COMPANION, Area.SOCIAL).with(Seat.GP, Area.SOCIAL).blockedBy()).containsExactly("SOCIAL_MISSING");
+  }
+
   @Test void health_must_sit_at_the_table() {
     assertThat(aTeam().without(Area.HEALTH).blockedBy()).containsExactly("HEALTH_MISSING");
   }

@@ -50,6 +50,24 @@ class ConsultationTest {
         "form", "PHONE", "coordinator", coordinator)).post(Street.CONSULTATIONS).then().statusCode(400).body("violations.field", contains("minutes"));
   }
 
+  /** Læsø has 1,800 inhabitants and an island between itself and the region [D 5.1]. */
+  @Test void a_small_municipality_is_offered_it_by_phone_and_nobody_has_to_travel() {
+    String coordinator = Street.aCoordinator("1081", "Telefon Testesen");
+    var slot = offered("0825", "1081", coordinator, "10:00:00");
+    Street.caseWorker("0825", Street.IN_TIME).get(Street.CONSULTATIONS + "/" + slot).then().statusCode(200)
+        .body("form", is("PHONE"), "place", nullValue(), "coordinatorName", is("Telefon Testesen"));
+    var walk = Walk.opened("0825", "1081", Street.IN_TIME, Street.open(Street.someCpr(), "FLEX_JOB"));
+    act(Street.caseWorker("0825", Street.IN_TIME), slot, "book", "\"0\"", asking(walk)).statusCode(200);
+    act(Street.coordinator("1081", Street.IN_TIME), slot, "advice", "\"1\"", Map.of("advice", "Describe the back", "ledTo", "NONE")).statusCode(200)
+        .body("status", is("GIVEN"), "form", is("PHONE"));
+  }
+
+  @Test void elsewhere_they_meet_and_it_says_where() {
+    Street.coordinator("1083", Street.IN_TIME).body(Map.of("municipality", "0461", "date", "2015-03-06", "startsAt", "10:00:00", "minutes", 60,
+        "form", "IN_PERSON", "place", "Job centre, room 2", "coordinator", Street.aCoordinator("1083", "Sted Testesen"))).post(Street.CONSULTATIONS).then()
+        .statusCode(201).body("form", is("IN_PERSON"), "place", is("Job centre, room 2"));
+  }
+
   @Test void a_slot_that_is_given_back_is_there_for_another_case() {
     var slot = offered("0461", "1083", Street.aCoordinator("1083", "Karen Testesen"), "10:00:00");
     act(Street.caseWorker("0461", Street.IN_TIME), slot, "book", "\"0\"", asking(Walk.opened())).statusCode(200);

@@ -1,25 +1,34 @@
 package dk.samspor.meeting.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.samspor.meeting.Books;
 import dk.samspor.meeting.Street;
 import dk.samspor.meeting.Walk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
 /** Nobody is in two places; the regular coordinator comes, or who carries least [D 4]. Far future, where no other test books anybody. */
 @QuarkusTest
 class CoordinatorOfTheDayTest {
   private static final String NORDJYLLAND = "1081";
+
+  @Inject
+  Books books;
 
   @Test void the_regular_coordinator_is_preferred_and_the_agenda_shows_who_comes() {
     Street.aCoordinator(NORDJYLLAND, "Elsewhere Testesen", "0860");
@@ -68,6 +77,41 @@ class CoordinatorOfTheDayTest {
   @Test void the_norm_is_750_cases_in_midtjylland_and_half_of_it_for_half_a_year() {
     Street.coordinator("1082", Street.IN_TIME).body(Map.of("name", "Half Testesen", "fullTimePercent", 50, "external", true,
         "regularIn", List.of())).post(Street.COORDINATORS).then().statusCode(201).body("capacity", is(375), "cases", is(0));
+  }
+
+  @Test void a_coordinator_who_would_carry_more_than_the_years_norm_is_sent_with_a_warning() {
+    var few = registered("1085", 1).body("capacity", is(6)).extract().<String>path("id");
+    var day = Street.aDay("0350", LocalDate.of(2015, 9, 15), 8);
+    books.change("insert into meeting_slot (day_id, slot, case_id) select ?1, n, gen_random_uuid() from generate_series(1, 6) n", UUID.fromString(day));
+    candidate(day, few, hasSize(0));
+    books.change("insert into meeting_slot (day_id, slot, case_id) values (?1, 7, gen_random_uuid())", UUID.fromString(day));
+    candidate(day, few, hasSize(1));
+    Street.coordinator("1085", Street.IN_TIME).header("If-Match", "\"0\"").header("Accept-Language", "da").body(Map.of("coordinator", few))
+        .post(Street.DAYS + "/" + day + "/coordinator").then().statusCode(200).body("findings.code", contains("COORDINATOR_OVER_CAPACITY"),
+            "findings[0].blocking", is(false), "findings[0].danish", is("Sundhedskoordinatoren får 7 sager i året; normen er 6."));
+    Street.coordinator("1085", Street.IN_TIME).get(Street.COORDINATORS + "/" + few).then().body("cases", is(7), "findings.code", contains("COORDINATOR_OVER_CAPACITY"));
+    candidate(day, few, hasSize(1));
+  }
+
+  @Test void a_coordinator_over_the_norm_is_warned_of_when_she_is_sent_to_another_meeting() {
+    var few = registered("1085", 1).extract().<String>path("id");
+    var day = Street.aDay("0306", LocalDate.of(2015, 9, 16), 8);
+    books.change("insert into meeting_slot (day_id, slot, case_id) select ?1, n, gen_random_uuid() from generate_series(1, 7) n", UUID.fromString(day));
+    assertThat(assigning("1085", day, few).statusCode()).isEqualTo(200);
+    String meeting = Street.caseWorker("0306", Street.IN_TIME).body(Map.of("type", "TEAM_COORDINATION", "date", "2015-09-17", "startsAt", "10:00:00",
+        "minutes", 60)).post("/api/v1/other-meetings").then().statusCode(201).extract().path("id");
+    Street.coordinator("1085", Street.IN_TIME).header("If-Match", "\"0\"").body(Map.of("coordinator", few))
+        .post("/api/v1/other-meetings/" + meeting + "/coordinator").then().statusCode(200).body("findings.code", contains("COORDINATOR_OVER_CAPACITY"));
+  }
+
+  private static ValidatableResponse registered(String region, int percent) {
+    return Street.coordinator(region, Street.IN_TIME).body(Map.of("name", "Few Testesen", "fullTimePercent", percent, "regularIn", List.of()))
+        .post(Street.COORDINATORS).then().statusCode(201);
+  }
+
+  private static void candidate(String day, String coordinator, Matcher<?> findings) {
+    Street.coordinator("1085", Street.IN_TIME).get(Street.DAYS + "/" + day + "/coordinators").then().statusCode(200)
+        .body("find { it.coordinator == '%s' }.findings".formatted(coordinator), findings);
   }
 
   @Test void leave_takes_the_coordinator_off_the_days_in_it_and_keeps_new_ones_away() {

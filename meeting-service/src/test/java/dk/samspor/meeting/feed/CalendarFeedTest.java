@@ -50,6 +50,49 @@ class CalendarFeedTest {
         .containsExactly("Rehabiliteringsteam, Haderslev (0 sager)", "Forberedelseskonsultation, Haderslev");
   }
 
+  @Test void a_team_subscribes_to_its_consultations_too_and_the_region_to_those_it_takes_part_in() throws Exception {
+    var coordinator = Street.aCoordinator("1085", "Konsul Testesen");
+    var slot = aConsultation("0326", "1085", coordinator);
+    aMeeting("0326", "TEAM_COORDINATION", Map.of());
+    aMeeting("0326", "ROUND_TABLE", Map.of("cpr", Street.someCpr(), "name", "Rund Testesen"));
+    String team = read(path("0326", Map.of()));
+    assertThat(events(team)).extracting(event -> event.getSummary().getValue())
+        .containsExactly("Forberedelseskonsultation, Kalundborg", "Møde, Kalundborg", "Møde, Kalundborg");
+    assertThat(team).doesNotContain("Testesen").contains(slot);
+    String region = Street.coordinator("1085", Street.IN_TIME).body(Map.of()).post(FEEDS).then().statusCode(201).extract().path("path");
+    assertThat(events(read(region))).extracting(event -> event.getSummary().getValue())
+        .filteredOn(title -> title.endsWith("Kalundborg")).containsExactly("Forberedelseskonsultation, Kalundborg", "Møde, Kalundborg");
+    assertThat(events(read(path("0336", Map.of())))).isEmpty();
+  }
+
+  @Test void a_consultation_and_another_meeting_are_invited_to_and_withdrawn_like_a_day() throws Exception {
+    var coordinator = Street.aCoordinator("1085", "Invi Testesen");
+    String slot = "/api/v1/consultations/" + aConsultation("0316", "1085", coordinator);
+    assertThat(invitation("0316", slot)).contains("METHOD:PUBLISH", "SEQUENCE:0", "DTSTART:20150610T080000Z", "DTEND:20150610T083000Z",
+        "SUMMARY:Forberedelseskonsultation\\, Holbæk");
+    Street.coordinator("1085", Street.IN_TIME).header("If-Match", "\"0\"").body(Map.of("because", "illness")).post(slot + "/cancel").then().statusCode(200);
+    assertThat(invitation("0316", slot)).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1");
+    String meeting = "/api/v1/other-meetings/" + aMeeting("0316", "ROUND_TABLE", Map.of("cpr", Street.someCpr(), "name", "Rund Testesen"));
+    assertThat(invitation("0316", meeting)).contains("METHOD:PUBLISH", "DTSTART:20150611T080000Z", "SUMMARY:Møde\\, Holbæk").doesNotContain("Testesen");
+    Street.caseWorker("0316", Street.IN_TIME).header("If-Match", "\"0\"").body(Map.of("because", "x")).post(meeting + "/cancel").then().statusCode(200);
+    assertThat(invitation("0316", meeting)).contains("METHOD:CANCEL", "SEQUENCE:1");
+  }
+
+  private static String aConsultation(String municipality, String region, String coordinator) {
+    return Street.coordinator(region, Street.IN_TIME).body(Map.of("municipality", municipality, "date", "2015-06-10", "startsAt", "10:00:00",
+        "minutes", 30, "form", "PHONE", "coordinator", coordinator)).post(Street.CONSULTATIONS).then().statusCode(201).extract().path("id");
+  }
+
+  private static String aMeeting(String municipality, String type, Map<String, Object> citizen) {
+    var plan = new HashMap<String, Object>(Map.of("type", type, "date", "2015-06-11", "startsAt", "10:00:00", "minutes", 60));
+    plan.putAll(citizen);
+    return Street.caseWorker(municipality, Street.IN_TIME).body(plan).post("/api/v1/other-meetings").then().statusCode(201).extract().path("id");
+  }
+
+  private static String invitation(String municipality, String to) {
+    return Street.caseWorker(municipality, Street.IN_TIME).accept("text/calendar").get(to + "/invitation").then().statusCode(200).extract().asString();
+  }
+
   @Test void a_revoked_address_is_an_empty_calendar_and_so_is_one_nobody_was_given() throws Exception {
     aDay("0360", SUMMER);
     var opened = Street.teamMember("0360", Street.IN_TIME).body(Map.of()).post(FEEDS).then().statusCode(201).extract();

@@ -43,6 +43,19 @@ class LiveViewTest {
     await().atMost(SOON).untilAsserted(() -> assertThat(events.getLast()).contains("\"open\":false"));
   }
 
+  @Test void the_room_sees_of_each_intervention_who_grants_it_and_when_how_much_and_how_long() {
+    var walk = Walk.held();
+    var events = following(opened(walk));
+    Street.teamMember("0461", Street.TUESDAY_IN_MARCH).body(Map.of("basedOn", 0, "draft", Map.of("interventions", List.of(Map.of("area", "HEALTH",
+        "text", "Back school", "offer", "Rygskolen 120370-1234", "timing", "NOW", "start", "2015-04-01", "extent", "2 hours a week",
+        "duration", "13 weeks", "grantedBy", "Social- og Sundhedsforvaltningen"), Map.of("area", "EMPLOYMENT", "text", "A trial")))))
+        .post(Street.CASES + "/" + walk.id() + "/draft").then().statusCode(200);
+    await().atMost(SOON).untilAsserted(() -> assertThat(String.join("", events)).contains("Back school", "\"timing\":\"NOW\"", "\"start\":\"2015-04-01\"",
+        "\"extent\":\"2 hours a week\"", "\"duration\":\"13 weeks\"", "\"grantedBy\":\"Social- og Sundhedsforvaltningen\"", "Rygskolen"));
+    assertThat(events).noneMatch(it -> it.contains("120370"));
+    close(walk);
+  }
+
   @Test void an_address_nobody_gave_out_shows_an_ended_page_like_one_that_has_ended() throws Exception {
     given().get("/live/nobody-gave-this-out").then().statusCode(200);
     var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(service.resolve("/live/nobody-gave-this-out/recommendation")).build(),

@@ -39,6 +39,8 @@ class CalledConferenceTest {
         "items.find { it.caseId == '%s' }.due".formatted(id), is("2015-02-26"));
     get(id).body("status", is("CALLED"), "type", is("DISCHARGE_CONFERENCE"), "date", nullValue(), "wishedOn", is("2015-02-26"),
         "stay", is(stay.toString()), "allowedActions.sort()", is(List.of("AGREE", "CANCEL")));
+    Street.caseWorker(STRUER, TODAY).accept("text/calendar, application/problem+json").get(MEETINGS + "/" + id + "/invitation").then().statusCode(409)
+        .body("code", is("MEETING_WITHOUT_A_TIME"));
     act(id, 0, "agree", Map.of("date", "2015-02-25", "startsAt", "13:00:00", "minutes", 45, "room", "Ward 3"), TODAY).statusCode(200)
         .body("status", is("PLANNED"), "startsAt", is("13:00:00"));
     today().body("items.find { it.caseId == '%s' }.what".formatted(id), is("HOLD_MEETING"));

@@ -130,6 +130,52 @@ class OtherMeetingTest {
         .body("status", is("HELD"), "heldCases", is(0));
   }
 
+  @Test void what_was_said_is_in_the_minutes_written_at_the_meeting_or_after_it() {
+    String id = planned("ROUND_TABLE", true).extract().path("id");
+    hold(id, Map.of("attendees", List.of(Map.of("side", "MUNICIPALITY"), Map.of("side", "CITIZEN"), Map.of("side", "GP")), "conclusion", "We go on",
+        "minutesText", "The doctor began.")).statusCode(200).body("outcome.minutesText", is("The doctor began."), "allowedActions", contains("WRITE_MINUTES"));
+    Street.caseWorker("0461", DAY).header("If-Match", "\"1\"").body(Map.of("text", "The doctor and her son began.")).post(MEETINGS + "/" + id + "/minutes")
+        .then().statusCode(200).body("outcome.minutesText", is("The doctor and her son began."), "outcome.conclusion", is("We go on"));
+    assertThat(books.told(UUID.fromString(id))).noneMatch(fact -> fact.contains("began"));
+  }
+
+  @Test void minutes_are_written_of_a_meeting_that_was_held() {
+    String id = planned("ROUND_TABLE", true).extract().path("id");
+    act(id, 0, "minutes", Map.of("text", "Too early")).statusCode(409).body("code", is("ACT_NOT_ALLOWED"));
+  }
+
+  @Test void nobody_is_called_to_a_meeting_on_a_sunday_a_holiday_or_a_day_the_municipality_is_closed() {
+    on("2015-03-15", "0461").statusCode(422).body("code", is("MEETING_NOT_ON_A_WORKING_DAY"));
+    on("2015-04-03", "0461").statusCode(422).body("code", is("MEETING_NOT_ON_A_WORKING_DAY"));
+    String id = planned("ROUND_TABLE", true).extract().path("id");
+    act(id, 0, "move", Map.of("date", "2015-03-15", "startsAt", "10:00:00", "because", "x")).statusCode(422).body("code", is("MEETING_NOT_ON_A_WORKING_DAY"));
+    act(id, 0, "move", Map.of("date", "2015-03-16", "startsAt", "10:00:00", "because", "x")).statusCode(200);
+  }
+
+  private static ValidatableResponse on(String date, String municipality) {
+    return Street.caseWorker(municipality, Street.IN_TIME).body(Map.of("type", "TEAM_COORDINATION", "date", date, "startsAt", "10:00:00", "minutes", 60))
+        .post(MEETINGS).then();
+  }
+
+  @Test void a_coordinators_leave_takes_her_off_other_meetings_and_keeps_her_from_them() {
+    String coordinator = Street.aCoordinator("1083", "Syg Testesen");
+    String id = planned("TEAM_COORDINATION", false).extract().path("id");
+    asRegion(id, "coordinator", 0, Map.of("coordinator", coordinator)).statusCode(200);
+    Street.coordinator("1083", Street.IN_TIME).header("If-Match", "\"0\"").body(Map.of("from", "2015-03-09", "to", "2015-03-13"))
+        .post(Street.COORDINATORS + "/" + coordinator + "/leave").then().statusCode(200);
+    Street.caseWorker("0461", Street.IN_TIME).get(MEETINGS + "/" + id).then().body("coordinatorName", nullValue(), "status", is("PLANNED"));
+    asRegion(id, "coordinator", 2, Map.of("coordinator", coordinator)).statusCode(409).body("code", is("COORDINATOR_ON_LEAVE"));
+  }
+
+  @Test void a_meeting_is_not_moved_into_its_coordinators_leave() {
+    String coordinator = Street.aCoordinator("1083", "Ferie Testesen");
+    String id = planned("TEAM_COORDINATION", false).extract().path("id");
+    asRegion(id, "coordinator", 0, Map.of("coordinator", coordinator)).statusCode(200);
+    Street.coordinator("1083", Street.IN_TIME).header("If-Match", "\"0\"").body(Map.of("from", "2015-03-23", "to", "2015-03-27"))
+        .post(Street.COORDINATORS + "/" + coordinator + "/leave").then().statusCode(200);
+    act(id, 1, "move", Map.of("date", "2015-03-24", "startsAt", "10:00:00", "because", "x")).statusCode(409).body("code", is("COORDINATOR_DOUBLE_BOOKED"));
+  }
+
   private static ValidatableResponse act(String id, int version, String act, Map<String, Object> body) {
     return Street.caseWorker("0461", Street.IN_TIME).header("If-Match", "\"" + version + "\"").body(body).post(MEETINGS + "/" + id + "/" + act).then();
   }

@@ -2,6 +2,7 @@ package dk.samspor.meeting.teamcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import com.sun.net.httpserver.HttpServer;
 import dk.samspor.meeting.Books;
@@ -11,6 +12,7 @@ import dk.samspor.meeting.certificate.Postbox;
 import dk.samspor.platform.paper.Press;
 import dk.samspor.platform.paper.Sheet;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -73,6 +75,23 @@ class OwnersDocumentsTest {
     assertThat(asked).hasSize(1);
   }
 
+  @Test void one_certificate_is_read_by_itself_fetched_in_the_callers_name_or_refused_where_its_owner_does_not_give_it() throws Exception {
+    var document = UUID.randomUUID();
+    var walk = caseWith(document);
+    status = 404;
+    content(walk, document).statusCode(409).body("code", is("DOCUMENT_WITH_ITS_OWNER"));
+    status = 200;
+    assertThat(text(content(walk, document).statusCode(200).contentType("application/pdf").extract().asByteArray())).contains("Ryggen er undersøgt");
+    assertThat(asked).hasSize(2).allMatch(one -> one.endsWith(document + " caseworker for referral-service"));
+    content(walk, document).statusCode(200);
+    assertThat(asked).hasSize(2);
+  }
+
+  private static ValidatableResponse content(Walk walk, UUID document) {
+    return Street.caseWorker("0461", Street.IN_TIME).accept("application/pdf, application/problem+json")
+        .get(Street.CASES + "/" + walk.id() + "/documents/" + document + "/content").then();
+  }
+
   @Test void what_its_owner_does_not_give_stays_there_and_the_contents_say_so() throws Exception {
     status = 404;
     assertThat(presentation(caseWith(UUID.randomUUID()))).contains("ligger hos den")
@@ -91,6 +110,10 @@ class OwnersDocumentsTest {
   private static String presentation(Walk walk) throws IOException {
     byte[] pdf = Street.caseWorker("0461", Street.IN_TIME).accept("application/pdf").get(Street.CASES + "/" + walk.id() + "/presentation").then()
         .statusCode(200).extract().asByteArray();
+    return text(pdf);
+  }
+
+  private static String text(byte[] pdf) throws IOException {
     try (var read = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(read);
     }

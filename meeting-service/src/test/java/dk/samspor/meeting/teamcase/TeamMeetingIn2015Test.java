@@ -72,11 +72,26 @@ class TeamMeetingIn2015Test {
   }
 
   @Test void warnings_of_the_composition_are_kept_and_told() {
-    var walk = Walk.scheduled().on(Street.TUESDAY_IN_MARCH);
+    var walk = Walk.scheduled().papersSent("2015-03-09").on(Street.TUESDAY_IN_MARCH);
     walk.asTeam("hold", Map.of("participants", List.of(Street.seat("HEALTH_COORDINATOR"),
         Street.seat("MEETING_LEADER", "EMPLOYMENT", "SOCIAL"), Street.seat("MINUTE_TAKER", "HEALTH")))).statusCode(200)
         .body("meeting.findings.code", contains("ONE_PERSON_FOR_SEVERAL_AREAS"));
     assertThat(books.told(walk.id()).getLast()).contains("\"findings\":[\"ONE_PERSON_FOR_SEVERAL_AREAS\"]");
+  }
+
+  @Test void a_meeting_where_citizen_or_team_sat_without_the_papers_is_held_and_says_so() {
+    var neither = Walk.scheduled().on(Street.TUESDAY_IN_MARCH);
+    neither.asTeam("hold", Map.of("participants", Street.aTeam())).statusCode(200)
+        .body("meeting.findings.code", contains("PAPERS_NOT_SENT_TO_TEAM", "PAPERS_NOT_SENT_TO_CITIZEN"), "meeting.findings.blocking", contains(false, false));
+    assertThat(books.told(neither.id()).getLast()).contains("\"findings\":[\"PAPERS_NOT_SENT_TO_TEAM\",\"PAPERS_NOT_SENT_TO_CITIZEN\"]");
+    var onlyTeam = Walk.scheduled().did("papers", Map.of("on", "2015-03-09", "to", List.of("TEAM"))).on(Street.TUESDAY_IN_MARCH);
+    onlyTeam.asTeam("hold", Map.of("participants", Street.aTeam())).body("meeting.findings.danish", contains("Borgeren har ikke fået sagens papirer før mødet."));
+  }
+
+  @Test void papers_that_are_handed_out_at_the_meeting_were_not_sent_before_it() {
+    var walk = Walk.scheduled().on(Street.TUESDAY_IN_MARCH).papersSent("2015-03-17");
+    walk.asTeam("hold", Map.of("participants", Street.aTeam())).body("meeting.findings.code",
+        contains("PAPERS_NOT_SENT_TO_TEAM", "PAPERS_NOT_SENT_TO_CITIZEN"));
   }
 
   @Test void silence_means_sufficient_in_midtjylland_from_the_day_after_the_deadline() {

@@ -14,6 +14,7 @@ import dk.samspor.meeting.Street;
 import dk.samspor.meeting.Walk;
 import dk.samspor.meeting.decision.GpInformation;
 import dk.samspor.meeting.followup.AdviceCategory;
+import dk.samspor.meeting.followup.Barrier;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** After the meeting: interventions, goals, the doctor, and advice while the case runs [D 7]. */
@@ -177,6 +179,23 @@ class WhatBecameOfItTest {
     var walk = Walk.concluded().did("gp-informed", Map.of("status", status.name(), "on", "2015-03-19"));
     walk.seen().body("gp.status", is(status.name()));
     assertThat(books.told(walk.id()).getLast()).isEqualTo("GpInformed {\"status\":\"" + status + "\"}");
+  }
+
+  @ParameterizedTest @EnumSource(Barrier.class)
+  void an_intervention_that_did_not_begin_says_which_barrier_it_met(Barrier barrier) {
+    var walk = Walk.concluded().did("interventions", Map.of("intervention", 1, "on", "2015-03-19", "barrier", barrier.name()));
+    walk.seen().body("interventions[0].status", is("NOT_STARTED"), "interventions[0].barrier", is(barrier.name()));
+    assertThat(books.told(walk.id()).getLast()).startsWith("InterventionNotStarted").contains("\"barrier\":\"" + barrier + "\"");
+  }
+
+  /** Syddanmark and Nordjylland: in existing meetings; Hovedstaden: part of the running service [D table 13]. */
+  @ParameterizedTest @CsvSource({"0461, 1083", "0851, 1081", "0101, 1084"})
+  void where_advice_is_given_in_existing_meetings_or_included_it_is_given_after_a_year_too_and_nothing_is_charged_for_it(String municipality, String region) {
+    var walk = concluded(municipality, region).on(LocalDate.of(2016, 4, 1));
+    walk.asCaseWorker("advice/ask", Map.of("question", "Still unfit?")).statusCode(200);
+    walk.asCoordinator("advice", Map.of("category", "CONTINUE_CLARIFICATION", "statement", "Yes")).statusCode(200);
+    assertThat(books.told(walk.id())).contains("AdviceGiven {\"category\":\"CONTINUE_CLARIFICATION\"}");
+    assertThat(books.basisTold(walk.id())).isEmpty();
   }
 
   @Test void midtjylland_gives_no_advice_in_running_cases() {

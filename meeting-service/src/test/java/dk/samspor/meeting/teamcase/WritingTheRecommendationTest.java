@@ -114,6 +114,12 @@ class WritingTheRecommendationTest {
     walk.asTeam("minutes", minutes).statusCode(422).body("code", is("MEETING_ENDS_BEFORE_IT_BEGINS"));
   }
 
+  @Test void no_case_worker_was_at_a_pre_meeting_that_was_not() {
+    var walk = Walk.held();
+    walk.asTeam("minutes", Map.of("preMeeting", false, "caseWorkerAtPreMeeting", true, "text", "x", "oralSummary", true)).statusCode(200)
+        .body("minutes.preMeeting", is(false), "minutes.caseWorkerAtPreMeeting", is(false));
+  }
+
   @Test void a_meeting_that_has_not_been_held_has_no_minutes() {
     Walk.scheduled().asTeam("minutes", Map.of("text", "x", "oralSummary", true)).statusCode(409).body("code", is("ACT_NOT_ALLOWED"));
   }

@@ -11,13 +11,13 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 
 /**
- * The meeting-service with ten years of cases: how quickly a day's agenda is there, and a case, and what is to be done today.
- * Twelve cases with five documents each are made through the service's own doors; the years around them by the database.
+ * The meeting-service with ten years of cases, or as many as are asked for: how quickly a day's agenda is there, and a case, and what
+ * is to be done today. Twelve cases with five documents each and a round table in a place of the day are made through the service's own
+ * doors; the years around them, days, places, citizens and history, by the database.
  */
 public final class MeetingFigures {
 
   private static final int CASES_A_YEAR = 27_000;
-  private static final int YEARS = 10;
   private static final int CASES_A_DAY = 12;
   private static final int DOCUMENTS = 5;
   private static final int WARM = 4_000;
@@ -25,14 +25,16 @@ public final class MeetingFigures {
   private static final String CASE_WORKER = "caseworker-odense";
 
   private final Subject subject;
+  private final int years;
   private final Client client;
   private final URI meeting;
   private final String token;
   private String oneCase;
   private final Scores scores = new Scores();
 
-  public MeetingFigures(Subject subject) {
+  public MeetingFigures(Subject subject, int years) {
     this.subject = subject;
+    this.years = years;
     this.client = new Client(subject.addresses());
     this.meeting = subject.addresses().of(Service.MEETING);
     this.token = client.token(CASE_WORKER);
@@ -40,7 +42,7 @@ public final class MeetingFigures {
 
   /** Measures and prints; whether every figure was met. */
   public boolean run() {
-    Scores.say("Machine: %d cores. %,d cases a year for %d years.".formatted(Runtime.getRuntime().availableProcessors(), CASES_A_YEAR, YEARS));
+    Scores.say("Machine: %d cores. %,d cases a year for %d years.".formatted(Runtime.getRuntime().availableProcessors(), CASES_A_YEAR, years));
     String day = aDayWithCases();
     fill(day);
     measure("agenda of 12 cases with 60 documents", "/api/v1/meeting-days/" + day + "/agenda", 15);
@@ -53,8 +55,11 @@ public final class MeetingFigures {
   private String aDayWithCases() {
     LocalDate date = LocalDate.now().plusDays(45);
     while (date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) date = date.plusDays(1);
-    String day = Client.id(created("/api/v1/meeting-days", "{\"date\":\"%s\",\"capacity\":%d}".formatted(date, CASES_A_DAY)));
+    String day = Client.id(created("/api/v1/meeting-days", "{\"date\":\"%s\",\"startsAt\":\"08:00:00\",\"slotMinutes\":40,\"capacity\":%d}".formatted(date, CASES_A_DAY + 1)));
     for (int i = 0; i < CASES_A_DAY; i++) send(i, day);
+    var table = created("/api/v1/other-meetings", ("{\"type\":\"ROUND_TABLE\",\"cpr\":\"1203704998\",\"name\":\"Rund Testesen\",\"date\":\"%s\","
+        + "\"startsAt\":\"09:00:00\",\"minutes\":40}").formatted(date));
+    act("/api/v1/other-meetings/" + Client.id(table) + "/place", Client.etag(table), "{\"meetingDay\":\"%s\"}".formatted(day));
     return day;
   }
 
@@ -71,34 +76,14 @@ public final class MeetingFigures {
     act(path + "submit", etag, "{\"meetingDay\":\"%s\"}".formatted(day));
   }
 
-  /** Copies of one real case and day, spread over the municipalities and the years, with their desks and places. */
   private void fill(String day) {
     long began = System.nanoTime();
-    try (var database = subject.postgres().asSuperuser("meeting"); var years = database.createStatement()) {
-      years.execute("set session_replication_role = replica"); // no triggers: the rows are no acts
-      years.execute(copies("meeting_day", "id = '" + day + "'", "'status', 'HELD', 'date', (date '2016-01-01' + mod(n, 3650))::text"));
-      years.execute(copies("team_case", "meeting_day = '" + day + "'", "'status', 'CLOSED', 'citizen_id', gen_random_uuid(), 'meeting_day', null"));
-      years.execute("insert into desk (authority, case_id, kind, part, status, citizen_id, home_municipality, due) select 'municipality:' || home_municipality,"
-          + " id, kind, 'RECEIVER', status, citizen_id, home_municipality, null from team_case on conflict do nothing");
-      years.execute("insert into desk (authority, case_id, kind, part, status, citizen_id, home_municipality, due) select 'region:' || region,"
-          + " id, kind, 'REGION', status, citizen_id, home_municipality, null from team_case where region is not null on conflict do nothing");
-      years.execute("insert into desk (authority, case_id, kind, part, status, citizen_id, home_municipality, due) select 'municipality:' || home_municipality,"
-          + " id, kind, 'RECEIVER', status, citizen_id, home_municipality, null from meeting_day on conflict do nothing");
-      years.execute("vacuum analyze");
-      years.execute("checkpoint"); // else the disk is busy with it while the first calls are measured
+    try (var database = subject.postgres().asSuperuser("meeting")) {
+      new YearsOfMeetings(database, UUID.fromString(day)).write(CASES_A_YEAR * years / CASES_A_DAY, years);
       Scores.say("  years written in %.0f s".formatted((System.nanoTime() - began) / 1e9));
     } catch (SQLException trouble) {
       throw new LocalStackException("The years could not be written: " + trouble.getMessage(), trouble);
     }
-  }
-
-  /** A twentieth of them in the measured municipality, so that its desk is as full as a large one's. */
-  private static String copies(String table, String which, String changed) {
-    return """
-        insert into %1$s select r.* from %1$s t cross join generate_series(1, %2$d) n
-        cross join lateral jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), %4$s, 'home_municipality',
-          case when mod(n, 20) = 0 then '0461' else lpad(mod(n, 860)::text, 4, '0') end)) r
-        where t.%3$s""".formatted(table, CASES_A_YEAR * YEARS / CASES_A_DAY, which, changed);
   }
 
   private void measure(String what, String path, double limit) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Story B: the rehabilitation team's case, in 2015 as a team meeting and in August 2026 as a hearing; in 2016 one that was postponed. */
@@ -23,11 +24,12 @@ final class TeamCaseStory {
   /** Part of the story → the act it is, and who does it. */
   private static final Map<String, String> ACTS = Map.ofEntries(Map.entry("preparation", "preparation"), Map.entry("submission", "submit"),
       Map.entry("screening", "screen"), Map.entry("postponement", "postpone"), Map.entry("reopening", "reopen"),
-      Map.entry("resubmission", "submit"), Map.entry("rescreening", "screen"), Map.entry("schedule", "schedule"), Map.entry("meeting", "hold"), Map.entry("statement", "statement"),
+      Map.entry("resubmission", "submit"), Map.entry("rescreening", "screen"), Map.entry("schedule", "schedule"), Map.entry("papers", "papers"),
+      Map.entry("meeting", "hold"), Map.entry("statement", "statement"),
       Map.entry("recommendation", "recommend"), Map.entry("decision", "decide"), Map.entry("conclusion", "conclusion"),
       Map.entry("gpInformed", "gp-informed"), Map.entry("followUp", "follow-up"), Map.entry("close", "close"));
   private static final List<String> IN_ORDER = List.of("preparation", "submission", "screening", "postponement", "clinicalFunction", "reopening",
-      "resubmission", "rescreening", "schedule", "meeting", "statement",
+      "resubmission", "rescreening", "schedule", "papers", "meeting", "statement",
       "recommendation", "decision", "conclusion", "gpInformed", "followUp", "close");
   private static final List<String> BY_COORDINATOR = List.of("screening", "rescreening", "statement");
 
@@ -158,6 +160,7 @@ final class TeamCaseStory {
       return switch (part) {
         case "screening", "rescreening" -> ": " + step.at("/body/outcome").asText()
             + (step.at("/body/clinicalExamination").asBoolean() ? ", examination in the clinical function advised" : "");
+        case "papers" -> ": to " + StreamSupport.stream(step.at("/body/to").spliterator(), false).map(JsonNode::asText).collect(Collectors.joining(" and "));
         case "postponement" -> ": " + step.at("/body/reasons/0").asText();
         case "recommendation" -> step.at("/body/type").asText().equals("RETURNED") ? " to the case worker" : ": " + step.at("/body/type").asText();
         default -> "";

@@ -1,0 +1,38 @@
+package dk.samspor.meeting.feed;
+
+import static dk.samspor.platform.access.Role.CASE_WORKER;
+import static dk.samspor.platform.access.Role.ESDH;
+import static dk.samspor.platform.access.Role.HEALTH_COORDINATOR;
+import static dk.samspor.platform.access.Role.TEAM_MEMBER;
+
+import dk.samspor.platform.access.Access;
+import dk.samspor.platform.web.Refuses;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A meeting that is no team meeting as an invitation that is attached to a mail. */
+@Path("/api/v1/other-meetings/{id}/invitation")
+@Tag(name = "Calendars")
+public class OtherMeetingInvitationResource {
+  private final Invitations invitations;
+
+  OtherMeetingInvitationResource(Invitations invitations) {
+    this.invitations = invitations;
+  }
+
+  /** The invitation; 409 while a meeting that was called has no time. No citizen stands in it. */
+  @GET
+  @Produces("text/calendar;charset=utf-8")
+  @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH, HEALTH_COORDINATOR})
+  @Refuses("MEETING_WITHOUT_A_TIME")
+  @Operation(summary = "A meeting that is no team meeting as an invitation (.ics)",
+      description = "After a move the same one with a higher number, after a cancellation its withdrawal. No citizen stands in it.")
+  public String invitation(@PathParam("id") UUID id) {
+    return invitations.toTheMeeting(id);
+  }
+}
