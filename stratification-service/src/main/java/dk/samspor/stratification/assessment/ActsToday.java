@@ -17,14 +17,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Of the acts a status allows those that would be accepted on a day: the list of an assessment is to be trusted. */
+/** Of the acts a status allows those that would be accepted of a person on a day: the list of an assessment is to be trusted. */
 final class ActsToday {
 
   private static final Set<Act> BY_LETTER = EnumSet.of(CLOSE, CANCEL, START_TRAINING, REDACT);
 
   private ActsToday() {}
 
-  static Set<Act> of(Assessment assessment, StratificationModel model, LocalDate today, Agreement agreement) {
+  static Set<Act> of(Assessment assessment, StratificationModel model, LocalDate today, Agreement agreement, String by) {
     var acts = EnumSet.noneOf(Act.class);
     acts.addAll(assessment.allowedActions());
     acts.removeAll(BY_LETTER);
@@ -32,7 +32,7 @@ final class ActsToday {
     if (!assessment.questions(model).isEmpty()) acts.remove(DECIDE);
     var later = assessment.later;
     if (!later.isInTime(today, agreement) || later.current != null && PlanType.of(later.current).isTheHospitals()) acts.remove(RESTRATIFY);
-    if (!later.canBeConfirmed(today, agreement)) acts.remove(CONFIRM_RESTRATIFICATION);
+    if (!later.canBeConfirmed(today, agreement) || later.wasBegunBy(by)) acts.remove(CONFIRM_RESTRATIFICATION);
     if (later.current != null && PlanType.of(later.current).isTheHospitals()) acts.remove(ASSIGN);
     return acts;
   }

@@ -159,7 +159,7 @@ public class Assessment extends AssessmentToDecide {
   void confirmRestratification(String by, LocalDate today, Agreement agreement) {
     require(CONFIRM_RESTRATIFICATION);
     later.mustBeConfirmedInTime(today, agreement);
-    if (by.equals(later.pending.by())) throw StratificationCode.SECOND_PERSON_NEEDED.refuse();
+    if (later.wasBegunBy(by)) throw StratificationCode.SECOND_PERSON_NEEDED.refuse();
     act(CONFIRM_RESTRATIFICATION, DECIDED);
     restratified(later.pending.confirmedBy(by));
   }

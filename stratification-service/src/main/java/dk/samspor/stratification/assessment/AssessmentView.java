@@ -27,7 +27,7 @@ import java.util.UUID;
  * @param awaiting another level that waits for a second person or for the hospital
  * @param changes  what the level became later, oldest first
  * @param assignment who trains the citizen; absent until somebody is assigned
- * @param allowedActions what a professional can do today: without what her agreement's days are over for
+ * @param allowedActions what the caller can do today: without what the agreement's days are over for, and what takes another person
  */
 public record AssessmentView(UUID id, long version, Assessment.Status status, UUID trainingPlan, PlanType planType, UUID citizen,
     String municipality, LocalDate dischargeDate, LocalDate decideBy, ModelUsed model, Map<String, Object> inputs, Result result, LevelProposal proposal,
@@ -49,12 +49,12 @@ public record AssessmentView(UUID id, long version, Assessment.Status status, UU
     return "AssessmentView[" + id + "]";
   }
 
-  static AssessmentView of(Assessment assessment, StratificationModel model, LocalDate today, Agreement agreement) {
+  static AssessmentView of(Assessment assessment, StratificationModel model, LocalDate today, Agreement agreement, String by) {
     return new AssessmentView(assessment.id(), assessment.version(), assessment.status(), assessment.trainingPlan, assessment.planType,
         assessment.citizen().value(), assessment.homeMunicipality(), assessment.dischargeDate, assessment.decideBy, assessment.model,
         assessment.answers.byInput(), result(assessment, model), LevelProposal.of(assessment), assessment.questions(model),
         assessment.decision().orElse(null), assessment.later.current, assessment.later.trainingStarted, assessment.later.pending,
-        assessment.later.changes, assessment.hospital.all, assessment.assignment, ActsToday.of(assessment, model, today, agreement));
+        assessment.later.changes, assessment.hospital.all, assessment.assignment, ActsToday.of(assessment, model, today, agreement, by));
   }
 
   private static Result result(Assessment assessment, StratificationModel model) {

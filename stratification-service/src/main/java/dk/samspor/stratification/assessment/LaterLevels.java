@@ -66,6 +66,11 @@ class LaterLevels {
     return isUntil(confirmUntil(agreement), today);
   }
 
+  /** It takes another person than the one who began [M]. */
+  boolean wasBegunBy(String person) {
+    return pending != null && pending.by().equals(person);
+  }
+
   /** Where training started since it began, the day was not yet known. */
   private LocalDate confirmUntil(Agreement agreement) {
     return confirmBy == null ? restratifyUntil(agreement) : confirmBy;

@@ -10,6 +10,8 @@ import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.stratification.StratificationCode;
+import dk.samspor.stratification.citizen.CitizenMoved;
+import dk.samspor.stratification.citizen.CitizenMovedColumn;
 import dk.samspor.stratification.function.FunctionFact.FunctionMeasurementWithdrawn;
 import dk.samspor.stratification.function.FunctionFact.FunctionProfileMeasured;
 import jakarta.persistence.Column;
@@ -37,10 +39,10 @@ public class FunctionProfile extends Case<FunctionProfile.Status, FunctionProfil
 
   /** What can be done. */
   @Schema(name = "FunctionProfileAct")
-  public enum Act { MEASURE, WITHDRAW_MEASUREMENT, CLOSE }
+  public enum Act { MEASURE, WITHDRAW_MEASUREMENT, NOTICE_MOVE, CLOSE }
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(OPEN, MEASURE, WITHDRAW_MEASUREMENT, CLOSE)
+      .in(OPEN, MEASURE, WITHDRAW_MEASUREMENT, NOTICE_MOVE, CLOSE)
       .in(CLOSED, WITHDRAW_MEASUREMENT)
       .done();
 
@@ -51,6 +53,13 @@ public class FunctionProfile extends Case<FunctionProfile.Status, FunctionProfil
   @Mutability(Immutability.class)
   @ColumnTransformer(write = "?::jsonb")
   List<Measurement> measurements = List.of();
+
+  /** Where she lives now; null as long as nobody has said that it is elsewhere. */
+  @Convert(converter = CitizenMovedColumn.class)
+  @Column(name = "citizen_moved")
+  @Mutability(Immutability.class)
+  @ColumnTransformer(write = "?::jsonb")
+  CitizenMoved moved;
 
   protected FunctionProfile() {}
 
@@ -78,6 +87,13 @@ public class FunctionProfile extends Case<FunctionProfile.Status, FunctionProfil
     act(WITHDRAW_MEASUREMENT, status());
     tell(new FunctionMeasurementWithdrawn(trainingPlan, measurement, wrong.moment()));
     measurements = measurements.stream().map(one -> one.id().equals(measurement) ? one.withdraw() : one).toList();
+  }
+
+  /** The citizen lives elsewhere: it is shown, and people say what becomes of the profile. */
+  void noticeMove(CitizenMoved told) {
+    if (status() != OPEN || !told.isNewsAfter(moved)) return;
+    act(NOTICE_MOVE, OPEN, told.codes(), null);
+    moved = told;
   }
 
   void close() {

@@ -1,15 +1,21 @@
 package dk.samspor.stratification.function;
 
+import dk.samspor.stratification.citizen.CitizenMoved;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** A profile as others see it, measurements oldest first. */
+/**
+ * A profile as others see it, measurements oldest first.
+ *
+ * @param citizenMoved where the citizen lives, told while the profile was open; absent where she lives here as far as anybody has said
+ */
 public record FunctionProfileView(UUID id, long version, FunctionProfile.Status status, UUID citizen, String municipality, UUID trainingPlan,
-    List<MeasurementView> measurements, Set<FunctionProfile.Act> allowedActions) {
+    CitizenMoved citizenMoved, List<MeasurementView> measurements, Set<FunctionProfile.Act> allowedActions) {
 
   /** One measurement with its chapters' mean qualifiers. */
   public record MeasurementView(UUID id, Measurement.Moment moment, LocalDate on, String by, List<IcfItem> items, boolean withdrawn,
@@ -27,6 +33,11 @@ public record FunctionProfileView(UUID id, long version, FunctionProfile.Status 
 
   static FunctionProfileView of(FunctionProfile one) {
     return new FunctionProfileView(one.id(), one.version(), one.status(), one.citizen().value(), one.homeMunicipality(), one.trainingPlan,
-        one.measurements.stream().map(MeasurementView::of).toList(), one.allowedActions());
+        one.moved, one.measurements.stream().map(MeasurementView::of).toList(), actsNow(one));
+  }
+
+  /** A move is heard of by letter. */
+  private static Set<FunctionProfile.Act> actsNow(FunctionProfile one) {
+    return one.allowedActions().stream().filter(act -> act != FunctionProfile.Act.NOTICE_MOVE).collect(Collectors.toSet());
   }
 }

@@ -16,6 +16,7 @@ import dk.samspor.stratification.Person;
 import dk.samspor.stratification.StratificationCode;
 import dk.samspor.stratification.history.History;
 import dk.samspor.stratification.history.HistoryLine;
+import dk.samspor.stratification.model.ModelDescription;
 import dk.samspor.stratification.model.ModelFile;
 import dk.samspor.stratification.model.StratificationModel;
 import jakarta.validation.Valid;
@@ -42,14 +43,16 @@ public class ModelVersionResource {
 
   private final ModelVersions versions;
   private final Models models;
+  private final ModelsRead read;
   private final Parties parties;
   private final Caller caller;
   private final BusinessClock clock;
   private final History history;
 
-  ModelVersionResource(ModelVersions versions, Models models, Parties parties, Caller caller, BusinessClock clock, History history) {
+  ModelVersionResource(ModelVersions versions, Models models, ModelsRead read, Parties parties, Caller caller, BusinessClock clock, History history) {
     this.versions = versions;
     this.models = models;
+    this.read = read;
     this.parties = parties;
     this.caller = caller;
     this.clock = clock;
@@ -73,7 +76,7 @@ public class ModelVersionResource {
   public ModelVersionView upload(@QueryParam("municipality") String municipality, byte[] dmn) {
     var whose = whose(municipality);
     var checked = ModelCheck.of(dmn);
-    return view(versions.open(new ModelVersion(whose, checked.file(), checked.findings(), Person.of(caller))), checked.file());
+    return view(versions.open(new ModelVersion(whose, checked.file(), checked.findings(), Person.of(caller))));
   }
 
   private String whose(String named) {
@@ -139,7 +142,7 @@ public class ModelVersionResource {
   @Operation(summary = "Approve a model that somebody else uploaded, from a day on")
   public ModelVersionView approve(@PathParam("id") UUID id, @Valid @NotNull ApproveModel command) {
     var approved = versions.change(id, model ->
-        model.approve(command.activeFrom(), clock.today(), Person.of(caller), ModelFile.read(model.dmn).description()));
+        model.approve(command.activeFrom(), clock.today(), Person.of(caller), says(model)));
     models.compile(approved.dmn); // before somebody waits for it
     return view(approved);
   }
@@ -180,10 +183,10 @@ public class ModelVersionResource {
   }
 
   private ModelVersionView view(ModelVersion model) {
-    return view(model, ModelFile.read(model.dmn));
+    return ModelVersionView.of(model, says(model), Person.of(caller));
   }
 
-  private static ModelVersionView view(ModelVersion model, ModelFile file) {
-    return ModelVersionView.of(model, file.description());
+  private ModelDescription says(ModelVersion model) {
+    return read.description(model.hash, model.dmn);
   }
 }

@@ -2,11 +2,13 @@ package dk.samspor.stratification.needs;
 
 import dk.samspor.platform.events.Letter;
 import dk.samspor.platform.events.LetterHandler;
+import dk.samspor.stratification.citizen.HeardMoves;
 import dk.samspor.stratification.model.Answers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The hospital or the GP assessed a citizen's needs in the cancer pathway and sent them: the municipality's course is opened if
@@ -23,9 +25,11 @@ class HearOfNeeds implements LetterHandler {
   private static final Set<String> SIZES = Set.of("NONE", "SOME");
 
   private final NeedsCourses courses;
+  private final HeardMoves moves;
 
-  HearOfNeeds(NeedsCourses courses) {
+  HearOfNeeds(NeedsCourses courses, HeardMoves moves) {
     this.courses = courses;
+    this.moves = moves;
   }
 
   @Override
@@ -38,9 +42,15 @@ class HearOfNeeds implements LetterHandler {
     var found = letter.data(Assessed.class);
     var at = MOMENTS.getOrDefault(found.moment(), Moment.TRANSITION);
     courses.takeTurns(letter.citizen(), letter.municipality());
-    var course = courses.openOf(letter.citizen(), letter.municipality()).orElseGet(() ->
-        courses.open(new NeedsCourse(letter.citizen(), letter.municipality(), at, letter.businessDate())).id());
+    var course = courses.openOf(letter.citizen(), letter.municipality()).orElseGet(() -> opened(letter, at));
     courses.changeByLetter(course, it -> it.hear(new HeardNeeds(letter.caseId(), letter.businessDate(), found.areas()), at, letter.businessDate()));
+  }
+
+  /** The letter may have been underway when it became known that she had moved. */
+  private UUID opened(Letter letter, Moment at) {
+    var fresh = courses.open(new NeedsCourse(letter.citizen(), letter.municipality(), at, letter.businessDate()));
+    moves.away(letter.citizen(), letter.municipality(), letter.businessDate()).ifPresent(fresh::noticeMove);
+    return fresh.id();
   }
 
   /** What is needed of the fact. */

@@ -11,6 +11,8 @@ import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.cases.DeskEntry;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.stratification.StratificationCode;
+import dk.samspor.stratification.citizen.CitizenMoved;
+import dk.samspor.stratification.citizen.CitizenMovedColumn;
 import dk.samspor.stratification.library.ModelUsed;
 import dk.samspor.stratification.library.OpenQuestions;
 import dk.samspor.stratification.model.Answers;
@@ -52,10 +54,10 @@ public class NeedsCourse extends Case<NeedsCourse.Status, NeedsCourse.Act> {
 
   /** What can be done. */
   @Schema(name = "NeedsCourseAct")
-  public enum Act { SCREEN, AWAIT, SET_PHASE, CLOSE, HEAR_OF_NEEDS, UNHEAR, ENTER_IN_ERROR }
+  public enum Act { SCREEN, AWAIT, SET_PHASE, CLOSE, HEAR_OF_NEEDS, UNHEAR, NOTICE_MOVE, ENTER_IN_ERROR }
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(OPEN, SCREEN, AWAIT, SET_PHASE, CLOSE, HEAR_OF_NEEDS, UNHEAR, ENTER_IN_ERROR)
+      .in(OPEN, SCREEN, AWAIT, SET_PHASE, CLOSE, HEAR_OF_NEEDS, UNHEAR, NOTICE_MOVE, ENTER_IN_ERROR)
       .in(CLOSED, ENTER_IN_ERROR)
       .in(ENTERED_IN_ERROR)
       .done();
@@ -79,6 +81,13 @@ public class NeedsCourse extends Case<NeedsCourse.Status, NeedsCourse.Act> {
   @Mutability(Immutability.class)
   @ColumnTransformer(write = "?::jsonb")
   HeardNeeds heard;
+
+  /** Where she lives now; null as long as nobody has said that it is elsewhere. */
+  @Convert(converter = CitizenMovedColumn.class)
+  @Column(name = "citizen_moved")
+  @Mutability(Immutability.class)
+  @ColumnTransformer(write = "?::jsonb")
+  CitizenMoved moved;
 
   protected NeedsCourse() {}
 
@@ -149,6 +158,13 @@ public class NeedsCourse extends Case<NeedsCourse.Status, NeedsCourse.Act> {
     if (heard == null || !heard.assessment().equals(assessment)) return;
     act(UNHEAR, OPEN);
     heard = null;
+  }
+
+  /** The citizen lives elsewhere: it is shown, and people say what becomes of the course. */
+  void noticeMove(CitizenMoved told) {
+    if (status() != OPEN || !told.isNewsAfter(moved)) return;
+    act(NOTICE_MOVE, OPEN, told.codes(), null);
+    moved = told;
   }
 
   void close() {

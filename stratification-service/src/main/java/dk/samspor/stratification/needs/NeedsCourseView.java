@@ -1,5 +1,6 @@
 package dk.samspor.stratification.needs;
 
+import dk.samspor.stratification.citizen.CitizenMoved;
 import dk.samspor.stratification.library.Models;
 import dk.samspor.stratification.library.Proposal;
 import dk.samspor.stratification.library.Result;
@@ -16,12 +17,13 @@ import java.util.stream.Collectors;
  *
  * @param due   the day the next moment is to be screened by
  * @param heard what another sector found since the last screening and need not be asked again; absent when there is nothing
+ * @param citizenMoved where the citizen lives, told while the course was open; absent where she lives here as far as anybody has said
  */
 public record NeedsCourseView(UUID id, long version, NeedsCourse.Status status, UUID citizen, String municipality, PalliativePhase phase,
-    Moment nextMoment, LocalDate due, HeardNeeds heard, List<ScreeningView> screenings, Set<NeedsCourse.Act> allowedActions) {
+    Moment nextMoment, LocalDate due, HeardNeeds heard, CitizenMoved citizenMoved, List<ScreeningView> screenings, Set<NeedsCourse.Act> allowedActions) {
 
-  private static final Set<NeedsCourse.Act> BY_LETTER = EnumSet.of(NeedsCourse.Act.HEAR_OF_NEEDS, NeedsCourse.Act.UNHEAR);
-
+  private static final Set<NeedsCourse.Act> BY_LETTER = EnumSet.of(NeedsCourse.Act.HEAR_OF_NEEDS, NeedsCourse.Act.UNHEAR,
+      NeedsCourse.Act.NOTICE_MOVE);
 
   /**
    * One screening with its explanation.
@@ -47,6 +49,6 @@ public record NeedsCourseView(UUID id, long version, NeedsCourse.Status status, 
   static NeedsCourseView of(NeedsCourse course, Models models) {
     var actions = course.allowedActions().stream().filter(act -> !BY_LETTER.contains(act)).collect(Collectors.toSet());
     return new NeedsCourseView(course.id(), course.version(), course.status(), course.citizen().value(), course.homeMunicipality(), course.phase,
-        course.nextMoment, course.due, course.heard, course.screenings.stream().map(one -> ScreeningView.of(one, models)).toList(), actions);
+        course.nextMoment, course.due, course.heard, course.moved, course.screenings.stream().map(one -> ScreeningView.of(one, models)).toList(), actions);
   }
 }

@@ -11,6 +11,8 @@ import dk.samspor.platform.cases.DeskEntry;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.platform.web.Violation;
 import dk.samspor.stratification.StratificationCode;
+import dk.samspor.stratification.citizen.CitizenMoved;
+import dk.samspor.stratification.citizen.CitizenMovedColumn;
 import dk.samspor.stratification.json.AnswersColumn;
 import dk.samspor.stratification.json.ReasonsColumn;
 import dk.samspor.stratification.library.ModelUsed;
@@ -45,17 +47,20 @@ public class ProgrammeAssessment extends Case<ProgrammeAssessment.Status, Progra
   @Schema(name = "ProgrammeAssessmentStatus")
   public enum Status {
     OPEN, DECIDED,
+    /** It will not be decided here: the citizen has moved, say. */
+    CLOSED,
     /** Opened for somebody else, say: it stands in no figure. */
     ENTERED_IN_ERROR
   }
 
   /** What can be done. */
   @Schema(name = "ProgrammeAssessmentAct")
-  public enum Act { ANSWER, DECIDE, ENTER_IN_ERROR }
+  public enum Act { ANSWER, DECIDE, NOTICE_MOVE, CLOSE, ENTER_IN_ERROR }
 
   static final Acts<Status, Act> ACTS = Acts.of(Status.class, Act.class)
-      .in(OPEN, ANSWER, DECIDE, ENTER_IN_ERROR)
+      .in(OPEN, ANSWER, DECIDE, NOTICE_MOVE, CLOSE, ENTER_IN_ERROR)
       .in(DECIDED, ENTER_IN_ERROR)
+      .in(CLOSED, ENTER_IN_ERROR)
       .in(ENTERED_IN_ERROR)
       .done();
 
@@ -90,6 +95,13 @@ public class ProgrammeAssessment extends Case<ProgrammeAssessment.Status, Progra
   @Column(name = "decision_reason")
   String decisionReason;
 
+  /** Where she lives now; null as long as nobody has said that it is elsewhere. */
+  @Convert(converter = CitizenMovedColumn.class)
+  @Column(name = "citizen_moved")
+  @Mutability(Immutability.class)
+  @ColumnTransformer(write = "?::jsonb")
+  CitizenMoved moved;
+
   protected ProgrammeAssessment() {}
 
   ProgrammeAssessment(CitizenId citizen, String municipality, OpenProgrammeAssessment command, Answers answers, StratificationModel model) {
@@ -120,6 +132,18 @@ public class ProgrammeAssessment extends Case<ProgrammeAssessment.Status, Progra
     overridden = otherwise;
     decisionReason = command.reason();
     tell(new ProgrammeAssessmentDecided(model.description().id(), model.description().version(), programme, decidedOutcome, proposedOutcome, otherwise));
+  }
+
+  /** The citizen lives elsewhere: it is shown, and people say what becomes of the assessment. */
+  void noticeMove(CitizenMoved told) {
+    if (status() != OPEN || !told.isNewsAfter(moved)) return;
+    act(NOTICE_MOVE, OPEN, told.codes(), null);
+    moved = told;
+  }
+
+  /** Nobody will decide it here; nothing was told of it, and nothing is. */
+  void close() {
+    act(CLOSE, CLOSED);
   }
 
   /** It should never have been opened; a decision is counted no more. */

@@ -118,6 +118,16 @@ public class ProgrammeAssessmentResource {
     return view(assessments.change(id, one -> one.decide(command, model(one))));
   }
 
+  /** It will not be decided here: the citizen has moved, say, or needs no such programme any more. */
+  @POST
+  @Path("/{id}/close")
+  @Access(roles = THERAPIST, over = RECEIVER)
+  @Refuses({"ACT_NOT_ALLOWED"})
+  @Operation(summary = "Close an assessment that will not be decided here")
+  public ProgrammeAssessmentView close(@PathParam("id") UUID id) {
+    return view(assessments.change(id, ProgrammeAssessment::close));
+  }
+
   /** It was opened for somebody else, say: it stays to be read, and stands in no figure. */
   @POST
   @Path("/{id}/enter-in-error")

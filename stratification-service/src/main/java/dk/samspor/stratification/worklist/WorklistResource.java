@@ -45,7 +45,8 @@ public class WorklistResource {
   @Path("/today")
   @Access(roles = THERAPIST)
   @Operation(summary = "What is to be done today", description = "The most urgent 200 cases on the caller's desks that ask something of "
-      + "the caller; those without a deadline last.")
+      + "the caller; those without a deadline last. Up to 200 more are open though their citizen lives in another municipality: CITIZEN_MOVED or "
+      + "CITIZEN_LIVES_ELSEWHERE, in place of what the case asks else.")
   public Today today() {
     var today = clock.today();
     return new Today(today, desk.urgent(MOST).stream().map(line -> item(line, today)).flatMap(Optional::stream).sorted(Today.ORDER).toList());
@@ -62,7 +63,14 @@ public class WorklistResource {
   }
 
   private Optional<Today.Item> item(OwnDesk.Line line, LocalDate today) {
-    return ToDo.of(line.kind(), line.status()).map(todo -> new Today.Item(todo.name(), todo.text(circumstances.language()), line.kind(), line.caseId(),
-        line.due(), line.due() != null && line.due().isBefore(today), todo.href(line.caseId())));
+    if (line.moved() != null) {
+      var moved = CitizenElsewhere.of(line.moved());
+      return Optional.of(item(line, today, moved.name(), moved.text(circumstances.language()), CitizenElsewhere.href(line.kind(), line.caseId())));
+    }
+    return ToDo.of(line.kind(), line.status()).map(todo -> item(line, today, todo.name(), todo.text(circumstances.language()), todo.href(line.caseId())));
+  }
+
+  private static Today.Item item(OwnDesk.Line line, LocalDate today, String what, String text, String href) {
+    return new Today.Item(what, text, line.kind(), line.caseId(), line.due(), line.due() != null && line.due().isBefore(today), href);
   }
 }

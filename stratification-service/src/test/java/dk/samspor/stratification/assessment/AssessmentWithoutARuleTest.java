@@ -31,7 +31,7 @@ class AssessmentWithoutARuleTest {
 
   @Test
   void nothing_is_proposed_and_nothing_is_asked() {
-    var view = AssessmentView.of(assessment, WITH_A_HOLE, TODAY, new Agreements(new Parties()).on(TODAY, "0461"));
+    var view = AssessmentView.of(assessment, WITH_A_HOLE, TODAY, new Agreements(new Parties()).on(TODAY, "0461"), "anna");
     assertThat(view.result()).isEqualTo(Result.NO_RULE_APPLIES);
     assertThat(view.proposal()).isNull();
     assertThat(view.missing()).isEmpty();

@@ -101,6 +101,15 @@ class Street {
     await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> taken(subject, seq) || dead(letter));
   }
 
+  /** A plan was forwarded because the citizen lives elsewhere; the letter is the new municipality's. */
+  void deliverMove(UUID citizen, UUID move, String to, String json) {
+    var told = new AcceptedLetter(UUID.randomUUID(), move, 0, citizen, to, Map.of());
+    var letter = UUID.randomUUID();
+    post.send(told.nextOn(streets.onBroker("samspor.referral.citizen"), letter, "CitizenMoved", json));
+    post.flush();
+    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> taken(move, 1) || dead(letter));
+  }
+
   private void deliverNext(AcceptedLetter plan, String fact, String json) {
     var letter = UUID.randomUUID();
     post.send(plan.nextOn(streets.onBroker("samspor.referral.training-plan"), letter, fact, json));
@@ -138,6 +147,11 @@ class Street {
   void replaceModel(UUID version, byte[] dmn, String hash) {
     everything().createNativeQuery("update model_version set dmn = :dmn, hash = :hash where id = :id")
         .setParameter("dmn", dmn).setParameter("hash", hash).setParameter("id", version).executeUpdate();
+  }
+
+  @Transactional
+  void replaceFile(UUID version, byte[] dmn) {
+    everything().createNativeQuery("update model_version set dmn = :dmn where id = :id").setParameter("dmn", dmn).setParameter("id", version).executeUpdate();
   }
 
   @Transactional

@@ -24,6 +24,23 @@ public class TheStreet {
     return street.toldAbout(topic, id, facts).stream().map(record -> record.value()).toList();
   }
 
+  /** The citizen has moved away from a municipality, or never lived there (no day); known on 2 November 2026. */
+  public void deliverMove(UUID citizen, String from, String to, String day, String reason) {
+    var date = day == null ? "null" : "\"" + day + "\"";
+    street.deliverMove(citizen, UUID.randomUUID(), to, "{\"from\":\"%s\",\"to\":\"%s\",\"date\":%s,\"reason\":\"%s\",\"source\":\"TRAINING_PLAN_FORWARDED\"}"
+        .formatted(from, to, date, reason));
+  }
+
+  /** The file of a model becomes another, and its hash does not. */
+  public void replaceModel(UUID version, byte[] dmn) {
+    street.replaceFile(version, dmn);
+  }
+
+  /** Two ids turn out to be one citizen. */
+  public void deliverMerge(UUID gone, UUID stays) {
+    street.deliverMerge(gone, stays);
+  }
+
   /** A letter about a citizen of Odense; business date 2 November 2026. */
   public void deliverAbout(UUID citizen, String topic, UUID subject, int seq, String fact, String json) {
     street.deliverAbout(citizen, topic, subject, seq, fact, json);

@@ -2,6 +2,7 @@ package dk.samspor.stratification.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.Tokens;
+import dk.samspor.stratification.assessment.TheStreet;
 import dk.samspor.stratification.model.HostileFilesTest;
 import dk.samspor.stratification.model.ShippedModel;
 import dk.samspor.stratification.model.analysis.ByDiagnosis;
@@ -18,6 +20,8 @@ import dk.samspor.stratification.model.analysis.MadeUpModel;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,11 +36,16 @@ class OwnModelsTest {
   private static final String TODAY = "2026-11-02";
   private static final AtomicInteger VERSIONS = new AtomicInteger(100);
 
+  @Inject
+  TheStreet street;
+
   @Test
   void a_second_person_approves_what_one_uploaded_and_it_is_used_from_its_day() {
     var id = upload("anna", palliative()).statusCode(201).body("status", equalTo("CHECKED")).body("findings", empty())
         .body("model.id", equalTo("palliative-level")).body("uploadedBy", equalTo("anna")).extract().<String>path("id");
     approve("anna", id, TODAY).statusCode(409).body("code", equalTo("SECOND_PERSON_NEEDED"));
+    person("anna").get(MODELS + "/" + id).then().body("allowedActions", contains("WITHDRAW"));
+    person("bo").get(MODELS + "/" + id).then().body("allowedActions", containsInAnyOrder("APPROVE", "WITHDRAW"));
     approve("bo", id, "2026-11-01").statusCode(409).body("code", equalTo("MODEL_NOT_BACKDATED"));
     approve("bo", id, TODAY).statusCode(200).body("status", equalTo("APPROVED")).body("approvedBy", equalTo("bo"))
         .body("activeFrom", equalTo(TODAY)).body("allowedActions", contains("RETIRE"));
@@ -76,6 +85,17 @@ class OwnModelsTest {
     var dmn = palliative();
     upload("anna", dmn).statusCode(201);
     upload("bo", dmn).statusCode(409).body("code", equalTo("MODEL_VERSION_TAKEN"));
+  }
+
+  /** As if the file could not be read any more: whoever parsed it anew would fail. */
+  @Test
+  void a_list_parses_each_file_once_and_not_at_every_look() {
+    var id = uploadAt("0410", "anna", palliative()).statusCode(201).extract().<String>path("id");
+    var before = at("0410", "bo").get(MODELS).then().statusCode(200).body("items.id", hasItem(id)).extract().asString();
+    street.replaceModel(UUID.fromString(id), "no xml".getBytes(StandardCharsets.UTF_8));
+    assertThat(at("0410", "bo").get(MODELS).then().statusCode(200).extract().asString()).isEqualTo(before);
+    actAt("0410", "bo", id, "approve", Map.of("activeFrom", "2026-11-01")).statusCode(409).body("code", equalTo("MODEL_NOT_BACKDATED"));
+    actAt("0410", "bo", id, "withdraw", Map.of()).statusCode(200);
   }
 
   @Test

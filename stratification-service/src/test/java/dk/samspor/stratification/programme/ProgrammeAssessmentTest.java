@@ -76,6 +76,15 @@ class ProgrammeAssessmentTest {
     therapist().get(PATH + "/" + id + "/history").then().body("act", contains("OPEN", "DECIDE", "ENTER_IN_ERROR"));
   }
 
+  @Test
+  void one_that_will_not_be_decided_here_is_closed_and_asks_nothing_more() {
+    var id = open(Map.of("citizen", UUID.randomUUID(), "model", "palliative-level")).statusCode(201).body("allowedActions", hasItem("CLOSE")).extract().<String>path("id");
+    act(id, "close", Map.of()).statusCode(200).body("status", equalTo("CLOSED")).body("decision", nullValue()).body("allowedActions", contains("ENTER_IN_ERROR"));
+    act(id, "inputs", Map.of("inputs", Map.of("phase", "LATE"))).statusCode(409).body("code", equalTo("ACT_NOT_ALLOWED"));
+    therapist().get("/api/v1/today").then().body("items.caseId", not(hasItem(id)));
+    therapist().get(PATH + "/" + id + "/history").then().body("act", contains("OPEN", "CLOSE"));
+  }
+
   private static ValidatableResponse open(Object body) {
     return therapist().body(body).post(PATH).then();
   }
