@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dk.samspor.platform.events.LetterHandler;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** What the neighbours tell stands in their own documents: it is read as it is written there. */
@@ -28,6 +30,7 @@ class LettersReadTest {
 
   private static final Path EVENTS = Path.of("../docs/events");
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final YAMLMapper YAML = new YAMLMapper();
 
   /** Told to referral and read by nobody would be a question without an answer. */
   private static final String FOR_US = "referral:";
@@ -36,16 +39,32 @@ class LettersReadTest {
   @Any
   Instance<LetterHandler> handlers;
 
+  @ConfigProperty(name = "samspor.events.reads")
+  List<String> reads;
+
   @Test
   void every_fact_that_stratification_tells_this_service_is_handled() throws IOException {
-    Set<String> toldToUs = new TreeSet<>();
-    for (Path file : toldBy("stratification")) {
-      if (Files.readString(file).contains("\"" + FOR_US)) {
-        toldToUs.add(file.getFileName().toString().replace(".schema.json", ""));
+    assertThat(toldToUsBy("stratification")).contains("dk.samspor.stratification.HospitalAskedToReconsider.v1");
+    assertThat(handled()).containsAll(toldToUsBy("stratification"));
+  }
+
+  @Test
+  void every_fact_that_meeting_tells_this_service_is_handled() throws IOException {
+    assertThat(toldToUsBy("meeting")).contains("dk.samspor.meeting.OtherMeetingPlanned.v1", "dk.samspor.meeting.OtherMeetingHeld.v1");
+    assertThat(handled()).containsAll(toldToUsBy("meeting"));
+  }
+
+  @Test
+  void every_letter_that_is_handled_comes_by_a_street_that_is_read() throws IOException {
+    Set<String> arriving = new TreeSet<>();
+    for (String service : List.of("stratification", "meeting")) {
+      for (JsonNode channel : YAML.readTree(EVENTS.resolve(service + ".asyncapi.yaml").toFile()).path("channels")) {
+        if (reads.contains(channel.path("address").asText())) {
+          channel.path("messages").fieldNames().forEachRemaining(fact -> arriving.add("dk.samspor." + service + "." + fact + ".v1"));
+        }
       }
     }
-    assertThat(toldToUs).contains("dk.samspor.stratification.HospitalAskedToReconsider.v1");
-    assertThat(handled()).containsAll(toldToUs);
+    assertThat(arriving).containsAll(handled());
   }
 
   @Test
@@ -76,6 +95,16 @@ class LettersReadTest {
         }
       }
     }
+  }
+
+  private static Set<String> toldToUsBy(String service) throws IOException {
+    Set<String> toldToUs = new TreeSet<>();
+    for (Path file : toldBy(service)) {
+      if (Files.readString(file).contains("\"" + FOR_US)) {
+        toldToUs.add(file.getFileName().toString().replace(".schema.json", ""));
+      }
+    }
+    return toldToUs;
   }
 
   private Set<String> handled() {

@@ -31,6 +31,24 @@ public class Stratification {
             + " and 'NEEDS_HOSPITAL_AGREEMENT' = any(reasons)", plan)).longValue());
   }
 
+  /** Of a plan that is not accepted: the letter is noted in the history, and waits. */
+  public void decidesEarly(String plan, String level) {
+    sendDecision(plan, level);
+    awaitWaiting(plan, level);
+  }
+
+  /** Of such a plan too. */
+  public void changesLevelEarly(String plan, String level) {
+    send(plan, "AssessmentLevelChanged", "{\"trainingPlan\":\"" + plan + "\",\"level\":\"" + level + "\",\"from\":\"BASIC\"}");
+    awaitWaiting(plan, level);
+  }
+
+  private void awaitWaiting(String plan, String level) {
+    await().atMost(Duration.ofSeconds(20)).until(() -> 1L == ((Number) books.one(
+        "select count(*) from history where case_id = cast(?1 as uuid) and act = 'DECIDE_LEVEL' and reasons = array[cast(?2 as text), 'WAITS_FOR_ACCEPTANCE']",
+        plan, level)).longValue());
+  }
+
   /** Within its days, by two people. */
   public void restratifies(String plan, String level) {
     send(plan, "AssessmentRestratified", "{\"trainingPlan\":\"" + plan + "\",\"level\":\"" + level + "\",\"from\":\"BASIC\",\"model\":\"gop\"}");

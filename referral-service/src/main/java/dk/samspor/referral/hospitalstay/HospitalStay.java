@@ -6,7 +6,6 @@ import static dk.samspor.referral.hospitalstay.HospitalStay.Status.ENTERED_IN_ER
 import static dk.samspor.referral.hospitalstay.HospitalStay.Status.READY_FOR_DISCHARGE;
 
 import dk.samspor.platform.access.Authority;
-import dk.samspor.platform.access.Part;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.cases.Acts;
 import dk.samspor.platform.cases.Case;
@@ -34,6 +33,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.ColumnTransformer;
 
@@ -115,6 +115,11 @@ public class HospitalStay extends Case<HospitalStay.Status, HospitalStay.Act> {
   @Column(nullable = false)
   private List<Epikrise> epikrises = List.of();
 
+  @Convert(converter = StoredConferences.class)
+  @ColumnTransformer(write = "?::jsonb")
+  @Column(nullable = false)
+  private List<Conference> conferences = List.of();
+
   protected HospitalStay() {} // Hibernate
 
   HospitalStay(CitizenId citizen, String home, Authority sender, AdmitCitizen command) {
@@ -136,13 +141,7 @@ public class HospitalStay extends Case<HospitalStay.Status, HospitalStay.Act> {
 
   @Override
   protected Collection<DeskEntry> desk() {
-    List<DeskEntry> desk = new ArrayList<>();
-    desk.add(new DeskEntry(new Authority(sender), Part.SENDER, lacksEpikrise ? epikriseDue : null));
-    desk.add(new DeskEntry(Authority.municipality(homeMunicipality()), Part.RECEIVER, status() == READY_FOR_DISCHARGE ? readyOn : null));
-    if (practice != null) {
-      desk.add(new DeskEntry(Authority.practice(practice), Part.COPY, null));
-    }
-    return desk;
+    return StayDesk.of(this);
   }
 
   /** The agreed number of days after another discharge, and acutely. */
@@ -170,6 +169,19 @@ public class HospitalStay extends Case<HospitalStay.Status, HospitalStay.Act> {
   void callConference(CallConference command) {
     act(Act.CALL_CONFERENCE, status());
     tell(new DischargeConferenceCalled(command.wishedDate()));
+  }
+
+  /** Hospital and municipality have agreed when to meet, or on another day; in whatever state, for a letter is never refused for coming late. */
+  void conferencePlanned(UUID meeting, LocalDate day) {
+    conferencesAre(conferences().planned(meeting, day), "CONFERENCE_PLANNED");
+  }
+
+  void conferenceHeld(UUID meeting, LocalDate day, LocalDate discharge) {
+    conferencesAre(conferences().held(meeting, day, discharge), "CONFERENCE_HELD");
+  }
+
+  void conferenceCalledOff(UUID meeting) {
+    conferencesAre(conferences().calledOff(meeting), "CONFERENCE_CANCELLED");
   }
 
   void nameCoordinator(NameCoordinator command) {
@@ -230,6 +242,18 @@ public class HospitalStay extends Case<HospitalStay.Status, HospitalStay.Act> {
     tell(new StayEnteredInError());
   }
 
+  /** Told again it is no news. */
+  private void conferencesAre(Conferences now, String what) {
+    if (!now.all().equals(conferences)) {
+      conferences = now.all();
+      noted(what, null);
+    }
+  }
+
+  private Conferences conferences() {
+    return new Conferences(conferences);
+  }
+
   private void requireNotBeforeAdmission(LocalDate date, String field) {
     if (date.isBefore(dayOf(admittedAt))) {
       throw ReferralCode.DISCHARGE_BEFORE_ADMISSION.refuse(Violation.of(field, ReferralCode.DISCHARGE_BEFORE_ADMISSION));
@@ -246,6 +270,7 @@ public class HospitalStay extends Case<HospitalStay.Status, HospitalStay.Act> {
 
   HospitalStayView.Stored stored() {
     return new HospitalStayView.Stored(sender, contactId, practice, admittedAt, acute, reason, admissionReport, admissionReportAutomatic,
-        readyOn, needs, coordinator, coordinatorPhone, dischargedAt, dischargeReport, epikriseDue, lacksEpikrise, epikrises);
+        readyOn, needs, coordinator, coordinatorPhone, dischargedAt, dischargeReport, epikriseDue, lacksEpikrise, epikrises,
+        conferences());
   }
 }

@@ -10,6 +10,7 @@ import dk.samspor.platform.web.Page;
 import dk.samspor.platform.web.PageRequest;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.referral.citizen.ShownCitizens;
+import dk.samspor.referral.hospitalstay.HospitalStayView.ConferenceView;
 import dk.samspor.referral.hospitalstay.HospitalStayView.EpikriseView;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -88,7 +89,8 @@ public class HospitalStayResource {
   @Path("/{id}/conference")
   @Access(roles = {Role.HOSPITAL, Role.CASE_WORKER, Role.THERAPIST}, over = {SENDER, RECEIVER})
   @Refuses({"ACT_NOT_ALLOWED"})
-  @Operation(summary = "Call a discharge conference", description = "For complex discharges; the meeting service plans it.")
+  @Operation(summary = "Call a discharge conference", description = "For complex discharges; the meeting service plans it, and the stay shows for which day, and "
+      + "the day of discharge that was agreed.")
   public HospitalStayView callConference(@PathParam("id") UUID id, @NotNull @Valid CallConference command) {
     return view(stays.change(id, stay -> stay.callConference(command)));
   }
@@ -144,6 +146,7 @@ public class HospitalStayResource {
         stored.practice(), citizens.of(stay.citizen(), stay.desk()), stored.admittedAt(), stored.acute(), stored.reason(),
         stored.admissionReport(), stored.admissionReportAutomatic(), stored.readyOn(), stored.needs(), stored.coordinator(),
         stored.coordinatorPhone(), stored.dischargedAt(), stored.dischargeReport(), stored.epikriseDue(), stored.lacksEpikrise(),
-        stored.epikrises().stream().map(one -> new EpikriseView(one.sentOn(), one.provisional(), one.workingDays(), one.text())).toList());
+        stored.epikrises().stream().map(one -> new EpikriseView(one.sentOn(), one.provisional(), one.workingDays(), one.text())).toList(),
+        stored.conferences().all().stream().map(ConferenceView::of).toList(), stored.conferences().agreedDischarge().orElse(null));
   }
 }

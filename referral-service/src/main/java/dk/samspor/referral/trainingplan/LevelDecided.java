@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 
-/** Stratification decided a plan's level: it can be allocated. */
+/** Stratification decided a plan's level: it can be allocated, once it is accepted. */
 @ApplicationScoped
 class LevelDecided implements LetterHandler {
 
@@ -30,7 +30,7 @@ class LevelDecided implements LetterHandler {
   @Override
   public void handle(Letter letter) {
     DecidedAssessment decided = letter.data(DecidedAssessment.class);
-    plans.changeByAssessment(letter, decided.trainingPlan(), plan -> plan.decideLevel(decided.level(),
-        agreements.on(letter.businessDate(), plan.homeMunicipality()).levelChangeNeedsHospital(), letter.businessDate()));
+    plans.changeByAssessment(letter, decided.trainingPlan(), plan -> plan.decideLevel(new LevelDecision(decided.level(),
+        agreements.on(letter.businessDate(), plan.homeMunicipality()).levelChangeNeedsHospital(), letter.businessDate())));
   }
 }

@@ -49,13 +49,17 @@ record PlanLevel(
   /**
    * Stratification has decided. An assessment that asked about the kind of plan goes on with the hospital's answer only: where it
    * did not come by this service it was recorded there.
-   *
-   * @param hospitalMustAgree as the agreement in force says
    */
-  PlanLevel decided(Level decided, PlanType written, boolean hospitalMustAgree, LocalDate on) {
-    PlanLevel known = open().filter(LevelChange::isAboutTheKind).isPresent() ? answeredElsewhere(decided.kind(), written, on) : this;
-    boolean hospitals = hospitalMustAgree && !known.kind(written).needsLevel() && decided.kind() != known.kind(written);
-    return hospitals ? known.proposed(decided, HospitalQuestion.aboutALevel(null, on)) : new PlanLevel(decided, known.change, known.agreedKind);
+  PlanLevel decided(LevelDecision decided, PlanType written) {
+    PlanLevel known = open().filter(change -> isSettledBy(decided, change)).isPresent() ? answeredElsewhere(decided.level().kind(), written, decided.on()) : this;
+    PlanType kind = known.kind(written); // a plan that was never accepted may have none
+    boolean hospitals = decided.hospitalMustAgree() && kind != null && !kind.needsLevel() && decided.level().kind() != kind;
+    return hospitals ? known.proposed(decided.level(), HospitalQuestion.aboutALevel(null, decided.on()))
+        : new PlanLevel(decided.level(), known.change, known.agreedKind);
+  }
+
+  private static boolean isSettledBy(LevelDecision decided, LevelChange asked) {
+    return asked.isAboutTheKind() || !decided.hospitalMustAgree() && asked.proposed() == decided.level();
   }
 
   /** The level stays until the hospital has answered. */

@@ -28,8 +28,9 @@ enum ToDo {
   TREAT(CaseKind.PHYSIOTHERAPY, PROVIDER, "Start behandlingen", "Start treatment", "RECEIVED"),
   WRITE_STATUS_REPORT(CaseKind.PHYSIOTHERAPY, PROVIDER, "Skriv statusredegørelsen til lægen", "Write the status report to the doctor", "STARTED"),
   RENEW(CaseKind.PHYSIOTHERAPY, GP, "Forny henvisningen, eller afslut den", "Renew the referral or end it", "EXPIRED"),
+  RECEIVE_CITIZEN(CaseKind.HOSPITAL_STAY, RECEIVER, "Gør klar til, at borgeren kommer hjem", "Prepare for the citizen to come home", "READY_FOR_DISCHARGE", "ADMITTED"),
   ANSWER_ADMISSION(CaseKind.HOSPITAL_STAY, RECEIVER, "Svar på indlæggelsen", "Answer the admission", "ADMITTED"),
-  RECEIVE_CITIZEN(CaseKind.HOSPITAL_STAY, RECEIVER, "Gør klar til, at borgeren kommer hjem", "Prepare for the citizen to come home", "READY_FOR_DISCHARGE"),
+  DISCHARGE_AS_AGREED(CaseKind.HOSPITAL_STAY, SENDER, "Hold udskrivningskonferencen, eller udskriv som aftalt", "Hold the discharge conference or discharge as agreed", "ADMITTED", "READY_FOR_DISCHARGE"),
   ACCEPT_PROGRAMME(CaseKind.PROGRAMME, RECEIVER, "Tag stilling til henvisningen til et forløb", "Accept or return the referral to a programme", "RECEIVED", "RESUBMITTED"),
   START_PROGRAMME(CaseKind.PROGRAMME, RECEIVER, "Start forløbet", "Start the programme", "ACCEPTED"),
   RESUBMIT_PROGRAMME(CaseKind.PROGRAMME, SENDER, "Ret den returnerede henvisning", "Complete the returned referral", "RETURNED"),
@@ -57,9 +58,11 @@ enum ToDo {
 
   /**
    * A discharge whose epikrise has gone has no deadline any more, nor a treatment before its status report is asked for, nor a ward
-   * that is asked nothing about its plan: they have nothing to do.
+   * that is asked nothing about its plan or has agreed on nothing about a discharge: they have nothing to do. Nobody comes home from
+   * an admission before a day is agreed.
    */
-  private static final Set<ToDo> BY_A_DAY_ONLY = EnumSet.of(SEND_EPIKRISE, WRITE_STATUS_REPORT, ANSWER_LEVEL_CHANGE);
+  private static final Set<ToDo> BY_A_DAY_ONLY = EnumSet.of(SEND_EPIKRISE, WRITE_STATUS_REPORT, ANSWER_LEVEL_CHANGE,
+      RECEIVE_CITIZEN, DISCHARGE_AS_AGREED);
 
   static Optional<ToDo> of(WorklistLine line) {
     return Arrays.stream(values()).filter(one -> one.kind == line.kind() && one.part == line.part() && one.statuses.contains(line.status()))

@@ -21,7 +21,7 @@ class TrainingPlanActsTest {
 
   @Test
   void a_return_is_never_the_end() {
-    assertThat(TrainingPlanActs.TABLE.in(Status.RETURNED)).containsExactlyInAnyOrder(Act.RESUBMIT, Act.ASK_HOSPITAL, Act.CANCEL, Act.ENTER_IN_ERROR, Act.REDACT);
+    assertThat(TrainingPlanActs.TABLE.in(Status.RETURNED)).containsExactlyInAnyOrder(Act.RESUBMIT, Act.DECIDE_LEVEL, Act.ASK_HOSPITAL, Act.CANCEL, Act.ENTER_IN_ERROR, Act.REDACT);
   }
 
   @Test
@@ -31,10 +31,8 @@ class TrainingPlanActsTest {
   }
 
   @Test
-  void a_decided_level_is_welcome_whenever_the_letter_comes_after_acceptance() {
-    assertThat(statesThatAllow(Act.DECIDE_LEVEL))
-        .containsExactlyInAnyOrder(Status.ACCEPTED, Status.ALLOCATED, Status.STARTED, Status.COMPLETED,
-            Status.CANCELLED, Status.DECLINED, Status.ENTERED_IN_ERROR);
+  void a_decided_level_is_welcome_whenever_the_letter_comes() {
+    assertThat(statesThatAllow(Act.DECIDE_LEVEL)).containsExactlyInAnyOrder(Status.values());
   }
 
   @Test

@@ -54,7 +54,7 @@ class TrainingPlanWalkTest {
       TrainingPlan plan = aPlan(random.nextBoolean());
       for (int step = 0; step < 30; step++) {
         Act act = Act.values()[random.nextInt(Act.values().length)];
-        if (happens(plan, act, random)) {
+        if (happens(act, random)) {
           tryOne(plan, act, random);
         }
         reached.add(plan.status());
@@ -63,9 +63,8 @@ class TrainingPlanWalkTest {
     assertThat(reached).as("the walk has been everywhere").isEqualTo(EnumSet.allOf(Status.class));
   }
 
-  private static boolean happens(TrainingPlan plan, Act act, Random random) {
+  private static boolean happens(Act act, Random random) {
     return switch (act) {
-      case DECIDE_LEVEL -> plan.planType() != null; // stratification hears of accepted plans only, and they have a type
       case ENTER_IN_ERROR, CANCEL, DECLINE -> random.nextInt(4) == 0; // seldom, or hardly a walk would come far
       default -> true;
     };
@@ -116,7 +115,7 @@ class TrainingPlanWalkTest {
   /** Decided, changed later, or proposed to the hospital. */
   private static void decide(TrainingPlan plan, Level level, int how) {
     switch (how) {
-      case 0 -> plan.decideLevel(level, true, TODAY);
+      case 0 -> plan.decideLevel(new LevelDecision(level, true, TODAY));
       case 1 -> plan.changeLevel(level, TODAY);
       default -> plan.proposeLevel(level, HospitalQuestion.aboutALevel(1, TODAY));
     }
