@@ -1,6 +1,6 @@
 import { board } from "./api.js";
 import { h, replace } from "./dom.js";
-import { about, around, breakable, since, valued } from "./card.js";
+import { about, around, breakable, notes, since, valued } from "./card.js";
 import { cases } from "./cases.js";
 import { word } from "./codes.js";
 import { number, withUnit } from "./format.js";
@@ -54,10 +54,10 @@ function row(one, answer) {
     h("h3", {}, breakable(indicator.name[lang])),
     h("div", { class: "indicatorValue" }, shown ? valued(indicator, figure) : h("p", { class: "none" }, parts?.length > 0 ? t("seeParts")
       : figure ? t("hiddenLong", answer.minimumGroup) : t("noFigure"))),
-    h("div", { class: "indicatorBeside" }, shown && since(one), figure && around(one),
+    h("div", { class: "indicatorBeside" }, shown && since(one), figure && around(one), notes(indicator, figure),
       shown && figure.ambition !== undefined && h("p", { class: `verdict ${figure.target}` }, h("span", { "aria-hidden": "true" }, MARKS[figure.target] ?? "–"), " ",
         t(figure.target), h("span", { class: "quiet" }, ` · ${t("targetIs", withUnit(figure.ambition, indicator))}`))),
-    h("div", { class: "indicatorMore" }, parts?.length > 0 && split(indicator, parts), about(indicator, lang), figure && cases(indicator, answer)));
+    h("div", { class: "indicatorMore" }, parts?.length > 0 && split(indicator, parts), about(indicator, lang, shown ? figure : null), figure && cases(indicator, answer)));
 }
 
 /** A distribution as a table: the share of each part. */

@@ -1,6 +1,7 @@
 import { h } from "./dom.js";
 import { selection } from "./selection.js";
-import { number, parted, periodName, withUnit } from "./format.js";
+import { date, number, parted, periodName, withUnit } from "./format.js";
+import { told } from "./facts.js";
 import { t } from "./texts.js";
 import { cases } from "./cases.js";
 
@@ -17,10 +18,10 @@ export function card(headline, answer) {
     figure && !figure.suppressed && since(headline),
     figure && around(headline),
     figure?.ambition !== undefined && !figure.suppressed && verdict(indicator, figure),
-    figure?.state === "REOPENED" && h("p", { class: "small reopened" }, t("reopened", number(figure.late))),
+    notes(indicator, figure),
     indicator.reference && h("p", { class: "small quiet" }, `${indicator.reference.basis[lang]}: ${number(indicator.reference.value)}`),
     indicator.basis && indicator.basis !== "ACTUAL" && h("p", { class: "small reopened" }, t(`basis.${indicator.basis}`)),
-    about(indicator, lang), figure && cases(indicator, answer));
+    about(indicator, lang, figure), figure && cases(indicator, answer));
 }
 
 /** Browsers know no Danish hyphenation; the one word that is too long for a phone may break where it is put together. */
@@ -67,6 +68,14 @@ function basis(indicator, figure, lang) {
   return small(`${indicator.numerator[lang]}: ${number(figure.numerator)} · ${indicator.denominator?.[lang] ?? t("outOf")}: ${number(figure.denominator)}`);
 }
 
+/** What is quietly added: what the figure is made without, and that the period was reopened, when and by what. */
+export function notes(indicator, figure) {
+  if (!figure || figure.suppressed) return null;
+  const { reopened, withoutValue } = figure;
+  return [withoutValue > 0 && h("p", { class: "small note" }, t(SHOWN_UNITS[indicator.unit] === "kr" ? "noPriceOf" : "noValueOf", number(withoutValue))),
+    reopened && h("p", { class: "small note" }, h("span", { "aria-hidden": "true" }, "↻ "), t("reopened", date(reopened.on), told(reopened.fact)))];
+}
+
 export function changed(indicator, figure, before) {
   if (!before || before.suppressed) return null;
   const step = Math.round((figure.value - before.value) * 10) / 10;
@@ -83,10 +92,19 @@ function verdict(indicator, figure) {
     t(figure.target), h("span", { class: "quiet" }, ` · ${t("targetIs", withUnit(figure.ambition, indicator))}`));
 }
 
-export function about(indicator, lang) {
+export function about(indicator, lang, figure) {
   const line = (key, words) => words?.[lang] && [h("dt", {}, t(key)), h("dd", {}, words[lang])];
   return h("details", { class: "about" },
     h("summary", {}, t("about"), h("span", { class: "hidden" }, `: ${indicator.name[lang]}`)),
     h("dl", {}, line("definition", indicator.definition), line("counted", indicator.numerator),
-      line("outOf", indicator.denominator), line("caveat", indicator.caveat), line("source", indicator.source)));
+      line("outOf", indicator.denominator), line("caveat", indicator.caveat), line("source", indicator.source), afterClosing(figure)));
+}
+
+/** How much came, changed or went after the months had closed, and of one's own place which event did it last. */
+function afterClosing(figure) {
+  if (!figure?.late) return null;
+  const { late, reopened } = figure;
+  return [h("dt", {}, t("afterClosing")), h("dd", {}, t("lateOnes", number(late))),
+    reopened && h("dd", {}, t("lastChange", date(reopened.on), told(reopened.fact))),
+    reopened?.event && h("dd", { class: "eventId" }, t("eventIs", reopened.event))];
 }

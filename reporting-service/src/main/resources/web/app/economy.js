@@ -47,7 +47,7 @@ function expected(year, answer) {
     : t("salary", kroner(year.averageSalary), number(year.casesPerYear), kroner(year.fallbackPerCase)),
   [h("ul", { class: "bullets" }, rows.map(row => held(row, most))), expectations(year.region, year.year, own)],
   table(t("expectedTitle", year.year), [t("municipality"), t("expectedCases"), t("actualCases"), t("difference"), t("charged"), t("fallback")],
-    rows.map(row => [row.name, shown(row.expectedCases), number(row.actualCases), shown(row.difference), kroner(row.charged),
+    rows.map(row => [row.name, shown(row.expectedCases), number(row.actualCases), shown(row.difference), owed({ total: row.charged, withoutPrice: row.withoutPrice }),
       row.fallback === undefined ? "–" : kroner(row.fallback)]), [1, 2, 3, 4, 5]));
 }
 
@@ -68,11 +68,16 @@ function held({ name, actualCases, expectedCases }, most) {
       ` · ${expectedCases === undefined ? t("notExpected") : t("ofExpected", number(expectedCases))}`)));
 }
 
+/** An amount with what is not in it, and what nobody agreed a price for. */
+const owed = ({ total, withoutPrice, byFallback }) => [kroner(total),
+  withoutPrice > 0 && h("span", { class: "small reopened under" }, t("noPriceLines", number(withoutPrice))),
+  byFallback > 0 && h("span", { class: "small note under" }, t("fallbackLines", number(byFallback)))];
+
 /** A region's statements: one line for each municipality. */
 function list(bills, answer) {
   const named = code => answer.choices.places.find(place => place.code === `municipality:${code}`)?.name ?? code;
   if (bills.length === 0) return panel("bills", t("billsTitle"), t("nothingCharged"));
   return panel("bills", t("billsTitle"), t("billsText", periodName(answer.span.at)), table(t("billsTitle"), [t("municipality"), t("lines"), t("amount"), t("take")],
-    bills.map(one => [h("a", step({ place: `municipality:${one.municipality}` }), named(one.municipality)), number(one.lines), kroner(one.total),
+    bills.map(one => [h("a", step({ place: `municipality:${one.municipality}` }), named(one.municipality)), number(one.lines), owed(one),
       papers(one.municipality, named(one.municipality), answer.span)]), [1, 2]));
 }

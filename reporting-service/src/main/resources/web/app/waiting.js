@@ -14,10 +14,13 @@ export function waiting(answer) {
   const of = (age, place) => figures.find(one => one.dimensions.ageGroup === age && one.dimensions.listPlace === place);
   const most = Math.max(1, ...ages.map(age => of(age, "WAITING")?.value ?? 0));
   return panel("waiting", t("waitingTitle"), t("waitingText"),
-    h("ul", { class: "bullets" }, ages.map(age => bar(age, of(age, "WAITING"), weeks(answer, age), most))),
+    bars(ages.filter(age => of(age, "WAITING")).map(age => bar(age, of(age, "WAITING"), weeks(answer, age), most))),
     table(t("waitingTitle"), [t("ageGroup"), ...PLACES.map(place => t(place)), t("estimatedWait")],
       ages.map(age => [word(age), ...PLACES.map(place => cell(of(age, place))), cell(weeks(answer, age))])));
 }
+
+/** Where nobody counted who waits there is no bar; what else is known of the list is in the table. */
+const bars = all => (all.length > 0 ? h("ul", { class: "bullets" }, all) : h("p", { class: "none" }, t("noneCounted")));
 
 function bar(age, figure, wait, most) {
   return h("li", {}, h("span", { class: "bulletName" }, word(age)),

@@ -64,7 +64,7 @@ final class StatementSheet {
     }
     long late = statement.lines().stream().filter(Line::late).count();
     if (late > 0) {
-      notes.add("Linjer, der blev meldt efter månedens lukning: " + late + ". De er med i beløbet og mærket herunder.");
+      notes.add("Linjer, der blev meldt eller ændret efter månedens lukning: " + late + ". De er med i beløbet og mærket herunder.");
     }
     return notes;
   }

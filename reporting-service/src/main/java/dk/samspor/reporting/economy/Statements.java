@@ -52,8 +52,9 @@ class Statements {
    * One municipality's statement in a list.
    *
    * @param withoutPrice lines that are in no total, since no price is known for them
+   * @param byFallback cases without an agreed price, charged by the fallback model: they are in the total
    */
-  public record Listed(String municipality, String period, long lines, BigDecimal total, long withoutPrice) {}
+  public record Listed(String municipality, String period, long lines, BigDecimal total, long withoutPrice, long byFallback) {}
 
   List<Listed> own(Sight sight, Period period, LocalDate at) {
     LocalDate from = period.start(at);
@@ -69,7 +70,7 @@ class Statements {
 
     Listed listed(String period, Optional<BigDecimal> fallback) {
       return new Listed(municipality, period, lines, fallback.map(price -> total.add(price.multiply(BigDecimal.valueOf(unpricedCases)))).orElse(total),
-          fallback.isPresent() ? unpriced - unpricedCases : unpriced);
+          fallback.isPresent() ? unpriced - unpricedCases : unpriced, fallback.isPresent() ? unpricedCases : 0);
     }
   }
 

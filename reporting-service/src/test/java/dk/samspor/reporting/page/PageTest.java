@@ -8,11 +8,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import dk.samspor.platform.testing.Tokens;
+import dk.samspor.reporting.eventstore.StoredEvent;
+import dk.samspor.reporting.testing.Events;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,7 @@ class PageTest extends InTheBrowser {
     assertThat(page.locator("#page .chart svg")).hasCount(4);
     assertThat(page.locator(".multiples tbody tr")).hasCount(4);
     assertThat(page.locator(".panel:has(#deadlines) .bullets li")).hasCount(7);
+    assertThat(page.locator(".panel:has(#waiting) .bullets .bulletName")).hasText(new String[] {"0-17", "18+"}); // where nobody waits there is no bar
     picture(page, "dashboard");
   }
 
@@ -104,6 +109,26 @@ class PageTest extends InTheBrowser {
     picture(page, "dashboard-month");
     page.navigate(home.resolve("/?place=municipality:0461&period=year&at=2015-01-01").toString());
     assertThat(card.getByText("fra 2014")).hasCount(1); // the year before is last year: it stands there once
+  }
+
+  @Test
+  void a_card_says_in_plain_words_when_and_by_what_its_closed_month_was_reopened() {
+    Events odense = Events.in("0461", "1083", 1979);
+    UUID plan = odense.id();
+    StoredEvent error = odense.referral("TrainingPlanEnteredInError", plan, "1979-06-09");
+    postman.bring(List.of(odense.referral("TrainingPlanReceived", plan, "1979-03-02"), odense.referral("TrainingPlanReceived", odense.id(), "1979-03-05"), error));
+    Page page = browser.visitor(1280, 900, false, Tokens.person("jonas", "municipality:0461", "CASE_WORKER"));
+    page.navigate(home.resolve("/?place=municipality:0461&period=month&at=1979-03-01").toString());
+    Locator card = page.locator(".card").first();
+    assertThat(card.locator(".note")).hasText("↻ Genåbnet 9. jun. 1979: genoptræningsplan oprettet ved en fejl");
+    card.locator(".about summary").click();
+    assertThat(card.locator(".about")).containsText("1 kom, blev ændret eller gik ud efter månedens lukning.");
+    assertThat(card.locator(".about")).containsText(error.id().toString());
+    assertThat(page.locator("main")).not().containsText("EnteredInError");
+    assertThat(complaints(page)).isEmpty();
+    glimpse(page, "reopened");
+    page.locator("#language").click();
+    assertThat(card.locator(".note")).hasText("↻ Reopened 9 Jun 1979: training plan entered in error");
   }
 
   @Test

@@ -8,8 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.Tokens;
 import dk.samspor.reporting.indicators.Catalogue;
+import dk.samspor.reporting.testing.Events;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +72,30 @@ class ViewsTest extends InTheBrowser {
     page.locator(".trace summary").first().click();
     assertThat(page.locator(".trace .events li").first()).containsText(Pattern.compile("Billable|CertificateDelivered|MeetingDayHeld"));
     picture(page, "dashboard-statement");
+  }
+
+  @Test
+  void a_statement_says_what_has_no_price_and_what_the_fallback_model_charged() {
+    Events aarhus = Events.in("0751", "1082", 2016);
+    postman.bring(List.of(aarhus.meeting("CaseBillable", aarhus.id(), "2016-01-19", "date", "2016-01-19"),
+        aarhus.meeting("CaseBillable", aarhus.id(), "2016-01-20", "date", "2016-01-20", "price", 1_500)));
+    Page page = browser.visitor(1280, 900, false, Tokens.person("aarhus", "municipality:0751", "REPORT_VIEWER"));
+    String january = home.resolve("/?view=economy&place=municipality:0751&period=month&at=2016-01-01").toString();
+    page.navigate(january);
+    assertThat(page.locator(".card").first()).containsText("Uden kendt pris og ikke med: 1");
+    assertThat(page.locator(".panel:has(#bill)")).containsText("Linjer uden kendt pris: 1. De er ikke med i beløbet.");
+    assertThat(page.locator(".panel:has(#bill) tbody")).containsText("ingen pris");
+    String midtjylland = Tokens.person("mads", "region:1082", "REPORT_VIEWER");
+    As.caller(midtjylland).body("{\"region\": \"1082\", \"year\": 2016, \"amount\": 1000000}").put("/api/v1/economy/coordinator-salary").then().statusCode(204);
+    page.navigate(january);
+    assertThat(page.locator(".panel:has(#bill)")).containsText("Sager uden aftalt pris: 1. De er regnet efter reserveprisen og er med i beløbet.");
+    assertThat(page.locator(".panel:has(#bill) tbody tr").filter(new Locator.FilterOptions().setHasText("1.600 kr."))).containsText("reservepris");
+    assertThat(page.locator(".panel:has(#bill)")).not().containsText("uden kendt pris");
+    assertThat(complaints(page)).isEmpty();
+    Page region = browser.visitor(1280, 900, false, midtjylland);
+    region.navigate(home.resolve("/?view=economy&place=region:1082&period=month&at=2016-01-01").toString());
+    assertThat(region.locator(".panel:has(#bills) tbody tr").filter(new Locator.FilterOptions().setHasText("Aarhus"))).containsText("til reservepris: 1");
+    glimpse(page, "fallback");
   }
 
   @Test
