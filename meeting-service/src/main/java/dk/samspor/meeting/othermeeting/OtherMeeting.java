@@ -104,8 +104,10 @@ public class OtherMeeting extends OtherMeetingSheet {
 
   void move(MoveOtherMeeting to) {
     act(MOVE, PLANNED, List.of(), to.because());
+    LocalDate before = date();
     isOnTheDay(null, null);
     takesPlace(to.date(), to.startsAt(), minutes(), room());
+    tellAnotherDay(before);
   }
 
   /** In one of the places of a meeting day of the team's own: where the day is, when the place is, and with the day's coordinator. */
@@ -123,7 +125,14 @@ public class OtherMeeting extends OtherMeetingSheet {
   }
 
   private void isWhereItsPlaceIs(MeetingDay day) {
+    LocalDate before = date();
     takesPlace(day.date(), day.startOf(slot()), day.slotMinutes(), day.room());
+    tellAnotherDay(before);
+  }
+
+  /** The ward goes by the day; at another hour of it nothing is different for it. */
+  private void tellAnotherDay(LocalDate before) {
+    if (!date().equals(before)) tell(new OtherMeetingPlanned(type(), date(), stay()));
   }
 
   void assign(Candidate chosen) {

@@ -26,11 +26,11 @@ public sealed interface OtherMeetingFact extends Fact {
       @JsonPropertyDescription("reporting: meetings by type") MeetingType type,
       @JsonPropertyDescription("reporting: when it is wished") LocalDate wishedDate) implements OtherMeetingFact {}
 
-  /** A meeting is planned. */
+  /** A meeting is planned, or moved to another day. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record OtherMeetingPlanned(
       @JsonPropertyDescription("reporting: meetings by type") MeetingType type,
-      @JsonPropertyDescription("reporting: the day it is planned for") LocalDate date,
+      @JsonPropertyDescription("referral, reporting: the day it is planned for") LocalDate date,
       @JsonPropertyDescription("referral: the hospital stay whose discharge it is about; absent for other meetings") UUID stay) implements OtherMeetingFact {}
 
   /** A meeting took place. */
@@ -45,5 +45,5 @@ public sealed interface OtherMeetingFact extends Fact {
       implements OtherMeetingFact {}
 
   /** A meeting will not be. */
-  record OtherMeetingCancelled(@JsonPropertyDescription("reporting: meetings by type") MeetingType type) implements OtherMeetingFact {}
+  record OtherMeetingCancelled(@JsonPropertyDescription("referral, reporting: meetings by type") MeetingType type) implements OtherMeetingFact {}
 }

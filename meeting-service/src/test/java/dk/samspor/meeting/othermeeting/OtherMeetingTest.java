@@ -61,6 +61,7 @@ class OtherMeetingTest {
     String id = planned("ROUND_TABLE", true).extract().path("id");
     Street.caseWorker("0461", Street.IN_TIME).header("If-Match", "\"0\"").body(Map.of("date", "2015-03-20", "startsAt", "13:00:00", "because", "the doctor"))
         .post(MEETINGS + "/" + id + "/move").then().statusCode(200).body("date", is("2015-03-20"), "startsAt", is("13:00:00"));
+    assertThat(books.told(UUID.fromString(id)).getLast()).isEqualTo("OtherMeetingPlanned {\"type\":\"ROUND_TABLE\",\"date\":\"2015-03-20\"}");
     Street.caseWorker("0461", DAY).header("If-Match", "\"1\"").body(Map.of("attendees", List.of(Map.of("side", "GP"))))
         .post(MEETINGS + "/" + id + "/hold").then().statusCode(409).body("code", is("MEETING_DAY_NOT_REACHED"));
     Street.caseWorker("0461", DAY).header("If-Match", "\"1\"").body(Map.of("because", "the citizen is ill")).post(MEETINGS + "/" + id + "/cancel")
@@ -105,6 +106,8 @@ class OtherMeetingTest {
     Street.teamMember("0461", Street.IN_TIME).header("If-Match", "\"0\"").body(Map.of("date", "2015-03-18", "startsAt", "12:30:00", "because", "x"))
         .post(Street.DAYS + "/" + day + "/move").then().statusCode(200);
     Street.caseWorker("0461", Street.IN_TIME).get(MEETINGS + "/" + id).then().body("date", is("2015-03-18"), "startsAt", is("12:30:00"));
+    assertThat(books.told(UUID.fromString(id))).filteredOn(fact -> fact.startsWith("OtherMeetingPlanned")).extracting(fact -> fact.replaceAll(".*date\":\"|\".*", ""))
+        .as("the ward goes by the newest").endsWith("2015-03-17", "2015-03-18");
     Street.teamMember("0461", Street.IN_TIME).header("If-Match", "\"1\"").body(Map.of("reason", "OTHER")).post(Street.DAYS + "/" + day + "/cancel")
         .then().statusCode(409).body("code", is("MEETING_DAY_HAS_CASES"));
     Street.teamMember("0461", Street.IN_TIME).header("If-Match", "\"1\"").body(Map.of("reason", "OTHER", "postponeCases", true, "note", "water in the room"))
