@@ -1,5 +1,6 @@
 package dk.samspor.meeting.citizen;
 
+import dk.samspor.meeting.teamcase.MovedCitizens;
 import dk.samspor.platform.cases.CitizenMerging;
 import dk.samspor.platform.cases.WhenCitizensMerge;
 import dk.samspor.platform.identity.CitizenId;
@@ -20,14 +21,17 @@ class MoveTeamCasesWhenCitizensMerge extends WhenCitizensMerge {
           and other.status not in ('CLOSED', 'WITHDRAWN'))""";
 
   private final EntityManager entities;
+  private final MovedCitizens moved;
 
-  MoveTeamCasesWhenCitizensMerge(CitizenMerging merging, EntityManager entities) {
+  MoveTeamCasesWhenCitizensMerge(CitizenMerging merging, EntityManager entities, MovedCitizens moved) {
     super(merging);
     this.entities = entities;
+    this.moved = moved;
   }
 
   @Override
   protected void beforeMerge(CitizenId gone, CitizenId stays) {
+    moved.becomeOne(gone, stays);
     entities.createNativeQuery(DOUBLES).setParameter("gone", gone.value()).setParameter("stays", stays.value()).executeUpdate();
   }
 }

@@ -9,4 +9,9 @@ public sealed interface CompositionRule
         MunicipalitySendsAtMostSix,
         MeetingLeaderIsNamed, MinuteTakerIsNamed {
   Optional<Finding> check(Composition team);
+
+  /** The municipal area the sentence calls to this citizen's table, whether or not anybody came; empty where it is about something else. */
+  default Optional<Area> requires(Composition team) {
+    return Optional.empty();
+  }
 }

@@ -1,7 +1,10 @@
 package dk.samspor.meeting.composition;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every composition rule, asked in the order a meeting leader would. */
 public final class CompositionRules {
@@ -22,6 +25,12 @@ public final class CompositionRules {
   /** What the rules have to say; empty when the team is composed as it should be. */
   public static List<Finding> check(Composition team) {
     return RULES.stream().map(rule -> rule.check(team)).flatMap(Optional::stream).toList();
+  }
+
+  /** The municipal areas that have to sit at the table for this citizen, in the order they are listed in the law. */
+  public static Set<Area> requiredAreas(Composition team) {
+    return RULES.stream().map(rule -> rule.requires(team)).flatMap(Optional::stream)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Area.class)));
   }
 
   /** Whether this finding alone means that the whole meeting is called off, not only recomposed [D 6.1]. */

@@ -11,4 +11,8 @@ final class EmploymentMustAttend implements CompositionRule {
             "The employment area is not represented."))
         : Optional.empty();
   }
+
+  @Override public Optional<Area> requires(Composition team) {
+    return Optional.of(Area.EMPLOYMENT);
+  }
 }

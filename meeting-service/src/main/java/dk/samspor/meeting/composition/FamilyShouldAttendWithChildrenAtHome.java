@@ -11,4 +11,8 @@ final class FamilyShouldAttendWithChildrenAtHome implements CompositionRule {
             "There are children at home, and the family area is not represented."))
         : Optional.empty();
   }
+
+  @Override public Optional<Area> requires(Composition team) {
+    return team.citizen().childrenAtHome() ? Optional.of(Area.FAMILY) : Optional.empty();
+  }
 }

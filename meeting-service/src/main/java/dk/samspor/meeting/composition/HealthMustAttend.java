@@ -11,4 +11,8 @@ final class HealthMustAttend implements CompositionRule {
             "The health area is not represented."))
         : Optional.empty();
   }
+
+  @Override public Optional<Area> requires(Composition team) {
+    return Optional.of(Area.HEALTH);
+  }
 }

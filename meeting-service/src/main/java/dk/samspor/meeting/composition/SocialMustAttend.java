@@ -11,4 +11,8 @@ final class SocialMustAttend implements CompositionRule {
             "The social area is not represented."))
         : Optional.empty();
   }
+
+  @Override public Optional<Area> requires(Composition team) {
+    return Optional.of(Area.SOCIAL);
+  }
 }

@@ -33,10 +33,14 @@ abstract class CaseAfterwards extends CaseAtTheTable {
     super(citizen, municipality, caseKind, processKind);
   }
 
-  /** The talk with the doctor may be owed in almost any state, and is shown as to be done only where one is outstanding. */
+  /**
+   * The talk with the doctor may be owed in almost any state, and is shown as to be done only where one is outstanding. That the citizen
+   * has moved is told by letter, and nobody's to do.
+   */
   @Override public Set<TeamCaseAct> allowedActions() {
     var allowed = EnumSet.noneOf(TeamCaseAct.class);
     allowed.addAll(super.allowedActions());
+    allowed.remove(NOTICE_MOVE);
     if (chapters().gpContact == null || !chapters().gpContact.awaited()) {
       allowed.removeAll(EnumSet.of(RECORD_GP_CONTACT, CALL_OFF_GP_CONTACT));
     }

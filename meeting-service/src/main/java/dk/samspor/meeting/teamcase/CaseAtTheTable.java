@@ -50,7 +50,7 @@ abstract class CaseAtTheTable extends CaseInPreparation {
     conclusionIsDue(conclusionDueOn);
     chapters().meeting = new MeetingHeld(team.day(), team.participants(), warnings);
     tell(new TeamCaseHeld(team.day(), team.participants().size(), List.copyOf(team.areas()),
-        warnings.stream().map(finding -> finding.code()).toList(), processKind()));
+        List.copyOf(CompositionRules.requiredAreas(team)), warnings.stream().map(finding -> finding.code()).toList(), processKind()));
   }
 
   private boolean papersWentOut(PapersSent.To to) {

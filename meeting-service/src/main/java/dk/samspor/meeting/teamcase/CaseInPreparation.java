@@ -88,6 +88,25 @@ abstract class CaseInPreparation extends TeamCaseSheet {
     tell(new ClinicalExaminationAdvised(occasion));
   }
 
+  /** She lives elsewhere: it is shown, and people say what becomes of the case. Told again it changes nothing. */
+  void noticeMove(CitizenMoved told) {
+    require(NOTICE_MOVE);
+    if (told.isNewsAfter(chapters().citizenMoved)) {
+      act(NOTICE_MOVE, status(), told.codes(), null);
+      chapters().citizenMoved = told;
+    }
+  }
+
+  /** She lives here again: known later than that she did not. */
+  void noticeReturn(LocalDate knownOn) {
+    require(NOTICE_MOVE);
+    var moved = chapters().citizenMoved;
+    if (moved != null && !knownOn.isBefore(moved.knownOn())) {
+      act(NOTICE_MOVE, status(), List.of("LIVES_HERE"), null);
+      chapters().citizenMoved = null;
+    }
+  }
+
   /** Which certificates are awaited: no act of anybody's here, but only while papers are still taken in. */
   void expect(Consumer<Chapters> certificates) {
     require(ATTACH_DOCUMENT);

@@ -52,6 +52,10 @@ final class ChapterColumns {
     OfScreening() { super(new TypeReference<>() {}); }
   }
 
+  @Converter @Immutable static class OfMove extends JsonColumn<CitizenMoved> {
+    OfMove() { super(new TypeReference<>() {}); }
+  }
+
   @Converter @Immutable static class OfExamination extends JsonColumn<ClinicalExamination> {
     OfExamination() { super(new TypeReference<>() {}); }
   }

@@ -56,6 +56,10 @@ public class Chapters {
   @Convert(converter = ChapterColumns.OfScreening.class) @ColumnTransformer(write = "cast(? as jsonb)")
   Screening screening;
 
+  @Column(name = "citizen_moved")
+  @Convert(converter = ChapterColumns.OfMove.class) @ColumnTransformer(write = "cast(? as jsonb)")
+  CitizenMoved citizenMoved;
+
   @Column(name = "clinical_examination")
   @Convert(converter = ChapterColumns.OfExamination.class) @ColumnTransformer(write = "cast(? as jsonb)")
   ClinicalExamination examination;
@@ -206,6 +210,7 @@ public class Chapters {
     other.citizenTalks.forEach(this::add);
     other.notRelevant.stream().filter(mark -> notRelevant.stream().noneMatch(one -> one.line() == mark.line()))
         .forEach(mark -> markChecklist(mark.line(), mark.because()));
+    citizenMoved = citizenMoved == null ? other.citizenMoved : citizenMoved;
     examination = ClinicalExamination.newer(examination, other.examination);
     gpContact = gpContact == null || !gpContact.awaited() && other.gpContact != null && other.gpContact.awaited() ? other.gpContact : gpContact;
   }

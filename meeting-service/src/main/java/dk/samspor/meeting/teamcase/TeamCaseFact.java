@@ -97,6 +97,8 @@ public sealed interface TeamCaseFact extends Fact {
       @JsonPropertyDescription("reporting: date of the meeting") LocalDate day,
       @JsonPropertyDescription("reporting: everybody at the table, the citizen's side and the coordinator included") int participants,
       @JsonPropertyDescription("reporting: municipal areas represented") List<Area> areas,
+      @JsonPropertyDescription("reporting: municipal areas the composition rules call to this citizen's table, family with children at home"
+          + " included; not in letters from before 2026-11-22") List<Area> requiredAreas,
       @JsonPropertyDescription("reporting: codes of the composition rules' warnings") List<String> findings,
       @JsonPropertyDescription("reporting: tells meetings and hearings apart") ProcessKind processKind) implements TeamCaseFact {}
 

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A whole team case in one answer. A chapter the case has not reached is absent.
  *
  * @param mergedInto the case this one turned out to be the same as, absent for one that stands by itself
+ * @param citizenMoved where the citizen lives, told while the case was open; absent where she lives here as far as anybody has said
  * @param processKind provisional until the case has been submitted
  * @param gaps what must be covered before the case can be sent
  * @param undescribedThemes themes of the plan in which nothing is written; they stop nothing
@@ -42,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param earlierRounds ways to the table before the case was opened again, with all that came of each
  */
 public record TeamCaseView(UUID id, TeamCaseStatus status, TeamCaseKind kind, ProcessKind processKind, CitizenView citizen,
-    String municipality, String region, UUID mergedInto, boolean childrenAtHome, boolean vocationallyQualified, PreparatoryPlan preparation,
+    String municipality, String region, UUID mergedInto, CitizenMoved citizenMoved, boolean childrenAtHome, boolean vocationallyQualified, PreparatoryPlan preparation,
     List<PlanGap> gaps, List<PlanTheme> undescribedThemes, List<CaseDocument> documents, List<AwaitedCertificate> awaitedCertificates, List<ChecklistItem> checklist, List<CitizenPointLine> citizenChecklist,
     Pages pages, Submission submission, Screening screening, ClinicalExaminationView clinicalExamination, PlannedTeam plannedTeam, List<PapersSent> papersSent,
     MeetingHeld meeting, Minutes minutes, Statement statement, ProofReading proofReading, Recommended recommendation,

@@ -32,7 +32,7 @@ public class TeamCaseViews {
   TeamCaseView of(TeamCase it) {
     var chapters = it.chapters();
     return new TeamCaseView(it.id(), it.status(), it.caseKind(), it.processKind(),
-        citizen(it, cards.find(it.citizen()).orElse(null)), it.homeMunicipality(), it.region().orElse(null), it.mergedInto().orElse(null),
+        citizen(it, cards.find(it.citizen()).orElse(null)), it.homeMunicipality(), it.region().orElse(null), it.mergedInto().orElse(null), chapters.citizenMoved,
         it.citizenFacts().atTheTable().childrenAtHome(), it.citizenFacts().atTheTable().vocationallyQualified(),
         chapters.plan, chapters.plan.gaps(), chapters.plan.undescribedThemes(), CaseDocument.chronological(chapters.documents),
         chapters.awaited, chapters.checklist(), CitizenPointLine.of(chapters.citizenTalks), pages(it), chapters.submission,

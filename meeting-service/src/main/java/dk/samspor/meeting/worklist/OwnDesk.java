@@ -46,6 +46,14 @@ class OwnDesk {
         %s
       order by l.queued_on, l.id limit :most""";
 
+  /** Beside what the case itself asks, which goes on until people have said what becomes of it. No law gives a day for that. */
+  private static final String MOVED = """
+      select d.case_id, d.kind, d.part, 'CITIZEN_' || (c.citizen_moved ->> 'reason'), cast(null as text), d.citizen_id
+      from team_case c join desk d on d.case_id = c.id
+      where c.citizen_moved is not null and c.status not in ('CLOSED', 'WITHDRAWN') and d.part = 'RECEIVER'
+        and d.authority = any (cast(:mine as text[])) %s
+      order by c.id limit :most""";
+
   private final EntityManager entities;
   private final OwnDesks ownDesks;
   private final Journal journal;
@@ -75,6 +83,10 @@ class OwnDesk {
   /** Due on the day they were to be sent. */
   List<Line> failedLetters(String person, int most) {
     return lines(asked(FAILED_LETTERS, person), most);
+  }
+
+  List<Line> movedCitizens(String person, int most) {
+    return lines(asked(MOVED, person), most);
   }
 
   private Query asked(String sql, String person) {

@@ -47,11 +47,13 @@ public class WorklistResource {
   @GET @Path("/today")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, HEALTH_COORDINATOR})
   @Operation(summary = "What is to be done today", description = "The most urgent 200 cases on the caller's desks that ask something of "
-      + "the caller; those without a deadline last. mine=true: only of those she has taken, or been given, on her own list.")
+      + "the caller; those without a deadline last. A team case whose citizen lives in another municipality asks besides to be ended or handed "
+      + "over: CITIZEN_MOVED or CITIZEN_LIVES_ELSEWHERE. mine=true: only of those she has taken, or been given, on her own list.")
   public Today today(@QueryParam("mine") boolean mine) {
     LocalDate today = clock.today();
     String person = mine ? caller.subject() : null;
-    var lines = Stream.of(desk.urgent(person, MOST), desk.adviceAwaited(person, MOST), desk.failedLetters(person, MOST)).flatMap(List::stream);
+    var lines = Stream.of(desk.urgent(person, MOST), desk.adviceAwaited(person, MOST), desk.failedLetters(person, MOST),
+        desk.movedCitizens(person, MOST)).flatMap(List::stream);
     return new Today(today, lines.map(line -> item(line, today)).flatMap(Optional::stream).sorted(Today.ORDER).toList());
   }
 

@@ -45,19 +45,31 @@ public class Postbox {
     return letter.certificate();
   }
 
+  /** It became known that day that a citizen lives elsewhere; the letter's id. */
+  public UUID postMove(UUID citizen, String from, String to, String date, String reason, LocalDate knownOn) {
+    var letter = new LetterFrom(UUID.randomUUID(), UUID.randomUUID(), 1, citizen, to);
+    post(CITIZENS, letter, "CitizenMoved", "{\"from\":\"%s\",\"to\":\"%s\",\"date\":%s,\"reason\":\"%s\",\"source\":\"TRAINING_PLAN_FORWARDED\"}"
+        .formatted(from, to, date == null ? null : '"' + date + '"', reason), knownOn);
+    return letter.certificate();
+  }
+
   private void post(String topic, LetterFrom letter, String fact, String json) {
+    post(topic, letter, fact, json, LocalDate.of(2015, 2, 20));
+  }
+
+  private void post(String topic, LetterFrom letter, String fact, String json, LocalDate day) {
     var record = new ProducerRecord<>(streets.onBroker(topic), letter.certificate().toString(), json.getBytes(StandardCharsets.UTF_8));
-    attributes(letter, fact).forEach((name, value) -> record.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
+    attributes(letter, fact, day).forEach((name, value) -> record.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
     producer.send(record);
     producer.flush();
   }
 
-  private static Map<String, String> attributes(LetterFrom letter, String fact) {
+  private static Map<String, String> attributes(LetterFrom letter, String fact, LocalDate day) {
     return Map.ofEntries(Map.entry("specversion", "1.0"), Map.entry("id", letter.id().toString()), Map.entry("source", "/referral"),
         Map.entry("type", "dk.samspor.referral." + fact + ".v1"), Map.entry("subject", letter.certificate().toString()),
         Map.entry("time", "2015-02-20T10:00:00Z"), Map.entry("caseseq", Integer.toString(letter.caseSeq())), Map.entry("epoch", "1"),
         Map.entry("citizenid", letter.citizen().toString()), Map.entry("authority", letter.municipality()),
-        Map.entry("region", "1083"), Map.entry("businessdate", LocalDate.of(2015, 2, 20).toString()), Map.entry("agreement", "test"));
+        Map.entry("region", "1083"), Map.entry("businessdate", day.toString()), Map.entry("agreement", "test"));
   }
 
   @PreDestroy

@@ -53,6 +53,11 @@ class LifecycleTest {
     assertThat(statesAllowing(process, POSTPONE)).containsExactlyInAnyOrder(SUBMITTED, SCREENED, SCHEDULED);
   }
 
+  @ParameterizedTest @EnumSource(ProcessKind.class)
+  void that_the_citizen_has_moved_is_noticed_wherever_the_case_is_until_it_is_over(ProcessKind process) {
+    assertThat(statesAllowing(process, NOTICE_MOVE)).isEqualTo(statesAllowing(process, RECORD_GP_CONTACT)).doesNotContain(CLOSED, WITHDRAWN);
+  }
+
   private static Set<TeamCaseStatus> statesAllowing(ProcessKind process, TeamCaseAct act) {
     var states = EnumSet.allOf(TeamCaseStatus.class);
     states.removeIf(state -> !Lifecycle.of(process).allows(state, act));

@@ -11,6 +11,7 @@ import dk.samspor.meeting.Walk;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class TeamMeetingIn2015Test {
             "\"withinDeadline\":true"),
         fact -> assertThat(fact).contains("TeamCaseScheduled", "\"day\":\"2015-03-17\""),
         fact -> assertThat(fact).contains("TeamCaseHeld", "\"participants\":5", "[\"EMPLOYMENT\",\"SOCIAL\",\"HEALTH\"]",
-            "\"findings\":[]"),
+            "\"requiredAreas\":[\"EMPLOYMENT\",\"SOCIAL\",\"HEALTH\"]", "\"findings\":[]"),
         fact -> assertThat(fact).contains("TeamCaseRecommended", "\"mentor\":true", "\"pages\":4",
             "{\"area\":\"EMPLOYMENT\",\"specificity\":\"HIGH\",\"count\":1}"),
         fact -> assertThat(fact).contains("TeamCaseDecided", "\"deviation\":false", "\"date\":\"2015-03-19\""),
@@ -121,5 +122,15 @@ class TeamMeetingIn2015Test {
         "dated", "2015-02-01");
     walk.did("documents", report).did("documents", report).seen().body("documents.size()", is(1), "pages.total", is(51),
         "pages.limit", is(50), "pages.overLimit", is(true));
+  }
+
+  @Test void with_children_at_home_the_family_area_is_told_to_have_been_called_though_it_did_not_come() {
+    var open = new HashMap<>(Street.open(Street.someCpr(), "FLEX_JOB"));
+    open.put("childrenAtHome", true);
+    var walk = Walk.opened("0461", "1083", Street.IN_TIME, open).prepared().submittedTo(Street.aDay("0461", Street.TUESDAY_IN_MARCH, 1))
+        .on(LocalDate.of(2015, 3, 9)).screened("SUFFICIENT").did("schedule").papersSent("2015-03-09").on(Street.TUESDAY_IN_MARCH);
+    walk.asTeam("hold", Map.of("participants", Street.aTeam())).statusCode(200);
+    assertThat(books.told(walk.id()).getLast()).startsWith("TeamCaseHeld").contains("\"areas\":[\"EMPLOYMENT\",\"SOCIAL\",\"HEALTH\"]",
+        "\"requiredAreas\":[\"EMPLOYMENT\",\"SOCIAL\",\"HEALTH\",\"FAMILY\"]", "\"findings\":[\"FAMILY_MISSING\"]");
   }
 }
