@@ -12,15 +12,24 @@ import java.util.List;
 final class ChoreTable {
 
   private static final String ENTER = "insert into chore (name) values (?) on conflict do nothing";
-  private static final String HOLD = "select 1 from chore where name = ? and (due_at <= now() or ?) for update skip locked";
-  private static final String AGAIN = "update chore set due_at = now() + make_interval(secs => ?), done_at = now(), failed = null where name = ?";
-  private static final String FAILED = "update chore set due_at = now() + make_interval(secs => ?), failed = ? where name = ?";
-  private static final String READ = "select name, due_at, done_at, failed, extract(epoch from now() - due_at) from chore order by name";
+  private static final String HOLD = "select 1 from chore where name = ? and (due_at <= now() and coalesce(retry_at, due_at) <= now() or ?) for update skip locked";
+  private static final String AGAIN = "update chore set due_at = now() + make_interval(secs => ?), done_at = now(), failed = null, retry_at = null where name = ?";
+  private static final String FAILED = "update chore set retry_at = now() + make_interval(secs => ?), failed = ? where name = ?";
+  private static final String READ = "select name, due_at, done_at, failed, extract(epoch from now() - due_at), retry_at > now() from chore order by name";
 
   private ChoreTable() {}
 
-  /** How it stands with one; negative lateness is the time until it is due. */
-  record State(String name, Instant due, Instant done, String failed, double lateSeconds) {}
+  /**
+   * How it stands with one; negative lateness is the time until it is due.
+   *
+   * @param rests has failed, and is not tried again yet
+   */
+  record State(String name, Instant due, Instant done, String failed, double lateSeconds, boolean rests) {
+
+    boolean isToDo() {
+      return lateSeconds >= 0 && !rests;
+    }
+  }
 
   static void enter(Connection connection, String name) throws SQLException {
     try (var insert = connection.prepareStatement(ENTER)) {
@@ -67,7 +76,8 @@ final class ChoreTable {
     try (var query = connection.prepareStatement(READ); var row = query.executeQuery()) {
       List<State> states = new ArrayList<>();
       while (row.next()) {
-        states.add(new State(row.getString(1), instant(row.getTimestamp(2)), instant(row.getTimestamp(3)), row.getString(4), row.getDouble(5)));
+        states.add(new State(row.getString(1), instant(row.getTimestamp(2)), instant(row.getTimestamp(3)), row.getString(4), row.getDouble(5),
+            row.getBoolean(6)));
       }
       return states;
     }

@@ -41,7 +41,8 @@ class Chores {
   private final WorkerDatabase database;
   private final Postman postman;
   private final boolean byThemselves;
-  private final Map<String, Double> late = new ConcurrentHashMap<>();
+  /** When each was due, on the clock of this JVM: while the thread hangs or the database is away, lateness grows all the same. */
+  private final Map<String, Long> due = new ConcurrentHashMap<>();
   private final CountDownLatch stopping = new CountDownLatch(1);
   private Thread rounds;
 
@@ -54,7 +55,12 @@ class Chores {
     this.postman = postman;
     this.byThemselves = byThemselves.orElse(!timeIsSet);
     all.forEach(chore -> meters.gauge("samspor.chore.late.seconds",
-        List.of(Tag.of("chore", chore.name())), late, known -> known.getOrDefault(chore.name(), 0.0)));
+        List.of(Tag.of("chore", chore.name())), this, chores -> chores.lateSeconds(chore)));
+  }
+
+  private double lateSeconds(Chore chore) {
+    Long since = due.get(chore.name());
+    return since == null ? 0 : Math.max(0, System.nanoTime() - since) / 1e9;
   }
 
   void start(@Observes StartupEvent started) throws SQLException {
@@ -122,10 +128,10 @@ class Chores {
 
   private void look(Connection connection) throws SQLException {
     for (var state : ChoreTable.read(connection)) {
-      late.put(state.name(), Math.max(0, state.lateSeconds()));
-      var due = state.lateSeconds() >= 0 ? named(state.name()) : Optional.<Chore>empty();
-      if (due.isPresent()) {
-        attempt(connection, due.get());
+      due.put(state.name(), System.nanoTime() - (long) (state.lateSeconds() * 1e9));
+      var toDo = state.isToDo() ? named(state.name()) : Optional.<Chore>empty();
+      if (toDo.isPresent()) {
+        attempt(connection, toDo.get());
       }
     }
   }

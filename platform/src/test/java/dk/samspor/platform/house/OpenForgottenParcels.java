@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Nobody comes for them. Two at a time, so that several parts make a whole. */
 @ApplicationScoped
@@ -14,6 +15,8 @@ public class OpenForgottenParcels implements Chore {
 
   public static final String FORGOTTEN = "forgotten-";
   public static final AtomicBoolean BROKEN = new AtomicBoolean();
+  /** Nobody comes to an end while somebody has it; whoever does it waits. */
+  public static final ReentrantLock HANGS = new ReentrantLock();
   /** How many replicas are at it. */
   public static final AtomicInteger AT_IT = new AtomicInteger();
   public static final AtomicInteger MOST_AT_IT = new AtomicInteger();
@@ -36,6 +39,8 @@ public class OpenForgottenParcels implements Chore {
 
   @Override
   public int doSome() {
+    HANGS.lock();
+    HANGS.unlock();
     MOST_AT_IT.accumulateAndGet(AT_IT.incrementAndGet(), Math::max);
     try {
       List<UUID> forgotten = forgotten();

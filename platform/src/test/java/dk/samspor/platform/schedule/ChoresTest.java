@@ -14,6 +14,7 @@ import dk.samspor.platform.house.Books;
 import dk.samspor.platform.house.OpenForgottenParcels;
 import dk.samspor.platform.testing.As;
 import dk.samspor.platform.testing.Tokens;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -51,6 +52,9 @@ class ChoresTest {
   @Inject
   OpenForgottenParcels chore;
 
+  @Inject
+  MeterRegistry meters;
+
   @Test
   void it_is_done_by_itself_with_history_fact_and_audit() {
     var ids = IntStream.range(0, 5).mapToObj(i -> forgotten()).toList();
@@ -80,6 +84,32 @@ class ChoresTest {
   }
 
   @Test
+  void the_metrics_say_how_late_one_is_that_fails_again_and_again() {
+    OpenForgottenParcels.BROKEN.set(true);
+    try {
+      forgotten();
+      await().atMost(PATIENCE).untilAsserted(() -> operator().get(CHORES).then().body("[0].failed", containsString("the knife is blunt")));
+      double before = lateSeconds();
+      await().atMost(PATIENCE).until(() -> lateSeconds() > before + 3);
+    } finally {
+      OpenForgottenParcels.BROKEN.set(false);
+      operator().post(CHORES + "/open-forgotten-parcels/run").then().statusCode(200);
+    }
+    await().atMost(PATIENCE).until(() -> lateSeconds() < 2);
+  }
+
+  @Test
+  void the_metrics_say_how_late_one_is_that_hangs() {
+    OpenForgottenParcels.HANGS.lock();
+    try {
+      await().atMost(PATIENCE).until(() -> lateSeconds() > 5);
+    } finally {
+      OpenForgottenParcels.HANGS.unlock();
+    }
+    await().atMost(PATIENCE).until(() -> lateSeconds() < 2);
+  }
+
+  @Test
   void two_replicas_never_do_it_at_the_same_time_and_nothing_is_done_twice() throws Exception {
     var id = UUID.fromString(forgotten());
     try (var replicas = Executors.newFixedThreadPool(4)) {
@@ -101,6 +131,10 @@ class ChoresTest {
   private static String forgotten() {
     return hospital().body(parcel(5, OpenForgottenParcels.FORGOTTEN + UUID.randomUUID())).post(PARCELS).then().statusCode(201)
         .extract().path("id");
+  }
+
+  private double lateSeconds() {
+    return meters.get("samspor.chore.late.seconds").tag("chore", chore.name()).gauge().value();
   }
 
   private static io.restassured.specification.RequestSpecification operator() {
