@@ -4,6 +4,7 @@ import dk.samspor.platform.agreements.Agreements;
 import dk.samspor.platform.events.Letter;
 import dk.samspor.platform.identity.CitizenId;
 import dk.samspor.stratification.StratificationCode;
+import dk.samspor.stratification.library.AnswerInputs;
 import dk.samspor.stratification.library.Models;
 import dk.samspor.stratification.model.ShippedModels;
 import dk.samspor.stratification.model.StratificationModel;
@@ -34,9 +35,10 @@ class NewAssessments {
         decideBy(plan.dischargeDate(), letter.businessDate(), letter.municipality())), modelByLetter(letter, letter.municipality()));
   }
 
-  /** ALREADY_ASSESSED where the plan has one here: the unique index says so. */
+  /** ALREADY_ASSESSED where the plan has one here: the unique index says so. Whoever types an answer hears if it is none. */
   Assessment byHand(OpenAssessment command, String municipality, LocalDate today) {
     var model = model(today, municipality).orElseThrow(StratificationCode.MODEL_NOT_IN_FORCE::refuse);
+    if (command.inputs() != null && !command.inputs().isEmpty()) new AnswerInputs(command.inputs()).usableBy(model);
     assessments.takeTurns(command.trainingPlan());
     return open(new Opening(new CitizenId(command.citizen()), municipality, command.trainingPlan(), command.plan(), false, false,
         decideBy(command.dischargeDate(), today, municipality)), model);

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param citizen      the citizen's id as the plan shows it, never a CPR number
  * @param trainingPlan the plan's id; the letter about it opens no second one
- * @param inputs       answers already known, by input code; what the model cannot use is asked
+ * @param inputs       answers already known, by input code; each that is none of the model's is refused by name, the rest is asked
  */
 @Schema(examples = """
     {"citizen": "5f0c2b1a-0000-5000-8000-000000000001", "trainingPlan": "01930000-0000-7000-8000-000000000001",

@@ -50,6 +50,16 @@ class BadRequestsTest {
   }
 
   @Test
+  void a_bad_answer_is_named_when_an_assessment_is_opened_by_hand_and_nothing_is_opened() {
+    var plan = UUID.randomUUID();
+    ODENSE.therapist().body(Map.of("citizen", UUID.randomUUID(), "trainingPlan", plan, "planType", "GENERAL",
+            "inputs", Map.of("rarity", "VERY", "diagnosis", "I61.9", "brainInjury", false)))
+        .post("/api/v1/assessments").then().statusCode(400).body("code", equalTo("INVALID_REQUEST"))
+        .body("violations.field", containsInAnyOrder("inputs.rarity", "inputs.diagnosis"));
+    ODENSE.therapist().get("/api/v1/assessments?trainingPlan=" + plan).then().statusCode(200).body("items", empty());
+  }
+
+  @Test
   void an_empty_or_malformed_body_is_refused_with_its_code() {
     post("inputs", "{\"inputs\": {}}").statusCode(400).body("code", equalTo("INVALID_REQUEST"));
     post("inputs", "{\"inputs\": null}").statusCode(400).body("code", equalTo("INVALID_REQUEST"));
