@@ -64,6 +64,8 @@ class ReferralFreeTextTest extends FreeTextTest {
         Map.entry("unit_referral.subject", "a code"),
         Map.entry("unit_capacity.subject", "a code"),
         Map.entry("unit_referral.criteria", "codes"),
-        Map.entry("unit_referral.missing_criteria", "codes"));
+        Map.entry("unit_referral.missing_criteria", "codes"),
+        Map.entry("unit_referral.earlier_referrals:[].criteria", "codes"),
+        Map.entry("unit_referral.earlier_referrals:[].missingCriteria", "codes"));
   }
 }

@@ -49,6 +49,16 @@ public class Stratification {
         plan, level)).longValue());
   }
 
+  /** As a decision is told; nobody waits for it here. */
+  public void tellsADecision(String plan, String level) {
+    sendDecision(plan, level);
+  }
+
+  /** As another kind of plan is proposed; nobody waits for it here. */
+  public void tellsAProposal(String plan, String from, String to) {
+    send(plan, "LevelChangeProposed", "{\"trainingPlan\":\"" + plan + "\",\"from\":\"" + from + "\",\"to\":\"" + to + "\"}");
+  }
+
   /** Within its days, by two people. */
   public void restratifies(String plan, String level) {
     send(plan, "AssessmentRestratified", "{\"trainingPlan\":\"" + plan + "\",\"level\":\"" + level + "\",\"from\":\"BASIC\",\"model\":\"gop\"}");

@@ -79,6 +79,8 @@ class TextsTakenOutTest {
     act(provider(), "physiotherapy-referrals", id, "exception-reports",
         "{\"reason\": \"INGE\", \"physiotherapistSignedOn\": \"2015-03-10\", \"patientSignedOn\": \"2015-03-10\"}");
     act(provider(), "physiotherapy-referrals", id, "status-report", "{\"text\": \"INGE\", \"withPatient\": true}");
+    act(provider(), "physiotherapy-referrals", id, "status-report", "{\"text\": \"Går bedre.\", \"withPatient\": true}");
+    At.gp().get(V1 + "physiotherapy-referrals/" + id).then().body("earlierStatusReports.text", contains(inge));
     act(At.caseWorker(), "physiotherapy-referrals", id, "ask", "{\"text\": \"INGE?\"}");
     takeOutAllOf(TextsTakenOutTest::provider, id);
     takeOutAllOf(At::gp, id);
@@ -93,9 +95,13 @@ class TextsTakenOutTest {
         {"contactId": "%s", "citizen": CITIZEN, "homeMunicipality": "0461", "admittedAt": "2015-03-08T08:00:00Z", "acute": true,
          "reason": "INGE"}""".formatted(UUID.randomUUID()));
     act(At.therapist(), "hospital-stays", id, "admission-report", "{\"text\": \"INGE\"}");
+    act(At.therapist(), "hospital-stays", id, "admission-report", "{\"text\": \"Får hjemmehjælp.\"}");
     act(At.ward(), "hospital-stays", id, "ready", "{\"date\": \"2015-03-09\", \"needs\": \"INGE\"}");
     act(At.ward(), "hospital-stays", id, "coordinator", "{\"name\": \"INGE\", \"phone\": \"+4500000000\"}");
     act(At.ward(), "hospital-stays", id, "discharge-report", "{\"text\": \"INGE\"}");
+    act(At.ward(), "hospital-stays", id, "discharge-report", "{\"text\": \"Går med stok.\"}");
+    At.ward().get(V1 + "hospital-stays/" + id).then().body("earlierAdmissionReports.text", contains(inge))
+        .body("earlierDischargeReports.text", contains(inge));
     act(At.ward(), "hospital-stays", id, "discharge", "{\"dischargedAt\": \"2015-03-09T08:00:00Z\"}");
     act(At.ward(), "hospital-stays", id, "epikrise", "{\"text\": \"INGE\", \"provisional\": true}");
     takeOutAllOf(At::ward, id);
@@ -128,13 +134,16 @@ class TextsTakenOutTest {
   }
 
   @Test
-  void a_referral_to_palliation() {
+  void a_referral_to_palliation_and_what_was_sent_before_it_was_sent_again() {
+    String content = """
+        {"diseaseStatus": "INGE", "physicalSymptoms": "INGE", "psychosocialProblems": "INGE", "existentialProblems": "INGE",
+          "contactPerson": "INGE", "contactPhone": "INGE", "followUp": "2015-03-12", "openAdmission": true,
+          "preferredPlaceOfCare": "INGE", "preferredPlaceOfDeath": "INGE", "relatives": ["INGE"]}""";
     String id = opened(At.ward(), "palliative-referrals", """
-        {"citizen": CITIZEN, "homeMunicipality": "0461", "level": "BASIC", "content": {"diseaseStatus": "INGE", "physicalSymptoms": "INGE",
-          "psychosocialProblems": "INGE", "existentialProblems": "INGE", "contactPerson": "INGE", "contactPhone": "+4500000000",
-          "followUp": "2015-03-12", "openAdmission": true, "preferredPlaceOfCare": "INGE", "preferredPlaceOfDeath": "INGE",
-          "relatives": ["INGE"]}}""");
+        {"citizen": CITIZEN, "homeMunicipality": "0461", "level": "BASIC", "content": %s}""".formatted(content));
     act(At.therapist(), "palliative-referrals", id, "return", "{\"text\": \"INGE\"}");
+    act(At.ward(), "palliative-referrals", id, "resubmit", "{\"content\": " + content.replace("INGE", "Smerter.") + "}");
+    At.ward().get(V1 + "palliative-referrals/" + id).then().body("earlier[0].content.relatives", contains(inge));
     takeOutAllOf(At::ward, id);
     takeOutAllOf(At::therapist, id);
     assertThat(tablesWith(inge)).isEmpty();

@@ -35,13 +35,15 @@ class CancerTexts {
   CaseTexts ofPalliation(DocumentsInstead documents) {
     return CaseTexts.of("PALLIATIVE", "palliative_referral", (PalliativeReferral it, Redacted what) ->
             new PalliativeRedacted(what.reason(), what.texts(), what.events()))
-        .text("DISEASE_STATUS", SENDER).json("content", "diseaseStatus")
-        .text("PHYSICAL_SYMPTOMS", SENDER).json("content", "physicalSymptoms")
-        .text("PSYCHOSOCIAL_PROBLEMS", SENDER).json("content", "psychosocialProblems")
-        .text("EXISTENTIAL_PROBLEMS", SENDER).json("content", "existentialProblems")
+        .text("DISEASE_STATUS", SENDER).json("content", "diseaseStatus").json("earlier_contents", "[].content.diseaseStatus")
+        .text("PHYSICAL_SYMPTOMS", SENDER).json("content", "physicalSymptoms").json("earlier_contents", "[].content.physicalSymptoms")
+        .text("PSYCHOSOCIAL_PROBLEMS", SENDER).json("content", "psychosocialProblems").json("earlier_contents", "[].content.psychosocialProblems")
+        .text("EXISTENTIAL_PROBLEMS", SENDER).json("content", "existentialProblems").json("earlier_contents", "[].content.existentialProblems")
         .text("CONTACT", SENDER).json("content", "contactPerson", "contactPhone")
+            .json("earlier_contents", "[].content.contactPerson", "[].content.contactPhone")
         .text("PREFERRED_PLACES", SENDER).json("content", "preferredPlaceOfCare", "preferredPlaceOfDeath")
-        .text("RELATIVES", SENDER).json("content", "relatives[]")
+            .json("earlier_contents", "[].content.preferredPlaceOfCare", "[].content.preferredPlaceOfDeath")
+        .text("RELATIVES", SENDER).json("content", "relatives[]").json("earlier_contents", "[].content.relatives[]")
         .text("WHY_RETURNED", RECEIVER).column("returned_text").noted("RETURN")
         .text("DOCUMENTS", SENDER, RECEIVER, COPY).kept(documents)
         .done();

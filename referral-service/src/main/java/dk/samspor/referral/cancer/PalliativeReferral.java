@@ -70,6 +70,11 @@ public class PalliativeReferral extends Case<PalliativeReferral.Status, Palliati
   @Column(nullable = false)
   private PalliativeContent content;
 
+  @Convert(converter = EarlierPalliationColumn.class)
+  @ColumnTransformer(write = "?::jsonb")
+  @Column(name = "earlier_contents", nullable = false)
+  private List<EarlierPalliation> earlier = List.of();
+
   @Column(name = "returned_text")
   private String returnedText;
 
@@ -131,8 +136,12 @@ public class PalliativeReferral extends Case<PalliativeReferral.Status, Palliati
     tell(new PalliativeFact.PalliativeReturned());
   }
 
-  void resubmit(ResubmitPalliation command) {
+  /** The content that was returned is kept beside the new one. */
+  void resubmit(ResubmitPalliation command, LocalDate today) {
     act(Act.RESUBMIT, RESUBMITTED);
+    List<EarlierPalliation> longer = new ArrayList<>(earlier);
+    longer.add(new EarlierPalliation(earlier.size() + 1, today, content));
+    earlier = List.copyOf(longer);
     content = command.content();
     tell(new PalliativeFact.PalliativeResubmitted());
   }
@@ -159,6 +168,6 @@ public class PalliativeReferral extends Case<PalliativeReferral.Status, Palliati
   }
 
   PalliativeView.Stored stored() {
-    return new PalliativeView.Stored(sender, receiver, practice, level, content, returnedText, startedOn);
+    return new PalliativeView.Stored(sender, receiver, practice, level, content, earlier, returnedText, startedOn);
   }
 }

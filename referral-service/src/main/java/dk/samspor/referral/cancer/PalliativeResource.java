@@ -105,11 +105,12 @@ public class PalliativeResource {
   @Path("/{id}/resubmit")
   @Access(roles = {Role.GP, Role.HOSPITAL}, over = SENDER)
   @Refuses({"ACT_NOT_ALLOWED", "FOLLOW_UP_IN_PAST"})
-  @Operation(summary = "Send a returned referral again", description = "The whole content.")
+  @Operation(summary = "Send a returned referral again", description = "The whole content. What was sent before stays in"
+      + " `earlier`.")
   public PalliativeView resubmit(@PathParam("id") UUID id, @NotNull @Valid ResubmitPalliation command) {
     return view(referrals.change(id, referral -> {
       requireAhead(command.content().followUp());
-      referral.resubmit(command);
+      referral.resubmit(command, clock.today());
     }));
   }
 
@@ -166,6 +167,6 @@ public class PalliativeResource {
     PalliativeView.Stored stored = referral.stored();
     return new PalliativeView(referral.id(), referral.status(), referral.allowedActions(), stored.sender(), stored.receiver(),
         referral.homeMunicipality(), stored.practice(), shown.of(referral.citizen(), referral.desk()), stored.level(), stored.content(),
-        stored.returnedText(), stored.startedOn());
+        stored.earlier(), stored.returnedText(), stored.startedOn());
   }
 }

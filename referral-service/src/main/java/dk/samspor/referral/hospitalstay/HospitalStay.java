@@ -25,6 +25,7 @@ import dk.samspor.referral.hospitalstay.HospitalStayFact.EpikriseSent;
 import dk.samspor.referral.hospitalstay.HospitalStayFact.StayEnteredInError;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -100,6 +101,9 @@ public class HospitalStay extends Case<HospitalStay.Status, HospitalStay.Act> {
   @Column(name = "discharge_report")
   private String dischargeReport;
 
+  @Embedded
+  private EarlierReports earlier = EarlierReports.none();
+
   @Column(name = "epikrise_due")
   private LocalDate epikriseDue;
 
@@ -150,8 +154,9 @@ public class HospitalStay extends Case<HospitalStay.Status, HospitalStay.Act> {
   }
 
   /** @param automatic written by itself from what the municipality already does for the citizen */
-  void answerAdmission(String text, boolean automatic) {
+  void answerAdmission(String text, boolean automatic, LocalDate today) {
     act(Act.ANSWER_ADMISSION, status());
+    earlier = earlier.andAdmission(new EarlierReport(today, admissionReportAutomatic, admissionReport));
     admissionReport = text;
     admissionReportAutomatic = automatic;
     tell(new AdmissionReportSent(automatic));
@@ -207,6 +212,7 @@ public class HospitalStay extends Case<HospitalStay.Status, HospitalStay.Act> {
 
   void sendDischargeReport(SendDischargeReport command, LocalDate today) {
     act(Act.SEND_DISCHARGE_REPORT, status());
+    earlier = earlier.andDischarge(new EarlierReport(today, false, dischargeReport));
     dischargeReport = command.text();
     tell(new DischargeReportSent(today));
   }
@@ -270,7 +276,7 @@ public class HospitalStay extends Case<HospitalStay.Status, HospitalStay.Act> {
 
   HospitalStayView.Stored stored() {
     return new HospitalStayView.Stored(sender, contactId, practice, admittedAt, acute, reason, admissionReport, admissionReportAutomatic,
-        readyOn, needs, coordinator, coordinatorPhone, dischargedAt, dischargeReport, epikriseDue, lacksEpikrise, epikrises,
+        readyOn, needs, coordinator, coordinatorPhone, dischargedAt, dischargeReport, earlier, epikriseDue, lacksEpikrise, epikrises,
         conferences());
   }
 }

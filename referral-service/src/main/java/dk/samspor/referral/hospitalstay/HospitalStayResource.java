@@ -71,9 +71,10 @@ public class HospitalStayResource {
   @Path("/{id}/admission-report")
   @Access(roles = {Role.THERAPIST, Role.CASE_WORKER, Role.ESDH}, over = RECEIVER)
   @Refuses({"ACT_NOT_ALLOWED"})
-  @Operation(summary = "Send the admission report", description = "What the municipality does for the citizen; takes the place of an automatic one.")
+  @Operation(summary = "Send the admission report", description = "What the municipality does for the citizen; takes the place of an automatic one,"
+      + " which stays in `earlierAdmissionReports`.")
   public HospitalStayView answerAdmission(@PathParam("id") UUID id, @NotNull @Valid AnswerAdmission command) {
-    return view(stays.change(id, stay -> stay.answerAdmission(command.text(), false)));
+    return view(stays.change(id, stay -> stay.answerAdmission(command.text(), false, ward.today())));
   }
 
   @POST
@@ -117,7 +118,8 @@ public class HospitalStayResource {
   @Path("/{id}/discharge-report")
   @Access(roles = Role.HOSPITAL, over = SENDER)
   @Refuses({"ACT_NOT_ALLOWED"})
-  @Operation(summary = "Send the discharge report", description = "To the municipality; before or after the discharge.")
+  @Operation(summary = "Send the discharge report", description = "To the municipality; before or after the discharge. A former"
+      + " one stays in `earlierDischargeReports`.")
   public HospitalStayView sendDischargeReport(@PathParam("id") UUID id, @NotNull @Valid SendDischargeReport command) {
     return view(stays.change(id, stay -> stay.sendDischargeReport(command, ward.today())));
   }
@@ -145,7 +147,8 @@ public class HospitalStayResource {
     return new HospitalStayView(stay.id(), stay.status(), stay.allowedActions(), stored.sender(), stored.contactId(), stay.homeMunicipality(),
         stored.practice(), citizens.of(stay.citizen(), stay.desk()), stored.admittedAt(), stored.acute(), stored.reason(),
         stored.admissionReport(), stored.admissionReportAutomatic(), stored.readyOn(), stored.needs(), stored.coordinator(),
-        stored.coordinatorPhone(), stored.dischargedAt(), stored.dischargeReport(), stored.epikriseDue(), stored.lacksEpikrise(),
+        stored.coordinatorPhone(), stored.dischargedAt(), stored.dischargeReport(), stored.earlier().admission(),
+        stored.earlier().discharge(), stored.epikriseDue(), stored.lacksEpikrise(),
         stored.epikrises().stream().map(one -> new EpikriseView(one.sentOn(), one.provisional(), one.workingDays(), one.text())).toList(),
         stored.conferences().all().stream().map(ConferenceView::of).toList(), stored.conferences().agreedDischarge().orElse(null));
   }

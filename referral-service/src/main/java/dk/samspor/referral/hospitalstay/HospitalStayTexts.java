@@ -22,10 +22,10 @@ class HospitalStayTexts {
     return CaseTexts.of("HOSPITAL_STAY", "hospital_stay", (HospitalStay it, Redacted what) ->
             new HospitalStayRedacted(what.reason(), what.texts(), what.events()))
         .text("REASON", SENDER).column("reason")
-        .text("ADMISSION_REPORT", RECEIVER).column("admission_report")
+        .text("ADMISSION_REPORT", RECEIVER).column("admission_report").json("earlier_admission_reports", "[].text")
         .text("NEEDS", SENDER).column("needs")
         .text("COORDINATOR", SENDER, RECEIVER).column("coordinator").column("coordinator_phone")
-        .text("DISCHARGE_REPORT", SENDER).column("discharge_report")
+        .text("DISCHARGE_REPORT", SENDER).column("discharge_report").json("earlier_discharge_reports", "[].text")
         .text("EPIKRISES", SENDER).json("epikrises", "[].text")
         .text("DOCUMENTS", SENDER, RECEIVER, COPY).kept(documents)
         .done();

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param admissionReport what the municipality does for the citizen at home
  * @param admissionReportAutomatic it was written by itself, because the citizen is known there
+ * @param earlierAdmissionReports those that the present one took the place of, oldest first
+ * @param earlierDischargeReports those that the present one took the place of, oldest first
  * @param epikriseDue null until the discharge
  * @param epikrises all that were sent, a provisional one beside the one that replaced it
  * @param conferences discharge conferences that were planned or held, in the order of their days
@@ -21,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record HospitalStayView(UUID id, HospitalStay.Status status, Set<HospitalStay.Act> allowedActions, String sender, String contactId,
     String homeMunicipality, String practice, CitizenShown citizen, Instant admittedAt, boolean acute, String reason, String admissionReport,
     boolean admissionReportAutomatic, LocalDate readyOn, String needs, String coordinator, String coordinatorPhone, Instant dischargedAt,
-    String dischargeReport, LocalDate epikriseDue, boolean lacksEpikrise, List<EpikriseView> epikrises,
+    String dischargeReport, List<EarlierReport> earlierAdmissionReports, List<EarlierReport> earlierDischargeReports, LocalDate epikriseDue,
+    boolean lacksEpikrise, List<EpikriseView> epikrises,
     List<ConferenceView> conferences, LocalDate agreedDischarge) {
 
   /** @param workingDays from the discharge; 0 on the same day */
@@ -53,7 +56,7 @@ public record HospitalStayView(UUID id, HospitalStay.Status status, Set<Hospital
   /** What a stay holds, for its views. */
   record Stored(String sender, String contactId, String practice, Instant admittedAt, boolean acute, String reason, String admissionReport,
       boolean admissionReportAutomatic, LocalDate readyOn, String needs, String coordinator, String coordinatorPhone, Instant dischargedAt,
-      String dischargeReport, LocalDate epikriseDue, boolean lacksEpikrise, List<Epikrise> epikrises, Conferences conferences) {
+      String dischargeReport, EarlierReports earlier, LocalDate epikriseDue, boolean lacksEpikrise, List<Epikrise> epikrises, Conferences conferences) {
     @Override
     public String toString() {
       return "Stored[masked]";

@@ -52,7 +52,7 @@ class Ward {
     KnownBefore.Knowledge known = knownBefore.of(citizen, home);
     readmission(stay, command, known);
     if (!known.help().isEmpty()) {
-      stay.answerAdmission(AutomaticAnswer.of(known.help()), true);
+      stay.answerAdmission(AutomaticAnswer.of(known.help()), true, today());
     }
     return stays.open(stay);
   }

@@ -21,6 +21,12 @@ final class Columns {
     }
   }
 
+  static class StatusReports extends JsonColumn<List<EarlierStatusReport>> {
+    StatusReports() {
+      super(new TypeReference<>() {});
+    }
+  }
+
   static class Disclosures extends JsonColumn<List<Disclosure>> {
     Disclosures() {
       super(new TypeReference<>() {});

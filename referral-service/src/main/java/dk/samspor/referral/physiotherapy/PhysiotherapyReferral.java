@@ -96,6 +96,11 @@ public class PhysiotherapyReferral extends Case<PhysiotherapyReferral.Status, Ph
   @Column(name = "status_report_on")
   private LocalDate statusReportOn;
 
+  @Convert(converter = Columns.StatusReports.class)
+  @ColumnTransformer(write = "?::jsonb")
+  @Column(name = "earlier_status_reports", nullable = false)
+  private List<EarlierStatusReport> earlierStatusReports = List.of();
+
   @Column(name = "status_report_asked_on")
   private LocalDate statusReportAskedOn;
 
@@ -169,8 +174,12 @@ public class PhysiotherapyReferral extends Case<PhysiotherapyReferral.Status, Ph
     tell(new ExceptionReportSent(group));
   }
 
+  /** There is one a year; the former ones stay. */
   void writeStatusReport(WriteStatusReport command, LocalDate today) {
     act(Act.WRITE_STATUS_REPORT, status());
+    if (statusReport != null) {
+      earlierStatusReports = and(earlierStatusReports, new EarlierStatusReport(statusReportOn, statusReport));
+    }
     statusReport = command.text();
     statusReportOn = today;
     tell(new StatusReportWritten(today));
@@ -271,6 +280,6 @@ public class PhysiotherapyReferral extends Case<PhysiotherapyReferral.Status, Ph
 
   PhysiotherapyView.Stored stored() {
     return new PhysiotherapyView.Stored(practice, group, diagnosisGroup, reason, validity, providerId, providerMunicipality, sessions,
-        exceptionReports, disclosures, statusReport, statusReportOn, statusReportAskedOn);
+        exceptionReports, disclosures, statusReport, statusReportOn, earlierStatusReports, statusReportAskedOn);
   }
 }

@@ -106,7 +106,8 @@ public class PhysiotherapyResource {
   @Path("/{id}/status-report")
   @Access(roles = {Role.PROVIDER, Role.THERAPIST}, over = PROVIDER)
   @Refuses({"ACT_NOT_ALLOWED"})
-  @Operation(summary = "Write the status report", description = "To the doctor, with the patient, when the year ends.")
+  @Operation(summary = "Write the status report", description = "To the doctor, with the patient, when the year ends. The former ones"
+      + " stay in `earlierStatusReports`.")
   public PhysiotherapyView writeStatusReport(@PathParam("id") UUID id, @NotNull @Valid WriteStatusReport command) {
     return views.whole(referrals.change(id, referral -> referral.writeStatusReport(command, physiotherapy.today())));
   }

@@ -23,7 +23,7 @@ class PhysiotherapyTexts {
             new PhysiotherapyRedacted(what.reason(), what.texts(), what.events()))
         .text("REASON", GP).column("reason")
         .text("EXCEPTION_REPORTS", PROVIDER).json("exception_reports", "[].reason")
-        .text("STATUS_REPORT", PROVIDER).column("status_report")
+        .text("STATUS_REPORT", PROVIDER).column("status_report").json("earlier_status_reports", "[].text")
         .text("DISCLOSURES", GP, PROVIDER).json("disclosures", "[].purpose").noted("DISCLOSE")
         .text("DOCUMENTS", GP, PROVIDER, HOME).kept(documents)
         .done();

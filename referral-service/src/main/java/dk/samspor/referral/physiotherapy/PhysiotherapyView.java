@@ -12,13 +12,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param validUntil last day it holds
  * @param individualSessionsThisYear of the present year of the referral
+ * @param earlierStatusReports those that the present one followed, oldest first
  * @param statusReportMissing the year is over or nearly so and the doctor has no report to renew from
  */
 public record PhysiotherapyView(UUID id, PhysiotherapyReferral.Status status, Set<PhysiotherapyReferral.Act> allowedActions,
     String practice, String homeMunicipality, CitizenShown citizen, Eligibility.Group group, Eligibility.DiagnosisGroup diagnosisGroup,
     String reason, LocalDate validFrom, LocalDate validUntil, String providerId, String providerMunicipality,
     List<SessionView> sessions, int individualSessionsThisYear, int teamSessionsThisYear, List<ExceptionReportView> exceptionReports,
-    List<DisclosureView> disclosures, String statusReport, LocalDate statusReportOn, boolean statusReportMissing) {
+    List<DisclosureView> disclosures, String statusReport, LocalDate statusReportOn,
+    List<EarlierStatusReport> earlierStatusReports, boolean statusReportMissing) {
 
   @Schema(name = "PhysiotherapySession")
   public record SessionView(LocalDate date, Session.Kind kind) {}
@@ -46,7 +48,8 @@ public record PhysiotherapyView(UUID id, PhysiotherapyReferral.Status status, Se
   /** What a referral holds, for its views and its desk. */
   record Stored(String practice, Eligibility.Group group, Eligibility.DiagnosisGroup diagnosisGroup, String reason, Validity validity,
       String providerId, String providerMunicipality, List<Session> sessions, List<ExceptionReport> reports, List<Disclosure> disclosures,
-      String statusReport, LocalDate statusReportOn, LocalDate statusReportAskedOn) {
+      String statusReport, LocalDate statusReportOn, List<EarlierStatusReport> earlierStatusReports,
+      LocalDate statusReportAskedOn) {
 
     /** The doctor renews from the report of the present year. */
     boolean hasStatusReport() {

@@ -37,7 +37,7 @@ class PhysiotherapyViews {
         citizens.of(referral.citizen(), referral.desk()), stored.group(), stored.diagnosisGroup(), stored.reason(), validity.from(),
         validity.until(), stored.providerId(), stored.providerMunicipality(), sessions(stored), thisYear(stored, Session.Kind.INDIVIDUAL),
         thisYear(stored, Session.Kind.TEAM), reports(stored), disclosures(stored), stored.statusReport(), stored.statusReportOn(),
-        statusReportMissing(stored, referral.homeMunicipality()));
+        stored.earlierStatusReports(), statusReportMissing(stored, referral.homeMunicipality()));
   }
 
   PhysiotherapyLine line(PhysiotherapyReferral referral) {

@@ -55,7 +55,8 @@ class Entrance {
   }
 
   void resubmit(UnitReferral referral, SendAgain command) {
-    referral.resubmit(command, routing.criteriaOf(referral.unit(), referral.subject(), clock.today()));
+    LocalDate today = clock.today();
+    referral.resubmit(command, routing.criteriaOf(referral.unit(), referral.subject(), today), today);
   }
 
   void callIn(UnitReferral referral, CallIn command) {

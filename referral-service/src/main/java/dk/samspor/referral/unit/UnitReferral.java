@@ -30,6 +30,7 @@ import dk.samspor.referral.unit.UnitReferralFact.UnitReferralReferredOn;
 import dk.samspor.referral.unit.UnitReferralFact.UnitReferralResubmitted;
 import dk.samspor.referral.unit.UnitReferralFact.UnitReferralReturned;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -37,7 +38,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.ColumnTransformer;
 
 /** A referral through a region's one entrance to the department that takes it [D status report]. */
 @Entity
@@ -87,6 +90,11 @@ public class UnitReferral extends Case<UnitReferral.Status, UnitReferral.Act> {
   /** What the department asks for and the referral does not state. */
   @Column(name = "missing_criteria", nullable = false)
   private String[] missingCriteria;
+
+  @Convert(converter = EarlierUnitReferrals.class)
+  @ColumnTransformer(write = "?::jsonb")
+  @Column(name = "earlier_referrals", nullable = false)
+  private List<EarlierUnitReferral> earlier = List.of();
 
   @Column(name = "referred_on", nullable = false, updatable = false)
   private LocalDate referredOn;
@@ -139,9 +147,11 @@ public class UnitReferral extends Case<UnitReferral.Status, UnitReferral.Act> {
     tell(new UnitReferralReturned(command.reasons().stream().distinct().toList()));
   }
 
-  /** The earlier reason stays in the history. */
-  void resubmit(SendAgain command, List<String> needed) {
+  /** The earlier reason stays in the history, and with its criteria in the referral. */
+  void resubmit(SendAgain command, List<String> needed, LocalDate today) {
     act(Act.RESUBMIT, RESUBMITTED, List.of(), reason);
+    var before = new EarlierUnitReferral(today, reason, List.of(criteria), List.of(missingCriteria));
+    earlier = Stream.concat(earlier.stream(), Stream.of(before)).toList();
     reason = command.reason();
     criteria = command.criteria().toArray(String[]::new);
     missing(needed);
@@ -231,7 +241,7 @@ public class UnitReferral extends Case<UnitReferral.Status, UnitReferral.Act> {
   }
 
   UnitReferralView.Stored stored() {
-    return new UnitReferralView.Stored(sender, unit, unitName, subject, age, reason, List.of(criteria), List.of(missingCriteria), referredOn,
+    return new UnitReferralView.Stored(sender, unit, unitName, subject, age, reason, List.of(criteria), List.of(missingCriteria), earlier, referredOn,
         returnedText, appointment, startedOn, examinedOn, completedOn);
   }
 }

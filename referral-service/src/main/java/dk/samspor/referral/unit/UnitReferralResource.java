@@ -78,7 +78,7 @@ public class UnitReferralResource {
   @Path("/{id}/resubmit")
   @Access(roles = {Role.GP, Role.HOSPITAL}, over = SENDER)
   @Refuses({"ACT_NOT_ALLOWED"})
-  @Operation(summary = "Send a returned referral again", description = "With the whole reason; the earlier one stays in the history.")
+  @Operation(summary = "Send a returned referral again", description = "With the whole reason; the earlier one stays in `earlier`.")
   public UnitReferralView resubmit(@PathParam("id") UUID id, @NotNull @Valid SendAgain command) {
     return view(referrals.change(id, referral -> entrance.resubmit(referral, command)));
   }
@@ -161,7 +161,7 @@ public class UnitReferralResource {
     UnitReferralView.Stored stored = referral.stored();
     return new UnitReferralView(referral.id(), referral.status(), referral.allowedActions(), stored.sender(), referral.homeMunicipality(),
         shown.of(referral.citizen(), referral.desk()), stored.unit(), stored.unitName(), stored.subject(), stored.age(), stored.reason(),
-        stored.criteria(), stored.missingCriteria(), stored.referredOn(), stored.returnedText(), stored.appointment(), stored.startedOn(),
+        stored.criteria(), stored.missingCriteria(), stored.earlier(), stored.referredOn(), stored.returnedText(), stored.appointment(), stored.startedOn(),
         stored.examinedOn(), stored.completedOn());
   }
 }

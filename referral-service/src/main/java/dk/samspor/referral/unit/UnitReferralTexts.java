@@ -20,7 +20,7 @@ class UnitReferralTexts {
   CaseTexts ofAReferral(DocumentsInstead documents) {
     return CaseTexts.of("UNIT_REFERRAL", "unit_referral", (UnitReferral it, Redacted what) ->
             new UnitReferralRedacted(what.reason(), what.texts(), what.events()))
-        .text("REASON", SENDER).column("reason").noted("RESUBMIT") // the earlier one stands there
+        .text("REASON", SENDER).column("reason").json("earlier_referrals", "[].reason").noted("RESUBMIT")
         .text("WHY_RETURNED", RECEIVER).column("returned_text").noted("RETURN")
         .text("DOCUMENTS", SENDER, RECEIVER).kept(documents)
         .done();

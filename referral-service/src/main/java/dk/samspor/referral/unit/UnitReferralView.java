@@ -10,16 +10,17 @@ import java.util.UUID;
  * A referral to a receiving unit for the doctor and the department. Dates are legal days in Europe/Copenhagen.
  *
  * @param missingCriteria what the department asks for and the referral does not state; it is stored all the same
+ * @param earlier what was sent before it was sent again, oldest first; empty where it never was
  * @param referredOn the day of the first referral, also where another department has taken over
  */
 public record UnitReferralView(UUID id, UnitReferral.Status status, Set<UnitReferral.Act> allowedActions, String sender, String homeMunicipality,
     CitizenShown citizen, String unit, String unitName, String subject, int age, String reason, List<String> criteria,
-    List<String> missingCriteria, LocalDate referredOn, String returnedText, LocalDate appointment, LocalDate startedOn, LocalDate examinedOn,
-    LocalDate completedOn) {
+    List<String> missingCriteria, List<EarlierUnitReferral> earlier, LocalDate referredOn, String returnedText, LocalDate appointment,
+    LocalDate startedOn, LocalDate examinedOn, LocalDate completedOn) {
 
   /** What a referral holds, for its views. */
   record Stored(String sender, String unit, String unitName, String subject, int age, String reason, List<String> criteria,
-      List<String> missingCriteria, LocalDate referredOn, String returnedText, LocalDate appointment, LocalDate startedOn,
+      List<String> missingCriteria, List<EarlierUnitReferral> earlier, LocalDate referredOn, String returnedText, LocalDate appointment, LocalDate startedOn,
       LocalDate examinedOn, LocalDate completedOn) {
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package dk.samspor.referral.cancer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -14,6 +15,7 @@ import dk.samspor.referral.cancer.PalliativeReferral.Act;
 import dk.samspor.referral.cancer.PalliativeReferral.Status;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -79,6 +81,34 @@ class CancerPathwayTest {
   }
 
   @Test
+  void a_palliative_referral_is_returned_with_the_question_and_sent_again_and_what_was_sent_first_can_still_be_read() {
+    String id = At.ward().body(palliation("BASIC", "")).post(PALLIATION).then().statusCode(201).body("earlier", empty()).extract().path("id");
+    act(PALLIATION, At.therapist(), id, "return", "{\"text\": \"Hvor stærke er smerterne?\"}").then().statusCode(200)
+        .body("status", is("RETURNED")).body("returnedText", is("Hvor stærke er smerterne?"));
+    act(PALLIATION, At.therapist(), id, "accept", "{}").then().statusCode(409).body("code", is("ACT_NOT_ALLOWED"));
+    resubmit(id, "Stærke smerter.").statusCode(200).body("status", is("RESUBMITTED")).body("content.physicalSymptoms", is("Stærke smerter."));
+    act(PALLIATION, At.therapist(), id, "return", "{\"text\": \"Også om natten?\"}").then().statusCode(200);
+    resubmit(id, "Stærke smerter, mest om natten.").statusCode(200);
+    At.therapist().get(PALLIATION + "/" + id).then().body("content.physicalSymptoms", is("Stærke smerter, mest om natten."))
+        .body("earlier.number", contains(1, 2)).body("earlier.replacedOn", contains(At.TODAY, At.TODAY))
+        .body("earlier.content.physicalSymptoms", contains("Smerter.", "Stærke smerter."))
+        .body("earlier[0].content.relatives", hasItem("Naboen Inge, som patienten regner for familie"));
+    At.ward().get("/api/v1/cases/" + id + "/history").then().body("act", contains("REFER", "RETURN", "RESUBMIT", "RETURN", "RESUBMIT"));
+    assertThat(books.facts(id, "PalliativeReturned")).hasSize(2);
+    assertThat(books.facts(id, "PalliativeResubmitted")).hasSize(2);
+    act(PALLIATION, At.therapist(), id, "accept", "{}").then().statusCode(200).body("status", is("ACCEPTED"));
+  }
+
+  @Test
+  void a_palliative_referral_is_not_sent_again_with_a_follow_up_that_has_passed() {
+    String id = At.ward().body(palliation("BASIC", "")).post(PALLIATION).then().extract().path("id");
+    act(PALLIATION, At.therapist(), id, "return", "{\"text\": \"Hvor?\"}").then().statusCode(200);
+    act(PALLIATION, At.ward(), id, "resubmit", content("Smerter.").replace("2015-03-12", "2015-03-09")).then().statusCode(400)
+        .body("code", is("FOLLOW_UP_IN_PAST"));
+    At.ward().get(PALLIATION + "/" + id).then().body("status", is("RETURNED")).body("earlier", empty());
+  }
+
+  @Test
   void no_order_of_acts_leads_a_palliative_referral_where_its_table_does_not() {
     var content = new PalliativeContent("Udbredt.", "Smerter.", "Uro.", "Tanker.", "Pia Holm", "+45", LocalDate.parse("2015-03-12"), true, null, null,
         List.of());
@@ -87,7 +117,7 @@ class CancerPathwayTest {
           switch (act) {
             case ACCEPT -> referral.accept();
             case RETURN -> referral.returnToSender(new PalliativeText("Hvor?"));
-            case RESUBMIT -> referral.resubmit(new ResubmitPalliation(content));
+            case RESUBMIT -> referral.resubmit(new ResubmitPalliation(content), LocalDate.parse(At.TODAY));
             case START -> referral.start(LocalDate.parse(At.TODAY));
             case COMPLETE -> referral.complete();
             case CANCEL -> referral.cancel(new PalliativeText("Fejl."));
@@ -104,13 +134,22 @@ class CancerPathwayTest {
            "psychological": {"degree": "SPECIALISED", "text": "Vågner om natten."}, "social": {"degree": "NONE"}%s}}""".formatted(existential);
   }
 
+  private static ValidatableResponse resubmit(String id, String symptoms) {
+    return act(PALLIATION, At.ward(), id, "resubmit", content(symptoms)).then();
+  }
+
   private static String palliation(String level, String more) {
     return """
         {"citizen": {"cpr": "2201609990", "name": "Holger Prøve"}, "homeMunicipality": "0461", "practice": "024015", "level": "%s"%s,
-         "content": {"diseaseStatus": "Udbredt sygdom.", "physicalSymptoms": "Smerter.", "psychosocialProblems": "Uro.",
+         """.formatted(level, more) + content("Smerter.").substring(1);
+  }
+
+  private static String content(String symptoms) {
+    return """
+        {"content": {"diseaseStatus": "Udbredt sygdom.", "physicalSymptoms": "%s", "psychosocialProblems": "Uro.",
            "existentialProblems": "Tanker om døden.", "contactPerson": "Pia Holm", "contactPhone": "+4500000000", "followUp": "2015-03-12",
            "openAdmission": true, "preferredPlaceOfCare": "Hjemme", "preferredPlaceOfDeath": "Hjemme",
-           "relatives": ["Naboen Inge, som patienten regner for familie"]}}""".formatted(level, more);
+           "relatives": ["Naboen Inge, som patienten regner for familie"]}}""".formatted(symptoms);
   }
 
   private static Response act(String collection, RequestSpecification caller, String id, String act, String body) {

@@ -33,7 +33,7 @@ class HospitalStayWalkTest {
 
   private static void perform(HospitalStay stay, Act act, Random random) {
     switch (act) {
-      case ANSWER_ADMISSION -> stay.answerAdmission("Kendt.", random.nextBoolean());
+      case ANSWER_ADMISSION -> stay.answerAdmission("Kendt.", random.nextBoolean(), TODAY);
       case REPORT_READY -> stay.reportReady(new ReportReady(TODAY.minusDays(random.nextInt(4)), null));
       case CALL_CONFERENCE -> stay.callConference(new CallConference(TODAY));
       case NAME_COORDINATOR -> stay.nameCoordinator(new NameCoordinator("Pia Holm", null));

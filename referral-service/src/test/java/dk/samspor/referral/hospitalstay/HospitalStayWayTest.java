@@ -3,6 +3,7 @@ package dk.samspor.referral.hospitalstay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -51,6 +52,35 @@ class HospitalStayWayTest {
     String id = admit("0701609990", "2015-03-09T08:00:00Z", false).then().statusCode(201).body("admissionReportAutomatic", is(true))
         .body("admissionReport", containsString("genoptræningsplan")).extract().path("id");
     assertThat(books.facts(id, "AdmissionReportSent")).singleElement().asString().contains("\"automatic\":true");
+  }
+
+  @Test
+  void the_municipalitys_fuller_answer_stands_beside_the_automatic_one_it_took_the_place_of() {
+    String plan = plan("1501609990");
+    String etag = At.therapist().get(PLANS + "/" + plan).header("ETag");
+    At.therapist().header("If-Match", etag).body("{}").post(PLANS + "/" + plan + "/accept").then().statusCode(200);
+    String id = admit("1501609990", "2015-03-09T08:00:00Z", false).then().statusCode(201).body("earlierAdmissionReports", empty())
+        .extract().path("id");
+    act(At.therapist(), id, "admission-report", "{\"text\": \"Træner to gange om ugen.\"}").then().statusCode(200);
+    act(At.therapist(), id, "admission-report", "{\"text\": \"Får også hjemmepleje.\"}").then().statusCode(200);
+    At.ward().get(STAYS + "/" + id).then().body("admissionReport", is("Får også hjemmepleje."))
+        .body("earlierAdmissionReports.automatic", contains(true, false)).body("earlierAdmissionReports.replacedOn", contains(At.TODAY, At.TODAY))
+        .body("earlierAdmissionReports[0].text", containsString("genoptræningsplan"))
+        .body("earlierAdmissionReports[1].text", is("Træner to gange om ugen."));
+  }
+
+  @Test
+  void the_discharge_report_is_sent_to_the_municipality_and_one_that_is_sent_again_erases_none() {
+    String id = id(admit("1601609990", "2015-03-09T08:00:00Z", true));
+    act(At.therapist(), id, "discharge-report", "{\"text\": \"Nej.\"}").then().statusCode(403); // the hospital's to write
+    act(At.ward(), id, "discharge-report", "{\"text\": \"Går med rollator.\"}").then().statusCode(200).body("earlierDischargeReports", empty());
+    At.therapist().get(STAYS + "/" + id).then().statusCode(200).body("dischargeReport", is("Går med rollator."));
+    assertThat(books.facts(id, "DischargeReportSent")).singleElement().asString().contains(At.TODAY).doesNotContain("rollator");
+    act(At.ward(), id, "discharge", discharged("2015-03-10T09:30:00Z")).then().statusCode(200);
+    act(wardOn("2015-03-11"), id, "discharge-report", "{\"text\": \"Går med stok.\"}").then().statusCode(200).body("status", is("DISCHARGED"));
+    At.therapist().get(STAYS + "/" + id).then().body("dischargeReport", is("Går med stok."))
+        .body("earlierDischargeReports.text", contains("Går med rollator.")).body("earlierDischargeReports.replacedOn", contains("2015-03-11"));
+    assertThat(books.facts(id, "DischargeReportSent")).hasSize(2);
   }
 
   @Test

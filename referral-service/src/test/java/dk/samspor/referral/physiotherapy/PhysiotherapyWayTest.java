@@ -2,6 +2,7 @@ package dk.samspor.referral.physiotherapy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -108,6 +109,31 @@ class PhysiotherapyWayTest {
         {"text": "Går bedre.", "withPatient": true}""").then().statusCode(200).body("statusReportMissing", is(false));
     act(gpOn("2016-02-25"), id, "renew", "{}").then().statusCode(200);
     assertThat(books.facts(id, "PhysiotherapyRenewed")).singleElement().asString().contains("\"fromStatusReport\":true", "2017-03-09");
+  }
+
+  @Test
+  void next_years_status_report_does_not_erase_this_years() {
+    String id = id(refer("SEVERE_DISABILITY"));
+    act(providerOn("2016-02-20"), id, "status-report", "{\"text\": \"Går 100 meter.\", \"withPatient\": true}").then().statusCode(200)
+        .body("earlierStatusReports", empty());
+    act(gpOn("2016-02-25"), id, "renew", "{}").then().statusCode(200);
+    act(providerOn("2017-02-20"), id, "status-report", "{\"text\": \"Går 400 meter.\", \"withPatient\": true}").then().statusCode(200);
+    At.gp().get(REFERRALS + "/" + id).then().body("statusReport", is("Går 400 meter.")).body("statusReportOn", is("2017-02-20"))
+        .body("earlierStatusReports.text", contains("Går 100 meter.")).body("earlierStatusReports.writtenOn", contains("2016-02-20"));
+  }
+
+  @Test
+  void the_citizen_chooses_the_provider_freely_and_again_and_who_is_not_chosen_sees_nothing() {
+    String id = id(refer("SEVERE_DISABILITY"));
+    RequestSpecification other = At.on(At.TODAY, Tokens.person("bo", "provider:nyborg-fys", "PROVIDER"));
+    other.get(REFERRALS + "/" + id).then().statusCode(404);
+    act(At.gp(), id, "choose-provider", "{\"providerId\": \"nyborg-fys\"}").then().statusCode(200).body("providerId", is("nyborg-fys"))
+        .body("status", is("RECEIVED")).body("validUntil", is("2016-03-09"));
+    provider().get(REFERRALS + "/" + id).then().statusCode(404);
+    session(At.on(At.TODAY, Tokens.person("bo", "provider:nyborg-fys", "PROVIDER")), id, At.TODAY, "TEAM").then().statusCode(200)
+        .body("status", is("STARTED"));
+    act(At.gp(), id, "choose-provider", "{\"providerId\": \"odense-fys\"}").then().statusCode(200).body("status", is("STARTED")); // also later
+    session(id, At.TODAY, "TEAM").then().statusCode(200).body("teamSessionsThisYear", is(2));
   }
 
   @Test

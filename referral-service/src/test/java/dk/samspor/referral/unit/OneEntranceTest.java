@@ -80,6 +80,31 @@ class OneEntranceTest {
   }
 
   @Test
+  void what_a_referral_first_said_and_which_criteria_it_stated_can_still_be_read_after_it_was_sent_again() {
+    String id = refer("0809709908", "0461", ", \"criteria\": [\"EARLIER_EXAMINATIONS_STATED\"]").statusCode(201).body("earlier", empty())
+        .extract().path("id");
+    act(odense(), id, "return", "{\"reasons\": [\"CRITERIA_MISSING\"], \"text\": \"Hvornår?\"}").then().statusCode(200);
+    act(gpOn(DAY), id, "resubmit", "{\"reason\": \"Siden maj.\", \"criteria\": [\"TIME_RELATION_STATED\"]}").then().statusCode(200);
+    act(odense(), id, "return", "{\"reasons\": [\"CRITERIA_MISSING\"], \"text\": \"Hvad er undersøgt?\"}").then().statusCode(200);
+    act(gpOn(DAY), id, "resubmit", "{\"reason\": \"MR uden fund.\", \"criteria\": []}").then().statusCode(200);
+    odense().get(REFERRALS + "/" + id).then().body("reason", is("MR uden fund.")).body("criteria", empty())
+        .body("earlier.reason", contains("Svimmelhed.", "Siden maj.")).body("earlier.replacedOn", contains(DAY, DAY))
+        .body("earlier[0].criteria", contains("EARLIER_EXAMINATIONS_STATED")).body("earlier[0].missingCriteria", contains("TIME_RELATION_STATED"))
+        .body("earlier[1].criteria", contains("TIME_RELATION_STATED"));
+  }
+
+  @Test
+  void what_a_referral_first_said_of_the_neighbour_is_taken_out_with_what_it_says_now() {
+    String id = refer("0909709909", "0461", "").statusCode(201).extract().path("id");
+    act(odense(), id, "return", "{\"reasons\": [\"OTHER\"], \"text\": \"Hvornår?\"}").then().statusCode(200);
+    act(gpOn(DAY), id, "resubmit", "{\"reason\": \"Siden maj.\"}").then().statusCode(200);
+    String etag = gpOn(DAY).get(REFERRALS + "/" + id).header("ETag");
+    gpOn(DAY).header("If-Match", etag).body("{\"reason\": \"ABOUT_SOMEBODY_ELSE\", \"texts\": [\"REASON\"]}").post("/api/v1/redactions/" + id)
+        .then().statusCode(200);
+    odense().get(REFERRALS + "/" + id).then().body("reason", is("[fjernet]")).body("earlier.reason", contains("[fjernet]"));
+  }
+
+  @Test
   void a_citizen_is_called_in_begins_is_examined_and_goes_home() {
     String id = refer("0309709903", "0461", "").extract().path("id");
     act(odense(), id, "call-in", "{\"appointment\": \"2015-08-31\"}").then().statusCode(400).body("code", is("APPOINTMENT_IN_PAST"));
@@ -140,7 +165,7 @@ class OneEntranceTest {
         new ReferToUnit(null, null, "0461", "A", "Svimmel.", null), one, 40, today), (referral, act, random) -> {
           switch (act) {
             case RETURN -> referral.returnToSender(new ReturnToDoctor(List.of(ReturnToDoctor.Reason.OTHER), "Hvorfor?"));
-            case RESUBMIT -> referral.resubmit(new SendAgain("Derfor.", null), List.of("B"));
+            case RESUBMIT -> referral.resubmit(new SendAgain("Derfor.", null), List.of("B"), today);
             case CALL_IN -> referral.callIn(new CallIn(today));
             case START -> referral.start(today.minusDays(random.nextInt(2)));
             case EXAMINE -> referral.examined(today.plusDays(random.nextInt(3) - 1));
