@@ -77,6 +77,10 @@ class NewOtherMeetings {
     });
   }
 
+  OtherMeeting writeMinutes(UUID id, String text) {
+    return meetings.change(id, meeting -> meeting.writeMinutes(text, clock.today()));
+  }
+
   CoordinationRhythm rhythm(String code) {
     String home = municipality.orGiven(code);
     var months = agreements.on(clock.today(), home).teamCoordinationMonths();

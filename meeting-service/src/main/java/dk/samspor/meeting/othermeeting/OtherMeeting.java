@@ -157,9 +157,9 @@ public class OtherMeeting extends OtherMeetingSheet {
         came.actions().size(), came.dischargeOn(), stay()));
   }
 
-  void writeMinutes(String text) {
+  void writeMinutes(String text, LocalDate today) {
     act(WRITE_MINUTES, HELD);
-    endedWith(came().withMinutes(text));
+    isWrittenAnew(text, today);
   }
 
   void cancel(String because) {

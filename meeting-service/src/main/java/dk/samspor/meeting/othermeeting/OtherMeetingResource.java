@@ -112,12 +112,12 @@ public class OtherMeetingResource {
     return plans.hold(id, command).view();
   }
 
-  /** Writes the minutes of a meeting that was held; what was written before is replaced. */
+  /** Writes the minutes of a meeting that was held; what was written before stays readable as an earlier version. */
   @POST @Path("/{id}/minutes")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH}, over = RECEIVER)
-  @Operation(summary = "Writes the minutes of a meeting that was held; what was written before is replaced")
+  @Operation(summary = "Writes the minutes of a meeting that was held", description = "What was written before stays readable as an earlier version.")
   public OtherMeetingView writeMinutes(@PathParam("id") UUID id, @NotNull @Valid WriteMinutesOfMeeting command) {
-    return meetings.change(id, meeting -> meeting.writeMinutes(command.text())).view();
+    return plans.writeMinutes(id, command.text()).view();
   }
 
   /** Cancels a meeting. */

@@ -7,11 +7,13 @@ import dk.samspor.platform.cases.Case;
 import dk.samspor.platform.database.StoredJson;
 import dk.samspor.platform.identity.CitizenId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +52,9 @@ abstract class OtherMeetingSheet extends Case<OtherMeeting.Status, OtherMeeting.
   private LocalDate wishedOn;
   @ColumnTransformer(write = "cast(? as jsonb)")
   private String outcome;
+  @Column(name = "earlier_minutes")
+  @Convert(converter = EarlierMinutesColumn.class) @ColumnTransformer(write = "cast(? as jsonb)")
+  private List<EarlierMinutesOfMeeting> earlierMinutes = List.of();
 
   protected OtherMeetingSheet() {}
 
@@ -89,6 +94,17 @@ abstract class OtherMeetingSheet extends Case<OtherMeeting.Status, OtherMeeting.
 
   void endedWith(Outcome came) {
     outcome = StoredJson.write(came);
+  }
+
+  /** What was written before stays readable. */
+  void isWrittenAnew(String minutesText, LocalDate today) {
+    var before = came();
+    if (before.minutesText() != null) {
+      var former = new ArrayList<>(earlierMinutes);
+      former.add(new EarlierMinutesOfMeeting(today, before.minutesText()));
+      earlierMinutes = List.copyOf(former);
+    }
+    endedWith(before.withMinutes(minutesText));
   }
 
   /** What came of it; null while it has not been held. */
@@ -157,6 +173,6 @@ abstract class OtherMeetingSheet extends Case<OtherMeeting.Status, OtherMeeting.
 
   OtherMeetingView view(List<Finding> findings) {
     return new OtherMeetingView(id(), status(), type, citizen().equals(NOBODY) ? null : citizen().value(), homeMunicipality(), date, startsAt,
-        minutes, room, meetingDay, wantsCoordinator, coordinatorName, stay, wishedOn, came(), List.copyOf(findings), allowedActions());
+        minutes, room, meetingDay, wantsCoordinator, coordinatorName, stay, wishedOn, came(), earlierMinutes, List.copyOf(findings), allowedActions());
   }
 }

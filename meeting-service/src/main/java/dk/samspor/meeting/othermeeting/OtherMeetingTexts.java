@@ -19,7 +19,7 @@ class OtherMeetingTexts {
     return CaseTexts.of("OTHER_MEETING", "other_meeting", (OtherMeeting it, Redacted what) ->
             new OtherMeetingRedacted(what.reason(), what.texts(), what.events()))
         .text("CONCLUSION", RECEIVER).json("outcome", "conclusion")
-        .text("MINUTES", RECEIVER).json("outcome", "minutesText")
+        .text("MINUTES", RECEIVER).json("outcome", "minutesText").json("earlier_minutes", "[].text")
         .text("ACTIONS", RECEIVER).json("outcome", "actions[].what")
         .text("ATTENDEES", RECEIVER).json("outcome", "attendees[].name")
         .done();

@@ -20,10 +20,12 @@ import java.util.UUID;
  * @param wishedOn when the hospital wishes it
  * @param findings warnings about the coordinator, in the answer to who assigns one
  * @param outcome absent while it has not been held
+ * @param earlierMinutes what stood in the minutes before they were written anew, oldest first
  */
 public record OtherMeetingView(UUID id, OtherMeeting.Status status, MeetingType type, UUID citizen, String municipality, LocalDate date,
     LocalTime startsAt, Integer minutes, String room, UUID meetingDay, boolean wantsCoordinator, String coordinatorName, UUID stay,
-    LocalDate wishedOn, Outcome outcome, List<Finding> findings, Set<OtherMeeting.Act> allowedActions) {
+    LocalDate wishedOn, Outcome outcome, List<EarlierMinutesOfMeeting> earlierMinutes, List<Finding> findings,
+    Set<OtherMeeting.Act> allowedActions) {
 
   /** Says nothing of where and what. */
   @Override public String toString() {

@@ -112,7 +112,7 @@ class Afterwards {
   }
 
   TeamCase giveAdvice(UUID id, GiveRunningAdvice command) {
-    return cases.change(id, it -> it.giveAdvice(clock.today(), command.category(), command.statement()));
+    return cases.change(id, it -> it.giveAdvice(clock.today(), command.category(), command.talksWith(), command.statement()));
   }
 
   /** By the number it has kept through corrections, not by its place. */

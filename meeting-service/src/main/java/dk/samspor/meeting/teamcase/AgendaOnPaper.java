@@ -1,6 +1,7 @@
 package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.preparation.AwaitedCertificate;
+import dk.samspor.meeting.preparation.CaseDocument;
 import dk.samspor.meeting.preparation.DocumentType;
 import java.time.LocalDate;
 import java.time.Period;
@@ -32,7 +33,7 @@ final class AgendaOnPaper {
     return new AgendaSheet.Item("kl. " + it.startsAt(), it.citizen().name(), Danish.of(it.kind()), it.urgentReason(),
         it.screening() == null ? null : it.screening().note(), it.statement() == null ? null : it.statement().text(), remarks(it, day),
         Danish.team(it.plannedTeam()), papers(it.papersSent()), it.awaitedCertificates().stream().map(AgendaOnPaper::awaited).toList(),
-        it.documents().stream().map(one -> Danish.title(one) + ", " + Danish.day(one.dated()) + ", " + Danish.pages(one.pages())).toList());
+        CaseDocument.once(it.documents()).stream().map(one -> Danish.title(one) + ", " + Danish.day(one.dated()) + ", " + Danish.pages(one.pages())).toList());
   }
 
   /** What decides who must sit at the table [D 6.1]. */

@@ -25,12 +25,12 @@ public record AttachDocument(@NotNull UUID document, @NotNull DocumentType type,
     @Size(max = 200) String title, @Pattern(regexp = "[0-9a-fA-F]{64}") String sha256, byte[] content) {
 
   CaseDocument asReference() {
-    return new CaseDocument(document, type, pages, dated, null, title, sha256 == null ? null : sha256.toLowerCase(Locale.ROOT), false);
+    return new CaseDocument(document, type, pages, dated, null, title, sha256 == null ? null : sha256.toLowerCase(Locale.ROOT), false, null);
   }
 
   /** As its content says: nobody has to count pages or compute a fingerprint. */
   CaseDocument asContent(int counted, String fingerprint) {
-    return new CaseDocument(document, type, counted, dated, null, title, fingerprint, true);
+    return new CaseDocument(document, type, counted, dated, null, title, fingerprint, true, null);
   }
 
   /** Says nothing of what the document is called. */

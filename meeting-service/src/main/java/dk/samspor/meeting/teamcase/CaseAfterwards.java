@@ -12,6 +12,7 @@ import dk.samspor.meeting.followup.GoalProgress;
 import dk.samspor.meeting.followup.GpContact;
 import dk.samspor.meeting.followup.InterventionState;
 import dk.samspor.meeting.followup.RunningAdvice;
+import dk.samspor.meeting.followup.TalksWith;
 import dk.samspor.meeting.teamcase.TeamCaseFact.*;
 import dk.samspor.platform.agreements.ProcessKind;
 import dk.samspor.platform.identity.CitizenId;
@@ -153,12 +154,13 @@ abstract class CaseAfterwards extends CaseAtTheTable {
   }
 
   /** The doctor is talked with only where the citizen has agreed [D 7.3]. */
-  void giveAdvice(LocalDate today, AdviceCategory category, String statement) {
+  void giveAdvice(LocalDate today, AdviceCategory category, TalksWith with, String statement) {
     require(GIVE_ADVICE);
     var asked = chapters().awaitedAdvice().orElseThrow(() -> MeetingCode.NO_ADVICE_ASKED.refuse());
+    var given = asked.given(today, category, with, statement);
     act(GIVE_ADVICE, status(), List.of(category.name()), null);
     adviceIsAwaitedSince(null);
-    chapters().answer(asked, asked.given(today, category, statement));
+    chapters().answer(asked, given);
     tell(new AdviceGiven(category));
     if (category == AdviceCategory.EXAMINE_IN_CLINICAL_FUNCTION) {
       adviseExamination(today, ClinicalExaminationAdvised.Occasion.RUNNING_CASE);

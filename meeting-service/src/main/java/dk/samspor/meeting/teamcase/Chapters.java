@@ -129,7 +129,7 @@ public class Chapters {
   boolean takeOut(UUID document) {
     var left = documents.stream().filter(one -> !one.document().equals(document)).toList();
     boolean wasThere = left.size() < documents.size();
-    documents = left;
+    documents = CaseDocument.marked(left);
     return wasThere;
   }
 
@@ -177,9 +177,9 @@ public class Chapters {
     return meeting == null ? recommended.on() : meeting.day();
   }
 
-  /** A4 pages of the whole case presentation: the plan and every document. */
+  /** A4 pages of the whole case presentation: the plan and every document, the same content once. */
   int pages() {
-    return plan.pages() + documents.stream().mapToInt(CaseDocument::pages).sum();
+    return plan.pages() + CaseDocument.pagesOf(documents);
   }
 
   /** Plan, documents, awaited certificates and what was agreed with the doctor go on; what belongs to one way to the table is put away. */

@@ -85,11 +85,12 @@ public class FollowUpResource {
     return views.of(afterwards.askAdvice(id, command));
   }
 
-  /** The coordinator's statement in one of six categories. */
+  /** The coordinator's statement in one of six categories; the doctor is talked with only where the citizen has agreed. */
   @POST @Path("/advice")
   @Access(roles = HEALTH_COORDINATOR, over = REGION)
-  @Refuses("NO_ADVICE_ASKED")
-  @Operation(summary = "The coordinator's statement in one of six categories")
+  @Refuses({"NO_ADVICE_ASKED", "ADVICE_TALK_WITH_WHOM", "ADVICE_WITHOUT_CONSENT"})
+  @Operation(summary = "The coordinator's statement in one of six categories",
+      description = "Where the advice is to talk with the doctor or the citizen, it says with whom; with the doctor only where the citizen has agreed.")
   public TeamCaseView giveAdvice(@PathParam("id") UUID id, @NotNull @Valid GiveRunningAdvice command) {
     return views.of(afterwards.giveAdvice(id, command));
   }

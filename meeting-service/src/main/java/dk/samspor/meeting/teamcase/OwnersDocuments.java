@@ -6,6 +6,8 @@ import dk.samspor.platform.request.Neighbours;
 import dk.samspor.platform.request.OnBehalf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +24,26 @@ class OwnersDocuments {
   private final OnBehalf caller;
   private final Neighbours neighbours;
   private final DocumentContents contents;
+  private final CaseFingerprints fingerprints;
 
-  OwnersDocuments(OnBehalf caller, Neighbours neighbours, DocumentContents contents) {
+  OwnersDocuments(OnBehalf caller, Neighbours neighbours, DocumentContents contents, CaseFingerprints fingerprints) {
     this.caller = caller;
     this.neighbours = neighbours;
     this.contents = contents;
+    this.fingerprints = fingerprints;
   }
 
-  /** Fetches what is not here yet; what the owner does not give, or not to this caller, stays where it is. */
+  /**
+   * Fetches what is not here yet; what the owner does not give, or not to this caller, stays where it is. What is here is looked
+   * through for the same content twice.
+   */
   void fetchFor(TeamCase it) {
-    fetch(it, it.chapters().documents.stream().filter(one -> one.request() != null && contents.find(it.id(), one.document()).isEmpty())
-        .map(CaseDocument::document).toList());
+    var read = new HashMap<UUID, byte[]>();
+    var missing = new ArrayList<UUID>();
+    it.chapters().documents.stream().filter(one -> one.request() != null).map(CaseDocument::document)
+        .forEach(one -> contents.find(it.id(), one).ifPresentOrElse(pdf -> read.put(one, pdf), () -> missing.add(one)));
+    read.putAll(fetched(it, missing));
+    fingerprints.take(it, read);
   }
 
   /** One document: as it lies here, or fetched now; empty where it stays with its owner. */
@@ -41,14 +52,15 @@ class OwnersDocuments {
     if (here.isPresent() || one.request() == null) {
       return here;
     }
-    fetch(it, List.of(one.document()));
-    return contents.find(it.id(), one.document());
+    var came = fetched(it, List.of(one.document()));
+    fingerprints.take(it, came);
+    return Optional.ofNullable(came.get(one.document()));
   }
 
-  private void fetch(TeamCase it, List<UUID> missing) {
-    if (!missing.isEmpty()) {
-      caller.token().ifPresent(token -> asked(missing, token).forEach((document, pdf) -> contents.keep(it.id(), document, pdf)));
-    }
+  private Map<UUID, byte[]> fetched(TeamCase it, List<UUID> missing) {
+    var came = missing.isEmpty() ? Map.<UUID, byte[]>of() : caller.token().map(token -> asked(missing, token)).orElse(Map.of());
+    came.forEach((document, pdf) -> contents.keep(it.id(), document, pdf));
+    return came;
   }
 
   /** All at once: a case with ten documents does not wait ten times. */

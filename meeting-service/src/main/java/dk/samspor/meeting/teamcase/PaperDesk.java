@@ -60,13 +60,13 @@ class PaperDesk {
         it.chapters().recommended.correctionsAfter(1)));
   }
 
-  /** The plan first, then every document in chronological order, with contents, bookmarks and page numbers through the whole. */
+  /** The plan first, then every document once, in chronological order, with contents, bookmarks and page numbers through the whole. */
   byte[] presentation(TeamCase it) {
     var parts = new ArrayList<Binder.Part>();
     var plan = it.chapters().plan;
     parts.add(new Binder.Part("Rehabiliteringsplanens forberedende del", printed("Forberedende del", "Rehabiliteringsplanens forberedende del",
         new CasePlan(name(it), plan.caseSummary(), plan.citizensWishes(), CasePlan.chapters(it)))));
-    var documents = CaseDocument.chronological(it.chapters().documents);
+    var documents = CaseDocument.chronological(CaseDocument.once(it.chapters().documents));
     var here = documents.stream().collect(toMap(CaseDocument::document, one -> contents.find(it.id(), one.document())));
     documents.forEach(one -> parts.add(part(one, here.get(one.document()))));
     try {

@@ -133,12 +133,16 @@ class OtherMeetingTest {
         .body("status", is("HELD"), "heldCases", is(0));
   }
 
-  @Test void what_was_said_is_in_the_minutes_written_at_the_meeting_or_after_it() {
+  @Test void what_was_said_is_in_the_minutes_written_at_the_meeting_or_after_it_and_what_was_written_before_stays_readable() {
     String id = planned("ROUND_TABLE", true).extract().path("id");
     hold(id, Map.of("attendees", List.of(Map.of("side", "MUNICIPALITY"), Map.of("side", "CITIZEN"), Map.of("side", "GP")), "conclusion", "We go on",
         "minutesText", "The doctor began.")).statusCode(200).body("outcome.minutesText", is("The doctor began."), "allowedActions", contains("WRITE_MINUTES"));
     Street.caseWorker("0461", DAY).header("If-Match", "\"1\"").body(Map.of("text", "The doctor and her son began.")).post(MEETINGS + "/" + id + "/minutes")
         .then().statusCode(200).body("outcome.minutesText", is("The doctor and her son began."), "outcome.conclusion", is("We go on"));
+    Street.caseWorker("0461", DAY.plusDays(1)).header("If-Match", "\"2\"").body(Map.of("text", "Her son began.")).post(MEETINGS + "/" + id + "/minutes")
+        .then().statusCode(200);
+    Street.caseWorker("0461", DAY.plusDays(1)).get(MEETINGS + "/" + id).then().body("outcome.minutesText", is("Her son began."),
+        "earlierMinutes.text", contains("The doctor began.", "The doctor and her son began."), "earlierMinutes.replacedOn", contains("2015-03-12", "2015-03-13"));
     assertThat(books.told(UUID.fromString(id))).noneMatch(fact -> fact.contains("began"));
   }
 

@@ -2,7 +2,12 @@ package dk.samspor.meeting.teamcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.sun.net.httpserver.HttpServer;
 import dk.samspor.meeting.Books;
@@ -22,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -46,12 +52,13 @@ class OwnersDocumentsTest {
   private final List<String> asked = new ArrayList<>();
   private HttpServer referral;
   private int status = 200;
+  private byte[] pdf;
 
   @BeforeEach void open() throws IOException {
+    pdf = press.print(new Sheet(Locale.of("da"), "LÆ 265", "LÆ 265", "<h1>Ryggen er undersøgt</h1>"));
     referral = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     referral.createContext("/api/v1/documents/", exchange -> {
       asked.add(exchange.getRequestURI().getPath() + " " + actor(exchange.getRequestHeaders().getFirst("Authorization")));
-      byte[] pdf = press.print(new Sheet(Locale.of("da"), "LÆ 265", "LÆ 265", "<h1>Ryggen er undersøgt</h1>"));
       exchange.sendResponseHeaders(status, pdf.length);
       exchange.getResponseBody().write(pdf);
       exchange.close();
@@ -98,13 +105,54 @@ class OwnersDocumentsTest {
         .containsPattern("LÆ 265[^\\n]*\\(ikke vedlagt\\)");
   }
 
+  @Test void a_certificate_that_was_handed_in_and_comes_by_letter_too_is_marked_when_it_is_read_and_counts_and_prints_once() throws Exception {
+    var handedIn = UUID.randomUUID();
+    var walk = Walk.opened().prepared().did("documents", handedIn(handedIn));
+    var letters = UUID.randomUUID();
+    delivered(walk, letters);
+    walk.seen().body("documents.document", hasItems(letters.toString()), "pages.total", is(14));
+    assertThat(presentation(walk)).containsOnlyOnce("Ryggen er undersøgt");
+    walk.seen().body("pages.total", is(13), "documents.find { it.document == '%s' }.duplicateOf".formatted(letters), is(handedIn.toString()),
+        "documents.find { it.document == '%s' }.duplicateOf".formatted(handedIn), nullValue(), "documents.sha256.unique()", hasSize(1));
+    assertThat(presentation(walk)).containsOnlyOnce("Ryggen er undersøgt");
+  }
+
+  @Test void when_the_first_of_two_is_taken_out_the_other_counts_again() throws Exception {
+    var handedIn = UUID.randomUUID();
+    var walk = Walk.opened().prepared().did("documents", handedIn(handedIn));
+    var letters = UUID.randomUUID();
+    delivered(walk, letters);
+    content(walk, letters).statusCode(200);
+    walk.seen().body("pages.total", is(13));
+    walk.did("documents/take-out", Map.of("document", handedIn.toString(), "because", "It came twice"));
+    walk.seen().body("pages.total", is(13), "documents.document", contains(letters.toString()), "documents[0].duplicateOf", nullValue());
+  }
+
+  @Test void what_was_read_by_letter_is_refused_when_it_is_handed_in_again() throws Exception {
+    var walk = caseWith(UUID.randomUUID());
+    walk.seen().body("documents[0].sha256", nullValue());
+    String before = walk.etag();
+    presentation(walk);
+    walk.seen().body("documents[0].sha256", notNullValue());
+    assertThat(walk.etag()).as("a fingerprint alone is no news").isEqualTo(before);
+    walk.asCaseWorker("documents", handedIn(UUID.randomUUID())).statusCode(409).body("code", is("DOCUMENT_ALREADY_THERE"));
+  }
+
+  private Map<String, Object> handedIn(UUID document) {
+    return Map.of("document", document.toString(), "type", "LAE_265", "dated", "2015-02-19", "content", Base64.getEncoder().encodeToString(pdf));
+  }
+
   private Walk caseWith(UUID document) {
     var walk = Walk.opened().prepared();
+    delivered(walk, document);
+    return walk;
+  }
+
+  private void delivered(Walk walk, UUID document) {
     var letter = Postbox.LetterFrom.odense(UUID.randomUUID(), 1, books.citizenOf(walk.id()));
     post.post(letter, "CertificateDelivered", ("{\"form\":\"LAE_265\",\"teamCase\":\"%s\",\"deliveredDate\":\"2015-02-20\",\"document\":\"%s\","
         + "\"pages\":1}").formatted(walk.id(), document));
     await().untilAsserted(() -> assertThat(books.count("inbox where case_id = ?1", letter.certificate())).isOne());
-    return walk;
   }
 
   private static String presentation(Walk walk) throws IOException {

@@ -161,7 +161,7 @@ class RandomWalkTest {
           dice.nextBoolean() ? Barrier.WAITING_TIME : null, null));
       case FOLLOW_GOAL -> it.goalIs(new GoalProgress(1, LifeArea.HEALTH, GoalProgress.Progress.REACHED, DAY, null));
       case ASK_ADVICE -> it.askAdvice(RunningAdvice.asked(DAY, "what now", false));
-      case GIVE_ADVICE -> it.giveAdvice(DAY, AdviceCategory.EXAMINE_IN_CLINICAL_FUNCTION, "examine");
+      case GIVE_ADVICE -> it.giveAdvice(DAY, AdviceCategory.EXAMINE_IN_CLINICAL_FUNCTION, null, "examine");
       case FOLLOW_UP -> it.followUp(null, dice.nextBoolean() ? DAY : null);
       case CLOSE -> it.close();
       case POSTPONE -> it.postpone(List.of(PostponeReason.OTHER), null, DAY.plusDays(14));

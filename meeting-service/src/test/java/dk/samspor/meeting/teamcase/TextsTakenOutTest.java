@@ -112,6 +112,22 @@ class TextsTakenOutTest {
     assertThat(tablesWith(inge)).isEmpty();
   }
 
+  @Test void minutes_of_another_meeting_that_were_written_anew_go_in_both_versions() {
+    String meetings = "/api/v1/other-meetings";
+    var day = LocalDate.of(2015, 3, 12);
+    String id = Street.caseWorker("0461", Street.IN_TIME).body(Map.of("type", "COORDINATION_FORUM", "cpr", Street.someCpr(), "name", "Astrid Testesen",
+        "date", day.toString(), "startsAt", "10:00:00", "minutes", 60)).post(meetings).then().statusCode(201).extract().path("id");
+    Street.caseWorker("0461", day).header("If-Match", "\"0\"").body(Map.of("attendees", List.of(Map.of("side", "MUNICIPALITY", "name", inge)),
+        "conclusion", inge, "actions", List.of(Map.of("what", inge, "who", "MUNICIPALITY")), "minutesText", inge))
+        .post(meetings + "/" + id + "/hold").then().statusCode(200);
+    Street.caseWorker("0461", day).header("If-Match", "\"1\"").body(Map.of("text", inge)).post(meetings + "/" + id + "/minutes").then().statusCode(200)
+        .body("earlierMinutes.text", contains(inge));
+    assertThat(tablesWith(inge)).containsExactly("other_meeting");
+    takeOutAllOf(() -> Street.caseWorker("0461", day), id);
+    assertThat(tablesWith(inge)).isEmpty();
+    Street.caseWorker("0461", day).get(meetings + "/" + id).then().body("earlierMinutes.text", contains("[fjernet]"));
+  }
+
   @Test void a_letter_that_waits_is_not_sent_and_a_sheet_lies_in_its_place() throws IOException {
     var walk = Walk.decided().did("conclusion/letter", Map.of("coordinatingCaseWorker", "Jonas Lund", "contact", "telefon 12 34 56 78",
         "whatHappensNext", "Vi ringer til dig."));

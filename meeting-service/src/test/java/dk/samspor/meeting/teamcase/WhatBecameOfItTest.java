@@ -169,9 +169,32 @@ class WhatBecameOfItTest {
   void advice_is_a_statement_in_one_of_six_categories(AdviceCategory category) {
     assertThat(AdviceCategory.values()).hasSize(6);
     var walk = Walk.concluded().did("advice/ask", Map.of("question", "What now?"));
-    walk.asCoordinator("advice", Map.of("category", category.name(), "statement", "So it is")).statusCode(200)
+    var advice = new HashMap<String, Object>(Map.of("category", category.name(), "statement", "So it is"));
+    if (category == AdviceCategory.DISCUSS_WITH_DOCTOR_OR_CITIZEN) {
+      advice.put("talksWith", "CITIZEN");
+    }
+    walk.asCoordinator("advice", advice).statusCode(200)
         .body("advice[0].category", is(category.name()), "advice[0].statement", is("So it is"));
     assertThat(books.told(walk.id())).contains("AdviceGiven {\"category\":\"" + category + "\"}");
+  }
+
+  @Test void the_doctor_is_talked_with_only_where_the_citizen_has_agreed() {
+    var withDoctor = Map.<String, Object>of("category", "DISCUSS_WITH_DOCTOR_OR_CITIZEN", "talksWith", "DOCTOR", "statement", "Ring to him");
+    var barred = Walk.concluded().did("advice/ask", Map.of("question", "What now?", "consentToDoctor", false));
+    barred.asCoordinator("advice", withDoctor).statusCode(409).body("code", is("ADVICE_WITHOUT_CONSENT"));
+    barred.seen().body("advice[0].givenOn", nullValue());
+    barred.asCoordinator("advice", Map.of("category", "DISCUSS_WITH_DOCTOR_OR_CITIZEN", "talksWith", "CITIZEN", "statement", "Ask her"))
+        .statusCode(200).body("advice[0].talksWith", is("CITIZEN"));
+    var agreed = Walk.concluded().did("advice/ask", Map.of("question", "What now?", "consentToDoctor", true));
+    agreed.asCoordinator("advice", withDoctor).statusCode(200).body("advice[0].talksWith", is("DOCTOR"), "advice[0].consentToDoctor", is(true));
+  }
+
+  @Test void advice_to_talk_with_the_doctor_or_the_citizen_says_with_whom_and_other_advice_does_not() {
+    var walk = Walk.concluded().did("advice/ask", Map.of("question", "What now?", "consentToDoctor", true));
+    walk.asCoordinator("advice", Map.of("category", "DISCUSS_WITH_DOCTOR_OR_CITIZEN", "statement", "Talk")).statusCode(422)
+        .body("code", is("ADVICE_TALK_WITH_WHOM"));
+    walk.asCoordinator("advice", Map.of("category", "SEE_OWN_DOCTOR", "talksWith", "DOCTOR", "statement", "Talk")).statusCode(422)
+        .body("code", is("ADVICE_TALK_WITH_WHOM"));
   }
 
   @ParameterizedTest @EnumSource(GpInformation.Status.class)
