@@ -68,12 +68,13 @@ function basis(indicator, figure, lang) {
   return small(`${indicator.numerator[lang]}: ${number(figure.numerator)} · ${indicator.denominator?.[lang] ?? t("outOf")}: ${number(figure.denominator)}`);
 }
 
-/** What is quietly added: what the figure is made without, and that the period was reopened, when and by what. */
+/** What is quietly added: what the figure is made without, and that the period was reopened; of one's own place when and by what. */
 export function notes(indicator, figure) {
   if (!figure || figure.suppressed) return null;
   const { reopened, withoutValue } = figure;
   return [withoutValue > 0 && h("p", { class: "small note" }, t(SHOWN_UNITS[indicator.unit] === "kr" ? "noPriceOf" : "noValueOf", number(withoutValue))),
-    reopened && h("p", { class: "small note" }, h("span", { "aria-hidden": "true" }, "↻ "), t("reopened", date(reopened.on), told(reopened.fact)))];
+    figure.state === "REOPENED" && h("p", { class: "small note" }, h("span", { "aria-hidden": "true" }, "↻ "),
+      reopened ? t("reopened", date(reopened.on), told(reopened.fact)) : t("reopenedOthers"))];
 }
 
 export function changed(indicator, figure, before) {

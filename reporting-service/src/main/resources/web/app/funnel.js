@@ -30,7 +30,7 @@ function step({ stage, count, wait }, before, most, longest, answer) {
 
 function waited(wait, longest) {
   if (!wait || wait.suppressed) return t("waitUnknown");
-  return [t("waited", number(wait.value), number(wait.spread.p90)), wait.value === longest && h("strong", {}, ` · ${t("longestWait")}`)];
+  return [wait.spread.p90 === undefined ? t("waitedMedian", number(wait.value)) : t("waited", number(wait.value), number(wait.spread.p90)), wait.value === longest && h("strong", {}, ` · ${t("longestWait")}`)];
 }
 
 /** How many left the path before this stage, and how many have not come to it yet. */
@@ -44,5 +44,5 @@ function behind(before, count) {
 
 const find = (figures, stage) => (figures ?? []).find(figure => figure.dimensions.stage === stage);
 const shown = figure => (figure.suppressed ? t("hidden") : number(figure.value));
-const days = (figure, of) => (!figure ? "–" : figure.suppressed ? t("hidden") : number(of(figure)));
+const days = (figure, of) => (!figure ? "–" : figure.suppressed ? t("hidden") : of(figure) === undefined ? "–" : number(of(figure)));
 const left = (row, next) => (row.count.suppressed || next.count.suppressed ? "–" : number(Math.max(0, row.count.value - next.count.value - (row.gone && !row.gone.suppressed ? row.gone.value : 0))));

@@ -12,12 +12,17 @@ export function leadTime(answer) {
     return panel("lead", t("leadTitle"), t("leadText"), h("p", { class: "none" },
       figure ? t("hiddenLong", answer.minimumGroup) : t("leadNone")));
   }
-  const bins = binned(figure.days);
   const facts = [["medianWord", figure.spread.median], ["mean", figure.spread.mean], ["p90", figure.spread.p90],
-    ["shortest", figure.spread.min], ["longest", figure.spread.max]];
+    ["shortest", figure.spread.min], ["longest", figure.spread.max]].filter(([, value]) => value !== undefined);
+  const list = h("dl", { class: "facts" }, facts.map(([key, value]) => h("div", {}, h("dt", {}, t(key)),
+    h("dd", {}, number(value), h("span", { class: "unit" }, ` ${t("days").toLowerCase()}`)))));
+  if (!figure.days) { // somebody else's: single days are single persons'
+    return panel("lead", t("leadTitle"), t("leadPublished"), list,
+      table(t("leadTitle"), ["", t("days")], facts.map(([key, value]) => [t(key), number(value)])));
+  }
+  const bins = binned(figure.days);
   return panel("lead", t("leadTitle"), t("leadText"), [
-    h("dl", { class: "facts" }, facts.map(([key, value]) => h("div", {}, h("dt", {}, t(key)),
-      h("dd", {}, number(value), h("span", { class: "unit" }, ` ${t("days").toLowerCase()}`))))),
+    list,
     chart(300, `${t("leadTitle")}: ${facts.map(([key, value]) => `${t(key)} ${number(value)}`).join(", ")}`, () => bars(bins, figure.spread))
   ], table(t("leadTitle"), [t("days"), t("certificates")], Object.entries(figure.days).map(([days, n]) => [days, number(n)])));
 }

@@ -41,13 +41,14 @@ record Column(String name, String type, Words meaning, BiFunction<Indicator, Fig
             "The value in the unit, rounded half-up to one decimal; median for durations", (i, f) -> f.value()),
         number("numerator", "whole", "Hvad der er talt", "What was counted", (i, f) -> f.numerator()),
         number("denominator", "whole", "Ud af hvor mange", "Out of how many", (i, f) -> f.denominator()),
-        number("minimum", "whole", "Mindste værdi", "Smallest value", (i, f) -> f.spread() == null ? null : f.spread().min()),
+        number("minimum", "whole", "Mindste værdi; kun for ens eget område", "Smallest value; of one's own place only", (i, f) -> f.spread() == null ? null : f.spread().min()),
         number("mean", "decimal", "Gennemsnit", "Mean", (i, f) -> f.spread() == null ? null : f.spread().mean()),
-        number("p90", "whole", "90 % er højst dette", "90 % are at most this", (i, f) -> f.spread() == null ? null : f.spread().p90()),
-        number("maximum", "whole", "Største værdi", "Largest value", (i, f) -> f.spread() == null ? null : f.spread().max()),
+        number("p90", "whole", "90 % er højst dette; for andres område tom, hvor der er færre end 10", "90 % are at most this; of others' places empty where there are fewer than 10", (i, f) -> f.spread() == null ? null : f.spread().p90()),
+        number("maximum", "whole", "Største værdi; kun for ens eget område", "Largest value; of one's own place only", (i, f) -> f.spread() == null ? null : f.spread().max()),
         number("ambition", "decimal", "Målet, der vurderes efter", "The target judged by", (i, f) -> f.ambition()),
         text("target", "MET, NOT_MET eller NOT_JUDGED", "MET, NOT_MET or NOT_JUDGED", (i, f) -> f.target()),
-        number("late", "whole", "Antal, der kom, blev ændret eller gik ud efter månedens lukning", "How many came, changed or went after their month had closed", (i, f) -> f.late()),
+        number("late", "whole", "Antal, der kom, blev ændret eller gik ud efter månedens lukning; kun for ens eget område",
+            "How many came, changed or went after their month had closed; of one's own place only", (i, f) -> f.late()),
         new Column("suppressed", "yesno", new Words("true, hvor gruppen er for lille til at vises", "true where the group is too small to be shown"),
             (i, f) -> f.suppressed())));
     // what came after the first version stands last
@@ -56,15 +57,16 @@ record Column(String name, String type, Words meaning, BiFunction<Indicator, Fig
         (i, f) -> i.basis()));
     all.add(new Column("period_start", "date", new Words("Periodens første dag; tom, hvor perioden er all",
         "The period's first day; empty where the period is all"), (i, f) -> start(f.period())));
-    all.add(new Column("reopened_on", "date", new Words("Dagen for det seneste, der ændrede perioden efter lukning; tom, hvor den ikke er genåbnet",
-        "Day of the latest fact that changed the period after it closed; empty where it is not reopened"),
+    all.add(new Column("reopened_on", "date", new Words("Dagen for det seneste, der ændrede perioden efter lukning; tom, hvor den ikke er genåbnet; kun for ens eget område",
+        "Day of the latest fact that changed the period after it closed; empty where it is not reopened; of one's own place only"),
         (i, f) -> f.reopened() == null ? null : f.reopened().on()));
-    all.add(text("reopened_by", "Hvad der genåbnede perioden: hændelsens navn", "What reopened the period: the fact's name",
+    all.add(text("reopened_by", "Hvad der genåbnede perioden: hændelsens navn; kun for ens eget område",
+        "What reopened the period: the fact's name; of one's own place only",
         (i, f) -> f.reopened() == null ? null : f.reopened().fact()));
     all.add(text("reopened_event", "Hændelsens id; kun for ens eget område", "The event's id; of one's own place only",
         (i, f) -> f.reopened() == null ? null : f.reopened().event()));
-    all.add(number("without_value", "whole", "Antal uden kendt værdi, fx uden kendt pris: de er hverken i summen eller i gennemsnittet",
-        "How many have no known value, such as a price: they are in neither sum nor mean", (i, f) -> f.withoutValue()));
+    all.add(number("without_value", "whole", "Antal uden kendt værdi, fx uden kendt pris: de er hverken i summen eller i gennemsnittet; for andres område tom, hvor de er færre end mindstegruppen",
+        "How many have no known value, such as a price: they are in neither sum nor mean; of others' places empty where they are fewer than the minimum group", (i, f) -> f.withoutValue()));
     return List.copyOf(all);
   }
 

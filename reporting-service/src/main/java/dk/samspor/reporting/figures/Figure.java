@@ -17,15 +17,16 @@ import java.util.SortedMap;
  * @param numerator what was counted
  * @param denominator out of how many; absent where nothing is divided
  * @param spread for durations
- * @param days for durations: how often each whole number of days occurred
+ * @param days for durations: how often each whole number of days occurred; of one's own place only
  * @param expected for distributions: the range in per cent and where the value lies
  * @param target met, not met, or not judged
  * @param ambition what it was judged by; absent when nothing is aimed at
- * @param late how many of what it is made of came, became another or went after their month had closed; absent when none
+ * @param late how many of what it is made of came, became another or went after their month had closed; of one's own place only, absent when none
  * @param state whether more is still expected of the period, or came after it had closed
  * @param suppressed the group is too small to be shown to others than its own authority; then there are no numbers
- * @param reopened by what and when, where the period was reopened; absent where it was not
- * @param withoutValue how many of what is added up have no known value, such as a price: they are in neither sum nor mean; absent when none
+ * @param reopened by what and when, where the period was reopened; of one's own place only, absent where it was not
+ * @param withoutValue how many of what is added up have no known value, such as a price: they are in neither sum nor mean; absent when none, and of
+ *     others' places when fewer than the minimum group
  * @param counted how many observations it is made of; what is suppressed is decided by it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,10 +53,17 @@ public record Figure(String indicator, String period, Map<String, String> dimens
         suppressed, now == State.REOPENED ? reopened : null, withoutValue, counted);
   }
 
-  /** As somebody else's place may be seen: that it was reopened and by what, and no event of a single case. */
-  Figure withoutEvent() {
-    return reopened == null ? this : new Figure(indicator, period, dimensions, value, numerator, denominator, spread, days, expected,
-        target, ambition, late, state, suppressed, reopened.withoutEvent(), withoutValue, counted);
+  /**
+   * As somebody else's place may be seen: that it was reopened, and nothing of a single person's. By what and when it was, how many
+   * came late (often one), the count of every single day, the shortest and the longest are the owner's to know.
+   *
+   * @param minimum smallest group that is published
+   */
+  Figure published(int minimum) {
+    Histogram.Spread shape = spread == null ? null : spread.published(numerator);
+    Long unknown = withoutValue == null || withoutValue < minimum ? null : withoutValue;
+    return new Figure(indicator, period, dimensions, value, numerator, denominator, shape, null, expected, target, ambition, null, state,
+        suppressed, null, unknown, counted);
   }
 
   /** The same by another name of its period. */

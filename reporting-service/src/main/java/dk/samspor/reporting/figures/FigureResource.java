@@ -40,7 +40,7 @@ public class FigureResource {
     this.clock = clock;
   }
 
-  /** Every indicator: definition, unit, numerator and denominator, dimensions, source, caveat and target. */
+  /** Every indicator: definition, unit, numerator and denominator, dimensions, source, caveat, target and lag. */
   @GET
   @Path("/indicators")
   @Access(roles = {REPORT_VIEWER, BI, CASE_WORKER, THERAPIST, TEAM_MEMBER, HEALTH_COORDINATOR, CLINICAL_FUNCTION, ADMINISTRATOR})

@@ -47,10 +47,11 @@ public class Figures {
   private List<Figure> figures(Asked question, List<Cell> read, Sight sight) {
     Slice asked = question.slice();
     List<Figure> all = Engine.figures(question.indicator(), asked.period(), read, surroundings.of(asked));
-    return new Publication(sight, minimum.today()).of(question.indicator(), asked, place(asked), all).stream()
+    int smallest = minimum.today();
+    return new Publication(sight, smallest).of(question.indicator(), asked, place(asked), all).stream()
         .map(figure -> across(question, figure, sight)).filter(asked::asksFor)
         .map(figure -> figure.suppressed() ? figure : figure.in(state(figure, question)))
-        .flatMap(figure -> owned(question, figure, sight) ? Stream.of(figure) : asOthersSeeIt(figure)).toList();
+        .flatMap(figure -> owned(question, figure, sight) ? Stream.of(figure) : asOthersSeeIt(figure, smallest)).toList();
   }
 
   private boolean owned(Asked question, Figure figure, Sight sight) {
@@ -60,8 +61,8 @@ public class Figures {
   }
 
   /** Where there is nothing any more, that there was something is the owner's to know. */
-  private static Stream<Figure> asOthersSeeIt(Figure figure) {
-    return figure.counted() == 0 ? Stream.empty() : Stream.of(figure.withoutEvent());
+  private static Stream<Figure> asOthersSeeIt(Figure figure, int smallest) {
+    return figure.counted() == 0 ? Stream.empty() : Stream.of(figure.published(smallest));
   }
 
   /** What may be shown by itself may still give another's number away. */

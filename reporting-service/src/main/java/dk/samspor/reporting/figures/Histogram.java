@@ -1,5 +1,6 @@
 package dk.samspor.reporting.figures;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.SortedMap;
@@ -27,14 +28,27 @@ public final class Histogram {
   /**
    * The shape of the durations in days; mean and median half-up to one decimal.
    *
+   * @param min the shortest; of one's own place only
    * @param median the middle one, or halfway between the middle two
-   * @param p90 the smallest whole number of days that at least 90 per cent were done within
+   * @param p90 the smallest whole number of days that at least 90 per cent were done within; of others' places absent where that is the longest
+   * @param max the longest; of one's own place only
    */
-  public record Spread(int min, BigDecimal median, BigDecimal mean, int p90, int max) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Spread(Integer min, BigDecimal median, BigDecimal mean, Integer p90, Integer max) {
+
+    /** Without what is one person's: the shortest, the longest, and the 90th percentile of so few that it is the longest. */
+    Spread published(long of) {
+      return new Spread(null, median, mean, rank90(of) == of ? null : p90, null);
+    }
+  }
+
+  private static long rank90(long of) {
+    return (9 * of + 9) / 10;
+  }
 
   /** Of at least one value. */
   public Spread spread() {
-    return new Spread(counts.firstKey(), median(), mean(), at((9 * total + 9) / 10), counts.lastKey());
+    return new Spread(counts.firstKey(), median(), mean(), at(rank90(total)), counts.lastKey());
   }
 
   private BigDecimal median() {

@@ -70,11 +70,15 @@ record Publication(Sight sight, int minimum) {
       case Ratio ratio -> few(figure.numerator());
       case PerHundred rate -> few(figure.numerator()) || few(figure.denominator());
       case PerThousand part -> few(figure.numerator());
-      case Sum sum -> few(figure.counted()); // not by what they add up to, but by how many they are
+      case Sum sum -> few(figure.counted()) || few(figure.counted() - valueless(figure)); // by how many they are, not by what they add up to
       case Duration days -> few(figure.numerator());
       case SumPer sum -> few(figure.denominator()) || few(figure.counted());
       case PerSum ratio -> few(figure.numerator());
     };
+  }
+
+  private static long valueless(Figure figure) {
+    return figure.withoutValue() == null ? 0 : figure.withoutValue();
   }
 
   private boolean few(long n) {
@@ -94,10 +98,11 @@ record Publication(Sight sight, int minimum) {
     return everybody != null && (few(everybody.numerator() - group.numerator()) || few(everybody.denominator() - group.denominator()));
   }
 
-  /** The next smallest part of every whole of which exactly one part is withheld. */
+  /** The next smallest part of every whole of which exactly one part is withheld; a part that was emptied hides nothing. */
   private static List<Figure> complements(Distribution of, List<Figure> figures, Set<Figure> withheld) {
     Map<Object, List<Figure>> wholes = new HashMap<>();
-    figures.forEach(figure -> wholes.computeIfAbsent(without(figure, of.category().parameter()), key -> new ArrayList<>()).add(figure));
+    figures.stream().filter(figure -> figure.counted() > 0)
+        .forEach(figure -> wholes.computeIfAbsent(without(figure, of.category().parameter()), key -> new ArrayList<>()).add(figure));
     return wholes.values().stream().filter(parts -> parts.stream().filter(withheld::contains).count() == 1)
         .flatMap(parts -> parts.stream().filter(part -> !withheld.contains(part)).min(Comparator.comparing(Figure::numerator)).stream())
         .toList();

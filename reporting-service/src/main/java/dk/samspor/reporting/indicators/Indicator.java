@@ -31,6 +31,14 @@ public record Indicator(String code, Group group, Words name, Words definition, 
     return calculation.measures().stream().anyMatch(Measure::followsItsCases);
   }
 
+  /** How late its data is: what it counts decides that. */
+  public Lag lag() {
+    if (followsItsCases()) {
+      return Lag.UNTIL_THE_CASES_END;
+    }
+    return calculation.measures().stream().anyMatch(Measure::isDue) ? Lag.UNTIL_DUE : Lag.UNTIL_CLOSING;
+  }
+
   /** The same in its group of the catalogue. */
   Indicator in(Group of) {
     return new Indicator(code, of, name, definition, numerator, denominator, calculation, only, unit, basis, direction, dimensions, source,

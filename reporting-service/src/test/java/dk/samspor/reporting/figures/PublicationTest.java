@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PublicationTest {
@@ -55,6 +56,21 @@ class PublicationTest {
         .containsExactlyInAnyOrder("0461 60", "0461 -", "0461 -");
   }
 
+  /** Nobody is left in it, and others are not shown it: the small level would be what the shown ones leave of the whole. */
+  @Test
+  void a_level_emptied_after_closing_is_no_cover_for_a_lone_small_one() {
+    Indicator placement = Catalogue.get("FIRST_PLACEMENT");
+    assertThat(seen("national", placement, YEAR, placed("ADVANCED", 20), placed("BASIC", 60), placed("SPECIALISED", 2), emptied("GENERAL")))
+        .containsExactlyInAnyOrder("0461 60", "0461 -", "0461 -", "0461 0");
+  }
+
+  @Test
+  void a_sum_is_withheld_where_few_of_those_in_it_have_a_known_price() {
+    Indicator charged = Catalogue.get("CERTIFICATES_CHARGED");
+    assertThat(seen("national", charged, YEAR, charged(100_000, 3), charged(null, 40))).containsExactly("0461 -");
+    assertThat(seen("national", charged, YEAR, charged(100_000, 5), charged(null, 40))).containsExactly("0461 5000");
+  }
+
   @Test
   void a_group_is_withheld_where_few_are_outside_it() {
     Indicator placement = Catalogue.get("FIRST_PLACEMENT");
@@ -78,6 +94,17 @@ class PublicationTest {
 
   private static Cell in(String municipality, long n) {
     return cell(Measure.CASE_TREATED, municipality, 1, n, "NONE");
+  }
+
+  private static Cell emptied(String level) {
+    Cell was = placed(level, 0);
+    return new Cell(was.group(), was.measure(), null, Judged.NOT_JUDGED, 0, 0, 1,
+        new Reopened(LocalDate.of(2015, 6, 9), "AssessmentEnteredInError", UUID.randomUUID()));
+  }
+
+  private static Cell charged(Integer price, long n) {
+    return new Cell(new Cell.Group(LocalDate.of(2015, 1, 1), Map.of(Dimension.MUNICIPALITY, "0461", Dimension.REGION, "1083")),
+        Measure.CERTIFICATE_CHARGED, price, Judged.NOT_JUDGED, n, 0);
   }
 
   private static Cell conclusions(String municipality, int days, long n) {

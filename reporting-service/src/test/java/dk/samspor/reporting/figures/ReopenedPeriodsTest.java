@@ -71,7 +71,7 @@ class ReopenedPeriodsTest {
   }
 
   @Test
-  void a_correction_is_seen_in_exports_and_on_the_pages_data_and_others_see_no_event() {
+  void a_correction_is_seen_in_exports_and_on_the_pages_data_and_others_see_that_it_was_and_not_by_what() {
     Events odense = Events.in("0461", "1083", 804);
     List<StoredEvent> events = new ArrayList<>();
     List<UUID> plans = new ArrayList<>();
@@ -87,7 +87,10 @@ class ReopenedPeriodsTest {
     As.caller(ODENSE).get("/api/v1/dashboard?period=year&at=1974-06-01").then().statusCode(200)
         .body("headlines.find { it.indicator.code == 'PLANS_RECEIVED' }.figure.reopened.event", equalTo(error.id().toString()));
     figures(COUNTRY, "indicator=PLANS_RECEIVED&municipality=0461&period=month&from=1974-12-01&to=1974-12-31")
-        .body("figures[0].numerator", equalTo(11)).body("figures[0].reopened", equalTo(Map.of("on", "1975-06-09", "fact", "TrainingPlanEnteredInError")));
+        .body("figures[0].numerator", equalTo(11)).body("figures[0].state", equalTo("REOPENED"))
+        .body("figures[0].reopened", nullValue()).body("figures[0].late", nullValue());
+    assertThat(As.caller(COUNTRY).get("/api/v1/export?indicators=PLANS_RECEIVED&period=month&municipality=0461&from=1974-12-01&to=1974-12-31")
+        .asString()).contains("REOPENED").doesNotContain("1975-06-09", "EnteredInError");
   }
 
   @Test

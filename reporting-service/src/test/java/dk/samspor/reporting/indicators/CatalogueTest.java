@@ -77,6 +77,14 @@ class CatalogueTest {
     assertThat(Catalogue.get("CASES_TREATED").basis()).isEqualTo(Basis.ACTUAL);
   }
 
+  @Test
+  void every_indicator_says_how_late_its_data_is() {
+    assertThat(Catalogue.get("CASES_TREATED").lag()).isEqualTo(Lag.UNTIL_CLOSING);
+    assertThat(Catalogue.get("PLAN_DEADLINE_MET").lag()).isEqualTo(Lag.UNTIL_DUE);
+    assertThat(Catalogue.get("CASE_PATH").lag()).isEqualTo(Lag.UNTIL_THE_CASES_END);
+    assertThat(IndicatorDocument.of(Catalogue.all()).lines().filter(line -> line.startsWith("- Lag: "))).hasSize(Catalogue.all().size());
+  }
+
   /** The table of domain/04, group by group: each row's words have their indicators. */
   @Test
   void every_row_of_the_specification_has_its_indicators() {

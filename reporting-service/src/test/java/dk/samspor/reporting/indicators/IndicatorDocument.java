@@ -13,9 +13,10 @@ final class IndicatorDocument {
     return """
         # Indicators
 
-        Generated from the catalogue in reporting-service; change a declaration there, not this page. Every figure is counted
-        from events (basis: actual). Shares are in per cent; rounding is half-up to one decimal; targets are judged before
-        rounding. Groups smaller than the agreement's minimum (default 5) are withheld from others than their own authority.
+        Generated from the catalogue in reporting-service; change a declaration there, not this page. Figures are made
+        from events: counted (basis: actual) unless their chapter names another basis. Shares are in per cent; rounding is half-up to
+        one decimal; targets are judged before rounding. Groups smaller than the agreement's minimum (default 5) are withheld from
+        others than their own authority, and so are single persons' days in larger ones.
 
         | code | dansk | English | unit | target |
         |---|---|---|---|---|
@@ -36,8 +37,12 @@ final class IndicatorDocument {
     line(text, "Counts", indicator.numerator().en());
     line(text, "Out of", indicator.denominator().en());
     line(text, "Can be cut by", indicator.dimensions().stream().sorted().map(Dimension::parameter).collect(Collectors.joining(", ")));
+    if (indicator.basis() != Basis.ACTUAL) {
+      line(text, "Basis", indicator.basis().name().toLowerCase(java.util.Locale.ROOT));
+    }
     line(text, "Better", indicator.direction().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
     line(text, "Source", indicator.source().en());
+    line(text, "Lag", indicator.lag().words().en());
     line(text, "Mind", indicator.caveat().en());
     if (indicator.target() != null) {
       line(text, "Target", indicator.target().value() + " from " + indicator.target().from() + ": " + indicator.target().basis().en());

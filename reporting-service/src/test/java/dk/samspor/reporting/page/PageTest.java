@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -129,6 +130,31 @@ class PageTest extends InTheBrowser {
     glimpse(page, "reopened");
     page.locator("#language").click();
     assertThat(card.locator(".note")).hasText("↻ Reopened 9 Jun 1979: training plan entered in error");
+  }
+
+  @Test
+  void of_somebody_elses_closed_month_a_card_says_that_it_was_reopened_and_no_more() {
+    Events odense = Events.in("0461", "1083", 1978);
+    UUID plan = odense.id();
+    postman.bring(Stream.concat(Stream.of(odense.referral("TrainingPlanReceived", plan, "1978-03-02"), odense.referral("TrainingPlanEnteredInError", plan, "1978-06-09")),
+        Stream.generate(() -> odense.referral("TrainingPlanReceived", odense.id(), "1978-03-05")).limit(12)).toList());
+    Page page = browser.visitor(1280, 900, false, Tokens.person("susanne", "national", "REPORT_VIEWER"));
+    page.navigate(home.resolve("/?place=municipality:0461&period=month&at=1978-03-01").toString());
+    assertThat(page.locator(".card").first().locator(".value")).hasText("12");
+    assertThat(page.locator(".card").first().locator(".note")).hasText("↻ Genåbnet efter lukning");
+    assertThat(page.locator(".card").first()).not().containsText("oprettet ved en fejl");
+  }
+
+  @Test
+  void somebody_elses_lead_time_is_told_by_its_middle_and_without_single_days() {
+    Page page = browser.visitor(1280, 900, false, Tokens.person("jonas", "municipality:0461", "CASE_WORKER"));
+    page.navigate(home.resolve("/?place=region:1083&period=year&at=2015-01-01").toString());
+    Locator lead = page.locator(".panel:has(#lead)");
+    assertThat(lead.locator(".facts dt")).hasText(new String[] {"Median", "Gennemsnit", "90 % inden for"});
+    assertThat(lead).containsText("vises kun for ens eget område");
+    assertThat(lead.locator(".chart")).hasCount(0);
+    assertThat(page.locator(".funnel li")).hasCount(7);
+    assertThat(complaints(page)).isEmpty();
   }
 
   @Test

@@ -115,6 +115,45 @@ class WhatLeavesAnAuthorityTest {
     assertThat(parquet(other, question + "&by=municipality")).contains("0607 30").contains("0461 null null", "0479 null null", "0561 null null");
   }
 
+  /** Seven of Odense's, all by themselves long enough to be told apart: what is published of them is the shape and nobody's own days. */
+  @Test
+  void of_a_group_large_enough_no_single_persons_days_are_published() throws IOException, SQLException {
+    int[] own = {10_007, 20_011, 20_021, 20_023, 20_029, 20_047, 31_111};
+    Events odense = Events.in("0461", "1083", 779_802);
+    List<StoredEvent> events = new ArrayList<>();
+    for (int days : own) {
+      events.add(odense.referral("CertificateDelivered", odense.id(), "1997-02-03", "form", "LAE_265", "leadTimeDays", days));
+    }
+    postman.bring(events);
+    String window = "&from=1997-01-01&to=1997-12-31";
+    String export = "/api/v1/export?indicators=LAE265_LEAD_TIME&by=municipality&period=year" + window;
+    List<String> ways = List.of("/api/v1/figures?indicator=LAE265_LEAD_TIME&by=municipality" + window,
+        "/api/v1/figures?indicator=LAE265_LEAD_TIME&municipality=0461&compare=true" + window,
+        "/api/v1/dashboard?place=municipality:0461&period=year&at=1997-06-01",
+        "/api/v1/board?place=municipality:0461&indicators=LAE265_LEAD_TIME&period=year&at=1997-06-01", export, export + "&format=csv-da");
+    for (String way : ways) {
+      assertThat(get(OWN.getFirst(), way)).as("own: " + way).contains("20023");
+      for (String other : OTHERS) {
+        assertThat(get(other, way)).as("others: " + way).contains("20023").doesNotContain("10007", "20011", "20021", "20029", "20047", "31111");
+      }
+    }
+    assertThat(List.of(ways.getFirst(), ways.get(2), export)).allSatisfy(way -> assertThat(get(OWN.getFirst(), way)).contains("10007", "31111"));
+    assertThat(get(OTHERS.getLast(), ways.getFirst())).contains("\"numerator\":7", "\"median\":20023").doesNotContain("\"days\":", "\"p90\"");
+    assertThat(parquet(OTHERS.getLast(), export, "minimum, p90, maximum, numerator")).contains("null null null 7");
+  }
+
+  @Test
+  void of_ten_or_more_the_90_per_cent_are_told_and_still_not_the_longest() {
+    Events odense = Events.in("0461", "1083", 779_803);
+    List<StoredEvent> events = new ArrayList<>();
+    for (int days = 40_001; days <= 40_010; days++) {
+      events.add(odense.referral("CertificateDelivered", odense.id(), "1996-02-03", "form", "LAE_265", "leadTimeDays", days));
+    }
+    postman.bring(events);
+    String question = "/api/v1/figures?indicator=LAE265_LEAD_TIME&municipality=0461&from=1996-01-01&to=1996-12-31";
+    assertThat(get(OTHERS.getLast(), question)).contains("\"p90\":40009").doesNotContain("40010", "40001");
+  }
+
   @Test
   void a_statement_and_the_events_behind_its_lines_are_for_the_two_sides() {
     String question = "/api/v1/statements/0461?period=year&at=" + YEAR + "-06-01";
@@ -156,13 +195,19 @@ class WhatLeavesAnAuthorityTest {
   }
 
   private static String parquet(String caller, String question) throws IOException, SQLException {
+    return parquet(caller, question, "municipality, value, numerator");
+  }
+
+  private static String parquet(String caller, String question, String columns) throws IOException, SQLException {
     Path file = Files.write(Files.createTempFile("export", ".parquet"),
         As.caller(caller).get(question + "&format=parquet").then().statusCode(200).extract().asByteArray());
     StringBuilder rows = new StringBuilder();
     try (var duck = DriverManager.getConnection("jdbc:duckdb:"); var statement = duck.createStatement();
-        var row = statement.executeQuery("select municipality, value, numerator from read_parquet('" + file + "')")) {
+        var row = statement.executeQuery("select " + columns + " from read_parquet('" + file + "')")) {
       while (row.next()) {
-        rows.append(row.getString(1)).append(' ').append(row.getString(2)).append(' ').append(row.getString(3)).append('\n');
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+          rows.append(row.getString(column)).append(column < row.getMetaData().getColumnCount() ? ' ' : '\n');
+        }
       }
     } finally {
       Files.delete(file);
