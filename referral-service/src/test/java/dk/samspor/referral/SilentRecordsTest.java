@@ -90,7 +90,10 @@ class SilentRecordsTest {
     if (one.isEnum()) {
       return one.getEnumConstants()[0];
     }
-    return one.isRecord() && isOurs(one) ? sampleRecord(one) : sampleValue(one);
+    if (!isOurs(one)) {
+      return sampleValue(one);
+    }
+    return one.isRecord() ? sampleRecord(one) : sampleEntity(one);
   }
 
   private static Object sampleRecord(Class<?> type) throws ReflectiveOperationException {
@@ -103,6 +106,13 @@ class SilentRecordsTest {
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
     canonical.setAccessible(true);
     return canonical.newInstance(values);
+  }
+
+  /** As Hibernate makes it, with nothing in it. */
+  private static Object sampleEntity(Class<?> type) throws ReflectiveOperationException {
+    Constructor<?> empty = type.getDeclaredConstructor();
+    empty.setAccessible(true);
+    return empty.newInstance();
   }
 
   private static Object sampleValue(Class<?> type) {
