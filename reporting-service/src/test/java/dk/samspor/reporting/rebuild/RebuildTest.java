@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -122,11 +123,18 @@ class RebuildTest {
     try (var sweeping = database.open(); var guard = sweeping.createStatement()) {
       guard.execute("select pg_advisory_lock(" + RebuildTable.GUARD + ")");
       begin();
-      Thread.sleep(300);
+      await().atMost(Duration.ofSeconds(20)).until(RebuildTest::hasTriedAndWaits);
       assertThat(rebuilds.latest().status()).isEqualTo("RUNNING");
       guard.execute("select pg_advisory_unlock(" + RebuildTable.GUARD + ")");
     }
     ended("DONE");
+  }
+
+  /** Parked between two tries for the guard. */
+  private static boolean hasTriedAndWaits() {
+    return Thread.getAllStackTraces().entrySet().stream().filter(thread -> thread.getKey().getName().equals("rebuild"))
+        .map(thread -> Stream.of(thread.getValue()).map(StackTraceElement::getMethodName).toList())
+        .anyMatch(frames -> frames.contains("parkNanos") && frames.contains("guardedSoon"));
   }
 
   private void halfway() {
