@@ -52,8 +52,9 @@ class Envelopes {
     headers.put("caseseq", Integer.toString(seq));
     headers.put("citizenid", of.citizen().toString());
     whereAndWhen(headers, of);
-    if (Tracing.traceparent() != null) {
-      headers.put("traceparent", Tracing.traceparent());
+    String trace = Tracing.traceparent(); // asked once: when the caller hangs up it is gone between two looks
+    if (trace != null) {
+      headers.put("traceparent", trace);
     }
     return new OutgoingEvent(id, EventType.topicOf(fact.getClass()), type, of.id(), seq, headers, write(fact));
   }

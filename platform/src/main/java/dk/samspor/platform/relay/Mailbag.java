@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -106,9 +107,12 @@ final class Mailbag implements AutoCloseable {
     return letter;
   }
 
-  private static Map<String, String> headers(Row row) {
+  /** Those that say something: one row must not stop all that is behind it. */
+  static Map<String, String> headers(Row row) {
     try {
-      return JSON.readValue(row.headers(), new TypeReference<>() {});
+      Map<String, String> headers = JSON.readValue(row.headers(), new TypeReference<>() {});
+      headers.values().removeIf(Objects::isNull);
+      return headers;
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

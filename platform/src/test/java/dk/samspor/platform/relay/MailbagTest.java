@@ -1,10 +1,14 @@
 package dk.samspor.platform.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samspor.platform.events.OutgoingEvent;
 import dk.samspor.platform.relay.OutTray.Row;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +30,25 @@ class MailbagTest {
     assertThat(Mailbag.waves(List.of())).isEmpty();
   }
 
+  /** Found by the crash campaign's seed 8: such a row was stored once, and nothing behind it was ever sent. */
+  @Test
+  void a_header_without_a_value_is_left_out_and_stops_nobody() {
+    assertThat(Mailbag.headers(row(1, KNEE, "{\"type\": \"ParcelSent\", \"traceparent\": null}"))).containsOnly(Map.entry("type", "ParcelSent"));
+  }
+
+  @Test
+  void an_event_with_a_header_without_a_value_is_not_written() {
+    var headers = new HashMap<>(Map.of("type", "ParcelSent"));
+    headers.put("traceparent", null);
+    assertThatThrownBy(() -> new OutgoingEvent(UUID.randomUUID(), "samspor.test.parcel", "ParcelSent", KNEE, 1, headers, "{}"))
+        .isInstanceOf(NullPointerException.class);
+  }
+
   private static Row row(long id, UUID caseId) {
-    return new Row(id, "samspor.test.parcel", caseId, "{}", "{}", OffsetDateTime.now());
+    return row(id, caseId, "{}");
+  }
+
+  private static Row row(long id, UUID caseId, String headers) {
+    return new Row(id, "samspor.test.parcel", caseId, headers, "{}", OffsetDateTime.now());
   }
 }
