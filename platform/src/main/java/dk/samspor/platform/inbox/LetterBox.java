@@ -9,12 +9,16 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -23,9 +27,10 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 
 /**
- * Fetches the neighbours' letters, batch by batch. The offset moves only after the effect is committed. While the
- * database is away nothing is given up: the reader goes back to where the batch began, rests, and keeps its place in
- * the group meanwhile.
+ * Fetches the neighbours' letters, batch by batch. The offset moves only after the effect is committed, and some batches
+ * later: what was had already is dropped by its place in the case, so that nothing depends on the offset but how much is
+ * read again. While the database is away nothing is given up: the reader goes back to where the batch began, rests, and
+ * keeps its place in the group meanwhile.
  */
 @ApplicationScoped
 class LetterBox {
@@ -34,6 +39,8 @@ class LetterBox {
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final Duration FIRST_REST = Duration.ofMillis(200);
   private static final Duration LONGEST_REST = Duration.ofSeconds(5);
+  /** The broker writes every offset to its disk: one for every batch would keep it busier than the letters do. */
+  private static final long NOTE_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
   private final Streets streets;
   private final Broker broker;
@@ -42,6 +49,8 @@ class LetterBox {
   private volatile double behind;
   private volatile KafkaConsumer<String, byte[]> reader;
   private Duration rest = FIRST_REST;
+  private final Map<TopicPartition, OffsetAndMetadata> unnoted = new HashMap<>();
+  private long notedAt = System.nanoTime();
   private Thread rounds;
 
   LetterBox(Streets streets, Broker broker, Doorstep doorstep, MeterRegistry meters) {
@@ -77,17 +86,27 @@ class LetterBox {
     while (!stopping) {
       try (var consumer = consumer()) {
         reader = consumer;
-        consumer.subscribe(streets.reads());
-        while (!stopping) {
-          deliver(consumer, consumer.poll(LOOK));
-        }
-      } catch (WakeupException stopped) {
-        LOG.debug("the letter box was woken to stop");
+        consumer.subscribe(streets.reads(), new BeforeOthersRead(consumer));
+        read(consumer);
       } catch (Throwable trouble) { // an Error too: a round that ended unseen would never read again
         LOG.warnf("the letter box starts over: %s", trouble);
         LockSupport.parkNanos(LOOK.toNanos());
       }
     }
+  }
+
+  private void read(KafkaConsumer<String, byte[]> consumer) {
+    try {
+      while (!stopping) {
+        deliver(consumer, consumer.poll(LOOK));
+        if (System.nanoTime() - notedAt >= NOTE_EVERY_NANOS) {
+          note(consumer);
+        }
+      }
+    } catch (WakeupException stopped) {
+      LOG.debug("the letter box was woken to stop");
+    }
+    note(consumer);
   }
 
   private void deliver(KafkaConsumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> batch) {
@@ -107,16 +126,21 @@ class LetterBox {
       return;
     }
     rest = FIRST_REST;
-    commit(consumer);
+    unnoted.putAll(batch.nextOffsets()); // and not wherever the reader stands: what it has fetched may yet fail
   }
 
   /** When the place in the group was lost, the letters come again, here or elsewhere, and do nothing. */
-  private static void commit(KafkaConsumer<String, byte[]> consumer) {
+  private void note(KafkaConsumer<String, byte[]> consumer) {
+    if (unnoted.isEmpty()) {
+      return;
+    }
+    var places = Map.copyOf(unnoted);
+    unnoted.clear();
+    notedAt = System.nanoTime();
     try {
-      consumer.commitSync();
+      consumer.commitSync(places);
     } catch (WakeupException stopping) {
-      consumer.commitSync(); // the batch has had its effect: say so before leaving
-      throw stopping;
+      consumer.commitSync(places); // what was read has had its effect: say so before leaving
     } catch (KafkaException lostPlace) {
       LOG.warnf("what was read could not be noted: %s", lostPlace.getClass().getSimpleName());
     }
@@ -148,5 +172,29 @@ class LetterBox {
         // a killed reader keeps its place in the group for so long, and its partitions are read by nobody; usual: 45 s
         ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000,
         ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500)), new StringDeserializer(), new ByteArrayDeserializer());
+  }
+
+  /** Who takes over begins where this one ended. */
+  private final class BeforeOthersRead implements ConsumerRebalanceListener {
+
+    private final KafkaConsumer<String, byte[]> consumer;
+
+    private BeforeOthersRead(KafkaConsumer<String, byte[]> consumer) {
+      this.consumer = consumer;
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> places) {
+      note(consumer);
+    }
+
+    /** Somebody else has read on meanwhile. */
+    @Override
+    public void onPartitionsLost(Collection<TopicPartition> places) {
+      unnoted.clear();
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> places) {} // each from where it was noted
   }
 }
