@@ -58,6 +58,7 @@ class CitizenVaultTest {
       byte[] changed = sealed.clone();
       changed[i] ^= 1;
       assertThatThrownBy(() -> vault.open(changed)).as("byte %d", i).isInstanceOf(SealBroken.class);
+      assertThat(vault.open(sealed)).as("on the same thread after byte %d", i).isEqualTo("Jørgen");
     }
   }
 
