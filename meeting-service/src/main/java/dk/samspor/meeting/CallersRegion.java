@@ -17,6 +17,9 @@ public class CallersRegion {
   public String orGiven(String code) {
     var own = caller.authorities().stream().filter(one -> one.kind().equals("region")).map(Authority::code)
         .filter(one -> code == null || one.equals(code)).distinct().toList();
+    if (own.isEmpty() && code != null) {
+      throw MeetingCode.NOT_YOUR_AUTHORITY.refuse();
+    }
     if (own.size() != 1) {
       throw MeetingCode.AUTHORITY_REQUIRED.refuse();
     }

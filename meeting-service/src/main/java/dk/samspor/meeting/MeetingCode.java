@@ -41,6 +41,7 @@ public enum MeetingCode implements ErrorCode {
       "The health coordinator is taken at that time."),
   COORDINATOR_ON_LEAVE(409, "Sundhedskoordinatoren har fri den dag.", "The health coordinator is on leave that day."),
   LEAVE_ENDS_BEFORE_IT_BEGINS(422, "Fraværet slutter, før det begynder.", "The leave ends before it begins."),
+  CALENDAR_OF_TWO(422, "En kalender er enten din egen eller en sundhedskoordinators.", "A calendar is either your own or a coordinator's."),
   TIME_NOT_YET_SPENT(422, "Tiden ligger ude i fremtiden.", "The time lies in the future."),
   CONSULTATION_PASSED(409, "Konsultationen ligger i fortiden.", "The consultation lies in the past."),
   CONSULTATION_ALREADY_BOOKED(409, "Der er allerede bestilt en konsultation om sagen.",
@@ -74,6 +75,8 @@ public enum MeetingCode implements ErrorCode {
       "The decision deviates from the recommendation; say why."),
   REOPENING_NOT_EXPLAINED(422, "Sagen har været behandlet; skriv, hvad den genåbnes for.",
       "The case has been treated; say what it is opened again for."),
+  COORDINATING_CASE_WORKER_MISSING(422, "Ingen er udpeget som koordinerende sagsbehandler: udpeg en, eller skriv hvem i konklusionen.",
+      "Nobody is named as coordinating case worker: name one, or say who in the conclusion."),
   LETTER_ON_ITS_WAY(409, "Et brev af samme slags er allerede på vej.", "A letter of the same kind is on its way already."),
   LETTER_NOT_FAILED(409, "Sagen har intet brev med det id, som ikke kunne sendes.",
       "The case has no letter with that id that could not be sent."),
@@ -104,11 +107,12 @@ public enum MeetingCode implements ErrorCode {
       "The citizen has not agreed that the doctor is talked with; the advice can be to talk with the citizen."),
   ADVICE_NOT_GIVEN_HERE(409, "Regionen giver ikke råd i løbende sager efter samarbejdsaftalen.",
       "By its agreement the region gives no advice in running cases."),
-  ADVICE_NEEDS_A_NEW_CASE(409, "Afgørelsen er mere end {0} måneder gammel: efter samarbejdsaftalen kræver råd en ny sag.",
-      "The decision is more than {0} months old: by the agreement, advice needs a new case."),
+  ADVICE_NEEDS_A_NEW_CASE(409, "Sagen blev behandlet for mere end {0} måneder siden: efter samarbejdsaftalen kræver råd en ny sag.",
+      "The case was treated more than {0} months ago: by the agreement, advice needs a new case."),
   BIRTH_DATE_IN_FUTURE(400, "CPR-nummeret giver en fødselsdato i fremtiden.", "The CPR number gives a birth date in the future."),
   DATE_NOT_POSSIBLE(422, "Datoen skal ligge fra {0} til {1}.", "The date must lie from {0} to {1}."),
   AUTHORITY_REQUIRED(400, "Du handler for flere myndigheder: angiv hvilken.", "You act for several authorities: say for which."),
+  NOT_YOUR_AUTHORITY(403, "Du handler ikke for den myndighed.", "You do not act for that authority."),
   NOT_A_MUNICIPALITY(403, "Kun en kommune kan gøre dette.", "Only a municipality can do this.");
 
   private final Saying saying;

@@ -1,5 +1,7 @@
 package dk.samspor.meeting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.samspor.platform.paper.Press;
 import dk.samspor.platform.paper.Sheet;
 import dk.samspor.platform.testing.access.AccessTest;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** A submitted case in Aalborg, which its region reads too; one in Roskilde still being prepared; a meeting day in each. */
 @QuarkusTest
@@ -24,6 +27,9 @@ class MeetingAccessTest extends AccessTest {
 
   @Inject
   Press press;
+
+  @Inject
+  Books books;
 
   private String dayInAalborg;
 
@@ -50,6 +56,17 @@ class MeetingAccessTest extends AccessTest {
         row("/api/v1/cases", submitted.id().toString(), AALBORG, "region:1081"),
         CaseRow.of("/api/v1/cases", opened.id().toString(), Map.of("municipality:" + ROSKILDE, "RECEIVER")),
         row(Street.DAYS, dayInAalborg, AALBORG, "region:1081"), row(Street.DAYS, dayInRoskilde, ROSKILDE, "region:1085"));
+  }
+
+  @Override
+  public Map<String, String> openTables() {
+    return Map.of("on_a_list", "a view: the policies of case_holder and team_case hold for who asks it");
+  }
+
+  /** A view is read with its owner's rights unless it is told otherwise: then no policy would hold. */
+  @Test
+  void whose_a_case_is_is_asked_with_the_askers_own_rights() {
+    assertThat(books.count("pg_class where relname = ?1 and 'security_invoker=true' = any (reloptions)", "on_a_list")).isOne();
   }
 
   @Override

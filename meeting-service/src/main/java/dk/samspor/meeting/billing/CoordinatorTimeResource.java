@@ -44,7 +44,7 @@ public class CoordinatorTimeResource {
   /** Registers time that was spent for a municipality of the caller's region. */
   @POST @ResponseStatus(201)
   @Access(roles = HEALTH_COORDINATOR)
-  @Refuses({"AUTHORITY_REQUIRED", "TIME_NOT_YET_SPENT"})
+  @Refuses({"NOT_YOUR_AUTHORITY", "TIME_NOT_YET_SPENT"})
   @Operation(summary = "Registers time that was spent for a municipality of the caller's region")
   public CoordinatorTimeView register(@NotNull @Valid RegisterTime command) {
     String at = region.orGiven(agreements.on(command.date(), command.municipality()).region());

@@ -42,7 +42,7 @@ public class ConsultationResource {
   /** Offers a municipality a slot with a coordinator who is free then. */
   @POST @ResponseStatus(201)
   @Access(roles = HEALTH_COORDINATOR)
-  @Refuses({"AUTHORITY_REQUIRED", "CONSULTATION_PASSED", "NO_COORDINATOR_FREE", "COORDINATOR_UNKNOWN", "COORDINATOR_DOUBLE_BOOKED",
+  @Refuses({"NOT_YOUR_AUTHORITY", "CONSULTATION_PASSED", "NO_COORDINATOR_FREE", "COORDINATOR_UNKNOWN", "COORDINATOR_DOUBLE_BOOKED",
       "COORDINATOR_ON_LEAVE"})
   @Operation(summary = "Offers a municipality a slot with a coordinator who is free then")
   public ConsultationView offer(@NotNull @Valid OfferConsultation command) {
@@ -62,7 +62,7 @@ public class ConsultationResource {
   /** Whether the caller's municipality is offered consultations as often as agreed. */
   @GET @Path("/rhythm")
   @Access(roles = {CASE_WORKER, ESDH})
-  @Refuses("AUTHORITY_REQUIRED")
+  @Refuses({"AUTHORITY_REQUIRED", "NOT_A_MUNICIPALITY"})
   @Operation(summary = "Whether the caller's municipality is offered consultations as often as agreed")
   public Rhythm rhythm(@QueryParam("municipality") String code) {
     return advice.rhythm(municipality.orGiven(code));

@@ -37,7 +37,7 @@ public class CoordinatorResource {
   /** Registers a coordinator of the caller's region. */
   @POST @ResponseStatus(201)
   @Access(roles = HEALTH_COORDINATOR)
-  @Refuses("AUTHORITY_REQUIRED")
+  @Refuses({"AUTHORITY_REQUIRED", "NOT_YOUR_AUTHORITY"})
   @Operation(summary = "Registers a coordinator of the caller's region")
   public CoordinatorView register(@NotNull @Valid RegisterCoordinator command) {
     return views.of(coordinators.open(new Coordinator(region.orGiven(command.region()), command)));

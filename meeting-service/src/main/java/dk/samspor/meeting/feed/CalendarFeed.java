@@ -46,6 +46,9 @@ public class CalendarFeed extends Case<CalendarFeed.Status, CalendarFeed.Act> {
   @Column(name = "coordinator_id")
   private UUID coordinator;
 
+  /** Whose own meetings and cases are in it; null for a whole team's or a coordinator's. */
+  private String person;
+
   @Column(name = "made_by")
   private String madeBy;
 
@@ -54,10 +57,11 @@ public class CalendarFeed extends Case<CalendarFeed.Status, CalendarFeed.Act> {
 
   protected CalendarFeed() {}
 
-  CalendarFeed(Authority owner, UUID coordinator, String madeBy, byte[] tokenHash) {
+  CalendarFeed(Authority owner, UUID coordinator, String person, String madeBy, byte[] tokenHash) {
     super("CALENDAR_FEED", NOBODY, owner.code(), OPEN);
     this.owner = owner.value();
     this.coordinator = coordinator;
+    this.person = person;
     this.madeBy = madeBy;
     this.tokenHash = tokenHash.clone();
     began("OPEN");
@@ -82,6 +86,10 @@ public class CalendarFeed extends Case<CalendarFeed.Status, CalendarFeed.Act> {
 
   Optional<UUID> coordinator() {
     return Optional.ofNullable(coordinator);
+  }
+
+  boolean isOnePersons() {
+    return person != null;
   }
 
   String madeBy() {

@@ -15,26 +15,10 @@ import java.util.UUID;
 
 /**
  * Reads a calendar for whoever has its address: a calendar program has no token and no desk, so it is read as a worker, by the
- * secret's hash and by nothing else. No table with a citizen's data is touched but the places, which are only counted.
+ * secret's hash and by nothing else. Of the tables with a citizen's data no more is read than numbers of cases and their times.
  */
 @ApplicationScoped
 class FeedReader {
-  private static final String APPOINTMENTS = """
-      with feed as (select owner, coordinator_id from calendar_feed where token_hash = ? and status = 'OPEN'),
-      days as (
-        select d.id, d.version, d.date, d.starts_at, d.capacity * d.slot_minutes as minutes, d.room as place, d.status, d.home_municipality,
-          (select count(*) from meeting_slot s where s.day_id = d.id) as cases
-        from meeting_day d, feed f where d.date between ? and ? and case when f.coordinator_id is not null then d.coordinator_id = f.coordinator_id
-          else f.owner in ('municipality:' || d.home_municipality, 'region:' || d.region) end),
-      talks as (
-        select c.id, c.version, c.date, c.starts_at, c.minutes, c.place, c.status, c.home_municipality, null::bigint as cases
-        from consultation c, feed f where c.date between ? and ? and case when f.coordinator_id is not null then c.coordinator_id = f.coordinator_id
-          else f.owner in ('municipality:' || c.home_municipality, 'region:' || c.region) end),
-      others as (
-        select o.id, o.version, o.date, o.starts_at, o.minutes, o.room as place, o.status, o.home_municipality, -1::bigint as cases
-        from other_meeting o, feed f where o.date between ? and ? and case when f.coordinator_id is not null then o.coordinator_id = f.coordinator_id
-          else f.owner = 'municipality:' || o.home_municipality or o.wants_coordinator and f.owner = 'region:' || o.region end)
-      select * from days union all select * from talks union all select * from others order by date, starts_at""";
   private static final int DAYS_BACK = 31;
   private static final int DAYS_AHEAD = 400;
 
@@ -50,16 +34,10 @@ class FeedReader {
 
   /** Empty for a secret nobody was given and for one that is revoked. */
   List<Appointment> appointments(String secret) {
-    LocalDate from = clock.today().minusDays(DAYS_BACK);
-    LocalDate to = clock.today().plusDays(DAYS_AHEAD);
-    try (var connection = database.open(); var query = connection.prepareStatement(APPOINTMENTS)) {
-      query.setBytes(1, SecretToken.hash(secret));
-      query.setObject(2, from);
-      query.setObject(3, to);
-      query.setObject(4, from);
-      query.setObject(5, to);
-      query.setObject(6, from);
-      query.setObject(7, to);
+    try (var connection = database.open(); var query = connection.prepareStatement(FeedQuestion.APPOINTMENTS)) {
+      query.setObject(1, clock.today().minusDays(DAYS_BACK));
+      query.setObject(2, clock.today().plusDays(DAYS_AHEAD));
+      query.setBytes(3, SecretToken.hash(secret));
       return read(query.executeQuery());
     } catch (SQLException away) {
       throw new IllegalStateException("the calendar cannot be read: " + away.getSQLState());
@@ -80,10 +58,11 @@ class FeedReader {
   private String title(ResultSet row) throws SQLException {
     String town = parties.municipality(row.getString("home_municipality")).name();
     int cases = row.getInt("cases");
-    if (row.wasNull()) {
-      return "Forberedelseskonsultation, " + town;
-    }
-    return cases < 0 ? "Møde, " + town
-        : "Rehabiliteringsteam, %s (%d %s)".formatted(town, cases, cases == 1 ? "sag" : "sager");
+    return switch (FeedQuestion.What.valueOf(row.getString("what"))) {
+      case DAY -> "Rehabiliteringsteam, %s (%d %s)".formatted(town, cases, cases == 1 ? "sag" : "sager");
+      case TALK -> "Forberedelseskonsultation, " + town;
+      case OTHER -> "Møde, " + town;
+      case CASE -> "Sag %s, %s".formatted(row.getString("id"), town);
+    };
   }
 }

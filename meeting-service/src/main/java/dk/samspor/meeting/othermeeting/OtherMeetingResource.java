@@ -69,7 +69,7 @@ public class OtherMeetingResource {
   /** Whether team and region meet about how they work together as often as agreed. */
   @GET @Path("/rhythm")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH})
-  @Refuses("AUTHORITY_REQUIRED")
+  @Refuses({"AUTHORITY_REQUIRED", "NOT_A_MUNICIPALITY"})
   @Operation(summary = "Whether team and region meet about how they work together as often as agreed")
   public CoordinationRhythm rhythm(@QueryParam("municipality") String code) {
     return plans.rhythm(code);

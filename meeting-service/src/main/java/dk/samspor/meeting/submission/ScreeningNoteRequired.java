@@ -1,6 +1,7 @@
 package dk.samspor.meeting.submission;
 
 import dk.samspor.meeting.MeetingCode;
+import dk.samspor.platform.agreements.Agreement;
 import dk.samspor.platform.agreements.ScreeningForm;
 import java.util.List;
 
@@ -12,10 +13,16 @@ import java.util.List;
 public final class ScreeningNoteRequired {
   private ScreeningNoteRequired() {}
 
-  public static void check(ScreeningForm form, boolean sicknessBenefit, ScreeningAnswer answer, String note, List<ScreeningRead> read) {
+  public static void check(Agreement agreed, boolean sicknessBenefit, ScreeningAnswer answer, String note, List<ScreeningRead> read) {
+    if (!sicknessBenefit || agreed.screeningFormForSicknessBenefit()) {
+      check(agreed.screeningForm(), answer, note, read);
+    }
+  }
+
+  private static void check(ScreeningForm form, ScreeningAnswer answer, String note, List<ScreeningRead> read) {
     boolean written = note != null && !note.isBlank();
     boolean needed = switch (form) {
-      case WRITTEN_NOTE -> !sicknessBenefit;
+      case WRITTEN_NOTE -> true;
       case ONLY_IF_INSUFFICIENT -> answer != ScreeningAnswer.SUFFICIENT;
       case FIXED_FORM, MUNICIPAL_DOCTOR_NOTE -> false;
     };

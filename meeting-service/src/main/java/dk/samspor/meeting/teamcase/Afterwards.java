@@ -1,6 +1,7 @@
 package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.MeetingCode;
+import dk.samspor.meeting.decision.CoordinatingCaseWorker;
 import dk.samspor.meeting.decision.Decision;
 import dk.samspor.meeting.decision.GpInformation;
 import dk.samspor.meeting.followup.AdviceTerms;
@@ -48,8 +49,13 @@ class Afterwards {
       it.readyTo(TeamCaseAct.SEND_CONCLUSION);
       Refusals.whenOutside(command.sentOn(), it.chapters().decision.decidedOn(), clock.today());
       Refusals.whenPassed(command.followUpOn(), clock.today());
-      it.sendConclusion(command.sentOn(), command.coordinatingCaseWorker(), command.followUpOn());
+      it.sendConclusion(command.sentOn(), it.coordinatorToldOf(command.coordinatingCaseWorker()), command.followUpOn());
     });
+  }
+
+  TeamCase nameCoordinatingCaseWorker(UUID id, NameCoordinatingCaseWorker command) {
+    return cases.change(id, it ->
+        it.nameCoordinatingCaseWorker(CoordinatingCaseWorker.named(command.name(), command.person(), clock.today())));
   }
 
   TeamCase informGp(UUID id, InformGp command) {
@@ -105,8 +111,7 @@ class Afterwards {
   TeamCase askAdvice(UUID id, AskAdvice command) {
     return cases.change(id, it -> {
       it.readyTo(TeamCaseAct.ASK_ADVICE);
-      AdviceTerms.requireGiven(agreements.on(clock.today(), it.homeMunicipality()).runningCaseAdvice(),
-          it.chapters().decision.decidedOn(), clock.today());
+      AdviceTerms.requireGiven(agreements.on(clock.today(), it.homeMunicipality()), it.chapters().treatedOn(), clock.today());
       it.askAdvice(RunningAdvice.asked(clock.today(), command.question(), command.consentToDoctor()));
     });
   }

@@ -3,6 +3,7 @@ package dk.samspor.meeting.teamcase;
 import static dk.samspor.platform.access.Part.RECEIVER;
 import static dk.samspor.platform.access.Role.CASE_WORKER;
 import static dk.samspor.platform.access.Role.ESDH;
+import static dk.samspor.platform.access.Role.TEAM_MEMBER;
 
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.web.Refuses;
@@ -41,11 +42,21 @@ public class AfterwardsResource {
   /** Records that the citizen has the conclusion in writing; the days since the meeting are counted. */
   @POST @Path("/conclusion")
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
-  @Refuses({"DATE_NOT_POSSIBLE", "DATE_HAS_PASSED"})
+  @Refuses({"DATE_NOT_POSSIBLE", "DATE_HAS_PASSED", "COORDINATING_CASE_WORKER_MISSING"})
   @Operation(summary = "Records that the citizen has the conclusion in writing",
-      description = "The days since the meeting are counted.")
+      description = "The days since the meeting are counted. Who coordinates the case need not be said where one is named on it.")
   public TeamCaseView conclude(@PathParam("id") UUID id, @NotNull @Valid ConcludeTeamCase command) {
     return views.of(afterwards.conclude(id, command));
+  }
+
+  /** Names who coordinates the case after the meeting; whoever it was before stays readable. */
+  @POST @Path("/coordinating-case-worker")
+  @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH}, over = RECEIVER)
+  @Operation(summary = "Names who coordinates the case after the meeting",
+      description = "From the meeting until the case is over, and anew when it becomes somebody else's; whoever it was before stays readable. With a "
+          + "user name the case is on her own list (mine=true) too. A case that is opened again has none: the case worker prepares it.")
+  public TeamCaseView nameCoordinatingCaseWorker(@PathParam("id") UUID id, @NotNull @Valid NameCoordinatingCaseWorker command) {
+    return views.of(afterwards.nameCoordinatingCaseWorker(id, command));
   }
 
   /** Records what became of the message to the citizen's doctor. */

@@ -5,6 +5,7 @@ import static dk.samspor.meeting.teamcase.TeamCaseStatus.*;
 
 import dk.samspor.meeting.MeetingCode;
 import dk.samspor.meeting.decision.Conclusion;
+import dk.samspor.meeting.decision.CoordinatingCaseWorker;
 import dk.samspor.meeting.decision.Decision;
 import dk.samspor.meeting.decision.GpInformation;
 import dk.samspor.meeting.followup.AdviceCategory;
@@ -54,6 +55,24 @@ abstract class CaseAfterwards extends CaseAtTheTable {
     tell(new TeamCaseDecided(decision.deviates(), decision.decidedOn()));
   }
 
+  /** From the meeting on; whoever it was before stays readable [D 7]. */
+  void nameCoordinatingCaseWorker(CoordinatingCaseWorker named) {
+    act(NAME_COORDINATING_CASE_WORKER, status());
+    chapters().now(named);
+    isCoordinatedBy(chapters().coordinatingCaseWorker.person());
+  }
+
+  /** Whom a conclusion names: who it says, or else who coordinates the case. A citizen is not left without somebody to turn to [D 7]. */
+  String coordinatorToldOf(String said) {
+    if (said != null && !said.isBlank()) {
+      return said;
+    }
+    if (chapters().coordinatingCaseWorker == null) {
+      throw MeetingCode.COORDINATING_CASE_WORKER_MISSING.refuse();
+    }
+    return chapters().coordinatingCaseWorker.name();
+  }
+
   /** Printed and in the out-tray; the case is concluded when the letter has been sent. */
   void queueConclusion() {
     act(QUEUE_CONCLUSION, status());
@@ -63,11 +82,15 @@ abstract class CaseAfterwards extends CaseAtTheTable {
     act(QUEUE_GP_MESSAGE, status());
   }
 
+  /** Whom the citizen was told of coordinates the case where nobody had been named; where somebody has been, perhaps since, that stands. */
   void sendConclusion(LocalDate sentOn, String coordinatingCaseWorker, LocalDate followUpOn) {
     act(SEND_CONCLUSION, CONCLUDED);
-    var conclusion = Conclusion.of(sentOn, coordinatingCaseWorker, chapters().weekCountsFrom(), conclusionDue().orElse(null),
+    var conclusion = Conclusion.of(sentOn, coordinatingCaseWorker, chapters().treatedOn(), conclusionDue().orElse(null),
         chapters().recommended.version());
     chapters().conclusion = conclusion;
+    if (chapters().coordinatingCaseWorker == null) {
+      chapters().now(CoordinatingCaseWorker.named(coordinatingCaseWorker, null, sentOn));
+    }
     followUpIsDue(followUpOn);
     tell(new ConclusionSent(conclusion.days(), conclusion.withinDeadline(), sentOn, processKind()));
   }

@@ -47,7 +47,7 @@ abstract class CaseInPreparation extends TeamCaseSheet {
   void attachByLetter(CaseDocument document) {
     act(ATTACH_DOCUMENT, status());
     about(document.document());
-    chapters().attach(document);
+    chapters().attachMarked(document);
   }
 
   /** Taken out again before the case is sent: attached by mistake, or replaced by a newer one. */

@@ -3,6 +3,7 @@ package dk.samspor.meeting.teamcase;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.samspor.platform.database.JsonColumn;
 import dk.samspor.meeting.decision.Conclusion;
+import dk.samspor.meeting.decision.CoordinatingCaseWorker;
 import dk.samspor.meeting.decision.Decision;
 import dk.samspor.meeting.decision.GpInformation;
 import dk.samspor.meeting.followup.GoalProgress;
@@ -90,6 +91,10 @@ final class ChapterColumns {
 
   @Converter @Immutable static class OfDecision extends JsonColumn<Decision> {
     OfDecision() { super(new TypeReference<>() {}); }
+  }
+
+  @Converter @Immutable static class OfCoordinatingCaseWorker extends JsonColumn<CoordinatingCaseWorker> {
+    OfCoordinatingCaseWorker() { super(new TypeReference<>() {}); }
   }
 
   @Converter @Immutable static class OfConclusion extends JsonColumn<Conclusion> {

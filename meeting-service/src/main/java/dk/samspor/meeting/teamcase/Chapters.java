@@ -1,6 +1,7 @@
 package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.decision.Conclusion;
+import dk.samspor.meeting.decision.CoordinatingCaseWorker;
 import dk.samspor.meeting.decision.Decision;
 import dk.samspor.meeting.decision.GpInformation;
 import dk.samspor.meeting.followup.GoalProgress;
@@ -90,6 +91,10 @@ public class Chapters {
   @Convert(converter = ChapterColumns.OfDecision.class) @ColumnTransformer(write = "cast(? as jsonb)")
   Decision decision;
 
+  @Column(name = "coordinating_case_worker")
+  @Convert(converter = ChapterColumns.OfCoordinatingCaseWorker.class) @ColumnTransformer(write = "cast(? as jsonb)")
+  CoordinatingCaseWorker coordinatingCaseWorker;
+
   @Convert(converter = ChapterColumns.OfConclusion.class) @ColumnTransformer(write = "cast(? as jsonb)")
   Conclusion conclusion;
 
@@ -118,6 +123,14 @@ public class Chapters {
     boolean unknown = documents.stream().noneMatch(one -> one.document().equals(document.document()));
     if (unknown && twinOf(document).isEmpty()) {
       documents = with(documents, document);
+    }
+  }
+
+  /** The same of a document that comes by itself: nobody is there to be refused, so the same content stands marked as a duplicate [D 5.2]. */
+  void attachMarked(CaseDocument document) {
+    stopAwaiting(document.request());
+    if (documents.stream().noneMatch(one -> one.document().equals(document.document()))) {
+      documents = CaseDocument.marked(with(documents, document));
     }
   }
 
@@ -172,8 +185,8 @@ public class Chapters {
     awaited = awaited.stream().filter(one -> !one.request().equals(request)).toList();
   }
 
-  /** The day the citizen's week for the written conclusion counts from: the meeting's, or in a hearing the recommendation's. */
-  LocalDate weekCountsFrom() {
+  /** The day the case was treated, from which the citizen's week for the written conclusion counts: the meeting's, or in a hearing the recommendation's. */
+  LocalDate treatedOn() {
     return meeting == null ? recommended.on() : meeting.day();
   }
 
@@ -195,6 +208,7 @@ public class Chapters {
     recommended = null;
     minutes = null;
     decision = null;
+    coordinatingCaseWorker = null;
     conclusion = null;
     gp = null;
     interventions = List.of();
@@ -217,6 +231,10 @@ public class Chapters {
 
   void add(PapersSent papers) {
     papersSent = with(papersSent, papers);
+  }
+
+  void now(CoordinatingCaseWorker named) {
+    coordinatingCaseWorker = named.after(coordinatingCaseWorker);
   }
 
   /** The newest word on an intervention; the history has the earlier ones. */

@@ -35,8 +35,9 @@ class Letters {
     Refusals.whenPassed(command.followUpOn(), clock.today());
     return cases.change(id, it -> {
       it.queueConclusion();
-      tray.queue(new Outgoing(Case.freshId(), id, LetterKind.CONCLUSION, null, command.coordinatingCaseWorker(), command.followUpOn(),
-          paper.conclusion(it, command), 0));
+      String coordinator = it.coordinatorToldOf(command.coordinatingCaseWorker());
+      tray.queue(new Outgoing(Case.freshId(), id, LetterKind.CONCLUSION, null, coordinator, command.followUpOn(),
+          paper.conclusion(it, command, coordinator), 0));
     });
   }
 

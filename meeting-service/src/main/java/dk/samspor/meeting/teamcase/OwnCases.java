@@ -9,13 +9,13 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 
-/** The team cases on one person's list. */
+/** The team cases on one person's list: which she has taken or been given, or coordinates. */
 @ApplicationScoped
 class OwnCases {
   private static final UUID FIRST = new UUID(0, 0);
   private static final String ON_THE_LIST_OF = """
       select c.* from team_case c where c.id > :after and exists (
-        select from case_holder h join desk d on d.authority = h.authority and d.case_id = h.case_id
+        select from on_a_list h join desk d on d.authority = h.authority and d.case_id = h.case_id
         where h.case_id = c.id and h.authority = any (cast(:mine as text[])) and h.person = :person)
         and (cast(:status as text) is null or c.status = :status) and (cast(:kind as text) is null or c.case_kind = :kind)
         and (cast(:day as uuid) is null or c.meeting_day = cast(:day as uuid))

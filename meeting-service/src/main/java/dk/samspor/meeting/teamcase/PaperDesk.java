@@ -35,13 +35,13 @@ class PaperDesk {
     this.clock = clock;
   }
 
-  byte[] conclusion(TeamCase it, QueueConclusion command) {
+  byte[] conclusion(TeamCase it, QueueConclusion command, String coordinator) {
     var recommended = it.chapters().recommended.recommendation();
     var decision = it.chapters().decision;
     return printed("Konklusion fra rehabiliteringsteamet", "Konklusion, afgørelse og hvad der sker nu", new ConclusionLetter(name(it), town(it),
         Danish.day(clock.today()), it.chapters().meeting == null ? null : Danish.day(it.chapters().meeting.day()),
         recommended.citizensWords(), ProposedHelp.of(recommended), Danish.day(decision.decidedOn()), decision.deviation(), command.whatHappensNext(),
-        command.followUpOn() == null ? null : Danish.day(command.followUpOn()), command.coordinatingCaseWorker(), command.contact()));
+        command.followUpOn() == null ? null : Danish.day(command.followUpOn()), coordinator, command.contact()));
   }
 
   /** After the conclusion: everything that was corrected since the citizen was told, and the recommendation as it is now. */
@@ -50,7 +50,13 @@ class PaperDesk {
     var told = it.chapters().conclusion;
     return printed("Rettelse af din konklusion", "Hvad der er rettet i indstillingen, efter at du fik konklusionen", new CorrectionLetter(
         name(it), town(it), Danish.day(clock.today()), Danish.day(told.sentOn()), recommended.correctionsAfter(told.toldOf()),
-        ProposedHelp.of(recommended.recommendation()), told.coordinatingCaseWorker()));
+        ProposedHelp.of(recommended.recommendation()), coordinatorNow(it, told.coordinatingCaseWorker())));
+  }
+
+  /** It may be another one since the citizen was told; in cases from before one was named on them it is whom the conclusion named. */
+  private static String coordinatorNow(TeamCase it, String told) {
+    var named = it.chapters().coordinatingCaseWorker;
+    return named == null ? told : named.name();
   }
 
   byte[] gpMessage(TeamCase it) {

@@ -56,9 +56,10 @@ public class PaperResource {
   /** Prints the citizen's conclusion and puts it into the out-tray; the case is concluded when it has been sent. */
   @POST @Path("/conclusion/letter")
   @Access(roles = {CASE_WORKER, ESDH}, over = RECEIVER)
-  @Refuses({"LETTER_ON_ITS_WAY", "DATE_HAS_PASSED"})
+  @Refuses({"LETTER_ON_ITS_WAY", "DATE_HAS_PASSED", "COORDINATING_CASE_WORKER_MISSING"})
   @Operation(summary = "Prints the citizen's conclusion and sends it by digital post",
-      description = "The case is concluded when the letter has been sent; see its letters.")
+      description = "The case is concluded when the letter has been sent; see its letters. It names the case's coordinating case worker unless "
+          + "it says another.")
   public TeamCaseView queueConclusion(@PathParam("id") UUID id, @NotNull @Valid QueueConclusion command) {
     return views.of(letters.queueConclusion(id, command));
   }

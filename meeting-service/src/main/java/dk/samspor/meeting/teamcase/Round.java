@@ -1,6 +1,7 @@
 package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.decision.Conclusion;
+import dk.samspor.meeting.decision.CoordinatingCaseWorker;
 import dk.samspor.meeting.decision.Decision;
 import dk.samspor.meeting.decision.GpInformation;
 import dk.samspor.meeting.followup.GoalProgress;
@@ -16,7 +17,7 @@ import java.util.List;
  */
 public record Round(TeamCaseStatus endedAs, Submission submission, Screening screening, PlannedTeam plannedTeam, List<PapersSent> papersSent,
     MeetingHeld meeting, Statement statement, ProofReading proofReading, Recommended recommended, Minutes minutes, Decision decision,
-    Conclusion conclusion, GpInformation gp, List<InterventionState> interventions, List<GoalProgress> goals, List<RunningAdvice> advice) {
+    CoordinatingCaseWorker coordinatingCaseWorker, Conclusion conclusion, GpInformation gp, List<InterventionState> interventions, List<GoalProgress> goals, List<RunningAdvice> advice) {
 
   public Round { // rows written before a round kept all of these have none
     papersSent = papersSent == null ? List.of() : papersSent;
@@ -28,6 +29,6 @@ public record Round(TeamCaseStatus endedAs, Submission submission, Screening scr
   /** The way the case has gone until now. */
   static Round of(Chapters it, TeamCaseStatus endedAs) {
     return new Round(endedAs, it.submission, it.screening, it.plannedTeam, it.papersSent, it.meeting, it.statement, it.proofReading,
-        it.recommended, it.minutes, it.decision, it.conclusion, it.gp, it.interventions, it.goals, it.advice);
+        it.recommended, it.minutes, it.decision, it.coordinatingCaseWorker, it.conclusion, it.gp, it.interventions, it.goals, it.advice);
   }
 }

@@ -160,6 +160,7 @@ public class TeamCase extends CaseAfterwards {
     var from = status();
     act(REOPEN, IN_PREPARATION, reason == null ? List.of() : List.of(reason.name()), note);
     chapters().beginAnotherRound(from);
+    isCoordinatedBy(null);
     leavesItsDay();
     goesOnIn(null);
     nobodyWaits();

@@ -76,7 +76,7 @@ public class TeamCaseResource {
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, ESDH, HEALTH_COORDINATOR})
   @Operation(summary = "The caller's worklist",
       description = "Oldest first, with due dates and days left; narrowed by status, kind or meeting day. mine=true: only those she has taken, "
-          + "or been given, on her own list.")
+          + "or been given, on her own list, or coordinates.")
   public Page<TeamCaseLine> list(@QueryParam("status") TeamCaseStatus status, @QueryParam("kind") TeamCaseKind kind,
       @QueryParam("meetingDay") UUID meetingDay, @QueryParam("mine") boolean mine, @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit) {

@@ -45,6 +45,10 @@ abstract class TeamCaseSheet extends Case<TeamCaseStatus, TeamCaseAct> {
   @Column(name = "advice_awaited_since")
   private LocalDate adviceAwaitedSince;
 
+  /** User name of who coordinates it; null where nobody does, or nobody said. */
+  @Column(name = "coordinated_by")
+  private String coordinatedBy;
+
   /** The case this one turned out to be the same as; null for one that stands by itself. */
   @Column(name = "merged_into")
   private UUID mergedInto;
@@ -117,6 +121,11 @@ abstract class TeamCaseSheet extends Case<TeamCaseStatus, TeamCaseAct> {
   /** Null when nobody waits for the coordinator's advice: in a column, so that it is found without reading what was asked. */
   void adviceIsAwaitedSince(LocalDate asked) {
     adviceAwaitedSince = asked;
+  }
+
+  /** Null when nobody does any more: in a column, so that her own list is found without reading who it was before. */
+  void isCoordinatedBy(String person) {
+    coordinatedBy = person;
   }
 
   /** Null when it stands by itself again. */

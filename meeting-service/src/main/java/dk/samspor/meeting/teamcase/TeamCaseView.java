@@ -2,6 +2,7 @@ package dk.samspor.meeting.teamcase;
 
 import dk.samspor.meeting.deadline.Deadline;
 import dk.samspor.meeting.decision.Conclusion;
+import dk.samspor.meeting.decision.CoordinatingCaseWorker;
 import dk.samspor.meeting.decision.Decision;
 import dk.samspor.meeting.decision.GpInformation;
 import dk.samspor.meeting.followup.GoalProgress;
@@ -38,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param clinicalExamination the examination the coordinator has advised, and how far it has come
  * @param plannedTeam who is expected at the table and what the rules say of it
  * @param recommendationHints what the recommendation could say and does not
+ * @param coordinatingCaseWorker who coordinates the case now; the conclusion has whom the citizen was told of
  * @param conclusionDue absent where no deadline is agreed for the conclusion
  * @param deadlines dates somebody waits for now, with days left
  * @param earlierRounds ways to the table before the case was opened again, with all that came of each
@@ -47,7 +49,7 @@ public record TeamCaseView(UUID id, TeamCaseStatus status, TeamCaseKind kind, Pr
     List<PlanGap> gaps, List<PlanTheme> undescribedThemes, List<CaseDocument> documents, List<AwaitedCertificate> awaitedCertificates, List<ChecklistItem> checklist, List<CitizenPointLine> citizenChecklist,
     Pages pages, Submission submission, Screening screening, ClinicalExaminationView clinicalExamination, PlannedTeam plannedTeam, List<PapersSent> papersSent,
     MeetingHeld meeting, Minutes minutes, Statement statement, ProofReading proofReading, Recommended recommendation,
-    List<Hint> recommendationHints, Decision decision, LocalDate conclusionDue, Conclusion conclusion, GpInformation gp, GpContact gpContact,
+    List<Hint> recommendationHints, Decision decision, CoordinatingCaseWorker coordinatingCaseWorker, LocalDate conclusionDue, Conclusion conclusion, GpInformation gp, GpContact gpContact,
     List<InterventionState> interventions, List<GoalProgress> goals, List<RunningAdvice> advice, LocalDate followUpDue, List<Deadline> deadlines,
     List<Round> earlierRounds, Set<TeamCaseAct> allowedActions) {
 

@@ -1,5 +1,6 @@
 package dk.samspor.meeting.teamcase;
 
+import dk.samspor.meeting.decision.CoordinatingCaseWorker;
 import dk.samspor.meeting.preparation.CaseDocument;
 import dk.samspor.meeting.preparation.CitizenPointLine;
 import dk.samspor.meeting.recommendation.Hint;
@@ -37,7 +38,7 @@ public class TeamCaseViews {
         chapters.plan, chapters.plan.gaps(), chapters.plan.undescribedThemes(), CaseDocument.chronological(chapters.documents),
         chapters.awaited, chapters.checklist(), CitizenPointLine.of(chapters.citizenTalks), pages(it), chapters.submission,
         chapters.screening, ClinicalExaminationView.of(chapters), chapters.plannedTeam, chapters.papersSent, chapters.meeting, chapters.minutes, chapters.statement,
-        chapters.proofReading, chapters.recommended, hints(chapters.recommended), chapters.decision,
+        chapters.proofReading, chapters.recommended, hints(chapters.recommended), chapters.decision, chapters.coordinatingCaseWorker,
         it.conclusionDue().orElse(null), chapters.conclusion, chapters.gp, chapters.gpContact,
         chapters.interventions, chapters.goals, chapters.advice, it.followUpDue().orElse(null), Deadlines.of(it, clock.today()), chapters.earlier,
         it.allowedActions());
@@ -47,7 +48,7 @@ public class TeamCaseViews {
     var names = cardsOf(page.items());
     return page.map(it -> new TeamCaseLine(it.id(), it.status(), it.caseKind(), it.processKind(),
         citizen(it, names.get(it.citizen())), it.homeMunicipality(), it.meetingDay().orElse(null),
-        Deadlines.of(it, clock.today()), it.allowedActions()));
+        coordinator(it.chapters().coordinatingCaseWorker), Deadlines.of(it, clock.today()), it.allowedActions()));
   }
 
   Map<CitizenId, CitizenCard> cardsOf(Collection<TeamCase> cases) {
@@ -56,6 +57,10 @@ public class TeamCaseViews {
 
   CitizenView citizen(TeamCase it, CitizenCard card) {
     return new CitizenView(it.citizen().value(), card == null ? null : card.name(), it.citizenFacts().atTheTable().birthDate());
+  }
+
+  private static String coordinator(CoordinatingCaseWorker named) {
+    return named == null ? null : named.name();
   }
 
   private static List<Hint> hints(Recommended recommended) {

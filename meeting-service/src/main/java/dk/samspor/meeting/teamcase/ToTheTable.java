@@ -67,7 +67,7 @@ class ToTheTable {
       var agreement = agreements.on(clock.today(), it.homeMunicipality());
       var effort = ScreeningEffort.of(caller.subject(), command.read(), command.minutesSpent(), agreement);
       it.readyToScreen();
-      ScreeningNoteRequired.check(agreement.screeningForm(), it.caseKind() == TeamCaseKind.SICKNESS_BENEFIT_CAT3, command.outcome(),
+      ScreeningNoteRequired.check(agreement, it.caseKind() == TeamCaseKind.SICKNESS_BENEFIT_CAT3, command.outcome(),
           command.note(), effort.read());
       it.screen(command.outcome(), command.note(), effort, command.clinicalExamination(), clock.today(), termsToday(it).calendar());
     });

@@ -1,15 +1,9 @@
 package dk.samspor.meeting.worklist;
 
 import dk.samspor.meeting.teamcase.WhenCasesMerge;
-import dk.samspor.platform.access.OwnDesks;
 import dk.samspor.platform.calendar.BusinessClock;
-import dk.samspor.platform.cases.Journal;
-import dk.samspor.platform.identity.CitizenId;
-import dk.samspor.platform.web.PlatformCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.util.List;
 import java.util.UUID;
 
 /** Who has taken which case of an authority's desk. No act on the case: its state and its neighbours know nothing of it. */
@@ -33,40 +27,26 @@ class Holders implements WhenCasesMerge {
       on conflict (authority, case_id) do nothing""";
 
   private final EntityManager entities;
-  private final OwnDesks ownDesks;
-  private final Journal journal;
+  private final OwnRow own;
   private final BusinessClock clock;
 
-  Holders(EntityManager entities, OwnDesks ownDesks, Journal journal, BusinessClock clock) {
+  Holders(EntityManager entities, OwnRow own, BusinessClock clock) {
     this.entities = entities;
-    this.ownDesks = ownDesks;
-    this.journal = journal;
+    this.own = own;
     this.clock = clock;
   }
 
   /** In place of whoever had it. */
   void take(UUID caseId, String person) {
-    seen(caseId, entities.createNativeQuery(TAKE, UUID.class).setParameter("person", person).setParameter("on", clock.today()));
+    own.seen(caseId, entities.createNativeQuery(TAKE, UUID.class).setParameter("person", person).setParameter("on", clock.today()));
   }
 
   void letGo(UUID caseId) {
-    seen(caseId, entities.createNativeQuery(LET_GO, UUID.class));
+    own.seen(caseId, entities.createNativeQuery(LET_GO, UUID.class));
   }
 
   /** Whoever had the case that went has the one that stays, unless a colleague has that. */
   @Override public void merged(UUID gone, UUID stays) {
-    entities.createNativeQuery(FOLLOW).setParameter("gone", gone).setParameter("stays", stays).setParameter("mine", mine()).executeUpdate();
-  }
-
-  private void seen(UUID caseId, Query query) {
-    List<?> citizens = query.setParameter("case", caseId).setParameter("mine", mine()).getResultList();
-    if (citizens.isEmpty()) {
-      throw PlatformCode.NOT_FOUND.refuse();
-    }
-    journal.looked(new CitizenId((UUID) citizens.getFirst()), caseId);
-  }
-
-  private String[] mine() {
-    return ownDesks.authorities().toArray(String[]::new);
+    entities.createNativeQuery(FOLLOW).setParameter("gone", gone).setParameter("stays", stays).setParameter("mine", own.authorities()).executeUpdate();
   }
 }

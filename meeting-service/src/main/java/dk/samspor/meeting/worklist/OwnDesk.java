@@ -11,8 +11,10 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The desk table as its owners read it: one statement for each question. */
+/** The desk table as its owners read it: one statement for a question. */
 @ApplicationScoped
 class OwnDesk {
   /** Only what asks something of its owner is counted: else what asks nothing crowds out what is urgent. The statuses find it in the index. */
@@ -24,7 +26,7 @@ class OwnDesk {
         %s
       order by d.due nulls last, d.case_id limit :most""";
   private static final String ON_THE_LIST_OF =
-      "and exists (select from case_holder h where h.authority = d.authority and h.case_id = d.case_id and h.person = :person)";
+      "and exists (select from on_a_list h where h.authority = d.authority and h.case_id = d.case_id and h.person = :person)";
   private static final String COUNTS = """
       select kind, part, status, count(*), count(*) filter (where due < :today) from desk
       where authority = any (cast(:mine as text[])) group by kind, part, status order by kind, part, status""";
@@ -35,7 +37,7 @@ class OwnDesk {
       from team_case c join desk d on d.case_id = c.id
       where c.advice_awaited_since is not null and d.part = 'REGION' and d.authority = any (cast(:mine as text[])) %s
       order by c.advice_awaited_since, c.id limit :most""";
-  /** The newest letter of its kind, unless somebody has concluded the case by hand or the doctor has been told another way. */
+  /** Due on the day it was to be sent. The newest letter of its kind, unless somebody has concluded the case by hand or the doctor has been told another way. */
   private static final String FAILED_LETTERS = """
       select d.case_id, d.kind, d.part, 'LETTER_FAILED', cast(l.queued_on as text), d.citizen_id
       from outgoing_letter l join desk d on d.case_id = l.team_case join team_case c on c.id = l.team_case
@@ -69,29 +71,18 @@ class OwnDesk {
   /** One row of the desk. */
   record Line(UUID caseId, String kind, Part part, String status, LocalDate due) {}
 
-  /** @param person whose own list is asked for; null for everything on the caller's desks */
-  List<Line> urgent(String person, int most) {
-    return lines(asked(URGENT, person).setParameter("open", ToDo.openStatuses().toArray(String[]::new))
-        .setParameter("always", ToDo.rows(false).toArray(String[]::new))
-        .setParameter("whenDue", ToDo.rows(true).toArray(String[]::new)), most);
-  }
-
-  List<Line> adviceAwaited(String person, int most) {
-    return lines(asked(ADVICE, person), most);
-  }
-
-  /** Due on the day they were to be sent. */
-  List<Line> failedLetters(String person, int most) {
-    return lines(asked(FAILED_LETTERS, person), most);
-  }
-
-  List<Line> movedCitizens(String person, int most) {
-    return lines(asked(MOVED, person), most);
-  }
-
-  private Query asked(String sql, String person) {
-    return person == null ? entities.createNativeQuery(sql.formatted(""), Object[].class)
-        : entities.createNativeQuery(sql.formatted(ON_THE_LIST_OF), Object[].class).setParameter("person", person);
+  /**
+   * Everything that asks something of the caller, in one question: no kind crowds out another.
+   *
+   * @param person whose own list is asked for; null for everything on the caller's desks
+   * @param most of each of the four
+   */
+  List<Line> asks(String person, int most) {
+    String narrowed = person == null ? "" : ON_THE_LIST_OF;
+    var question = entities.createNativeQuery(Stream.of(URGENT, ADVICE, FAILED_LETTERS, MOVED).map(sql -> "(" + sql.formatted(narrowed) + ")")
+        .collect(Collectors.joining(" union all ")), Object[].class).setParameter("open", ToDo.openStatuses().toArray(String[]::new))
+        .setParameter("always", ToDo.rows(false).toArray(String[]::new)).setParameter("whenDue", ToDo.rows(true).toArray(String[]::new));
+    return lines(person == null ? question : question.setParameter("person", person), most);
   }
 
   @SuppressWarnings("unchecked") // the JPA signature is untyped

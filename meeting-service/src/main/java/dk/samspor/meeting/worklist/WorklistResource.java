@@ -14,10 +14,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,13 +46,11 @@ public class WorklistResource {
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, HEALTH_COORDINATOR})
   @Operation(summary = "What is to be done today", description = "The most urgent 200 cases on the caller's desks that ask something of "
       + "the caller; those without a deadline last. A team case whose citizen lives in another municipality asks besides to be ended or handed "
-      + "over: CITIZEN_MOVED or CITIZEN_LIVES_ELSEWHERE. mine=true: only of those she has taken, or been given, on her own list.")
+      + "over: CITIZEN_MOVED or CITIZEN_LIVES_ELSEWHERE. mine=true: only of those she has taken, or been given, on her own list, or coordinates.")
   public Today today(@QueryParam("mine") boolean mine) {
     LocalDate today = clock.today();
     String person = mine ? caller.subject() : null;
-    var lines = Stream.of(desk.urgent(person, MOST), desk.adviceAwaited(person, MOST), desk.failedLetters(person, MOST),
-        desk.movedCitizens(person, MOST)).flatMap(List::stream);
-    return new Today(today, lines.map(line -> item(line, today)).flatMap(Optional::stream).sorted(Today.ORDER).toList());
+    return new Today(today, desk.asks(person, MOST).stream().map(line -> item(line, today)).flatMap(Optional::stream).sorted(Today.ORDER).toList());
   }
 
   /** For who leads: how many cases stand where, and how many are late. */

@@ -24,6 +24,7 @@ class HistoryReplaysTest {
       Map.entry("decide", Map.of("date", "2015-03-17", "deviates", false)), Map.entry("follow-up", Map.of()),
       Map.entry("conclusion", Map.of("sentOn", "2015-03-17", "coordinatingCaseWorker", "Jonas")), Map.entry("withdraw", Map.of("reason", "OTHER")),
       Map.entry("conclusion/letter", Map.of("coordinatingCaseWorker", "Jonas", "contact", "phone", "whatHappensNext", "We call")),
+      Map.entry("coordinating-case-worker", Map.of("name", "Mette")),
       Map.entry("gp-message", Map.of("barredByCitizen", true)), Map.entry("team", Map.of("participants", Street.aTeam())),
       Map.entry("papers", Map.of("on", "2015-03-17", "to", List.of("TEAM"))), Map.entry("minutes", Map.of("text", "said", "oralSummary", true)),
       Map.entry("gp-contact", Map.of("due", "2015-03-20", "about", "the back")),

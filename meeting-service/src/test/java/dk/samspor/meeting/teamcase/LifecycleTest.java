@@ -58,6 +58,15 @@ class LifecycleTest {
     assertThat(statesAllowing(process, NOTICE_MOVE)).isEqualTo(statesAllowing(process, RECORD_GP_CONTACT)).doesNotContain(CLOSED, WITHDRAWN);
   }
 
+  @ParameterizedTest @EnumSource(ProcessKind.class)
+  void who_coordinates_the_case_is_named_from_the_meeting_until_it_is_over(ProcessKind process) {
+    var running = EnumSet.of(RECOMMENDED, DECIDED, CONCLUDED, FOLLOWED_UP);
+    if (process == ProcessKind.TEAM_MEETING) {
+      running.add(HELD); // a hearing is never held
+    }
+    assertThat(statesAllowing(process, NAME_COORDINATING_CASE_WORKER)).isEqualTo(running);
+  }
+
   private static Set<TeamCaseStatus> statesAllowing(ProcessKind process, TeamCaseAct act) {
     var states = EnumSet.allOf(TeamCaseStatus.class);
     states.removeIf(state -> !Lifecycle.of(process).allows(state, act));

@@ -117,6 +117,30 @@ class OwnersDocumentsTest {
     assertThat(presentation(walk)).containsOnlyOnce("Ryggen er undersøgt");
   }
 
+  @Test void a_certificate_whose_letter_has_its_fingerprint_is_known_to_be_the_same_before_anybody_has_read_it() throws Exception {
+    var handedIn = UUID.randomUUID();
+    var walk = Walk.opened().prepared().did("documents", handedIn(handedIn));
+    var letters = UUID.randomUUID();
+    delivered(walk, letters, Fingerprint.of(pdf).toUpperCase(Locale.ROOT));
+    walk.seen().body("pages.total", is(13), "documents.find { it.document == '%s' }.duplicateOf".formatted(letters), is(handedIn.toString()),
+        "documents.find { it.document == '%s' }.kept".formatted(letters), is(false));
+    walk.did("documents/take-out", Map.of("document", handedIn.toString(), "because", "It came twice"));
+    walk.seen().body("pages.total", is(13), "documents.document", contains(letters.toString()), "documents[0].duplicateOf", nullValue());
+  }
+
+  @Test void what_came_by_letter_with_its_fingerprint_is_refused_when_it_is_handed_in_before_anybody_has_read_it() {
+    var walk = Walk.opened().prepared();
+    delivered(walk, UUID.randomUUID(), Fingerprint.of(pdf));
+    walk.seen();
+    walk.asCaseWorker("documents", handedIn(UUID.randomUUID())).statusCode(409).body("code", is("DOCUMENT_ALREADY_THERE"));
+  }
+
+  @Test void a_fingerprint_that_is_none_says_nothing_and_holds_no_certificate_up() {
+    var walk = Walk.opened().prepared();
+    delivered(walk, UUID.randomUUID(), "md5:0011");
+    walk.seen().body("documents.size()", is(1), "documents[0].sha256", nullValue());
+  }
+
   @Test void when_the_first_of_two_is_taken_out_the_other_counts_again() throws Exception {
     var handedIn = UUID.randomUUID();
     var walk = Walk.opened().prepared().did("documents", handedIn(handedIn));
@@ -149,9 +173,14 @@ class OwnersDocumentsTest {
   }
 
   private void delivered(Walk walk, UUID document) {
+    delivered(walk, document, null);
+  }
+
+  /** @param sha256 null where the letter has none */
+  private void delivered(Walk walk, UUID document, String sha256) {
     var letter = Postbox.LetterFrom.odense(UUID.randomUUID(), 1, books.citizenOf(walk.id()));
     post.post(letter, "CertificateDelivered", ("{\"form\":\"LAE_265\",\"teamCase\":\"%s\",\"deliveredDate\":\"2015-02-20\",\"document\":\"%s\","
-        + "\"pages\":1}").formatted(walk.id(), document));
+        + "\"pages\":1%s}").formatted(walk.id(), document, sha256 == null ? "" : ",\"sha256\":\"" + sha256 + "\""));
     await().untilAsserted(() -> assertThat(books.count("inbox where case_id = ?1", letter.certificate())).isOne());
   }
 

@@ -7,6 +7,7 @@ import dk.samspor.meeting.composition.Area;
 import dk.samspor.meeting.composition.Composition;
 import dk.samspor.meeting.composition.Participant;
 import dk.samspor.meeting.composition.Seat;
+import dk.samspor.meeting.decision.CoordinatingCaseWorker;
 import dk.samspor.meeting.decision.Decision;
 import dk.samspor.meeting.decision.GpInformation;
 import dk.samspor.meeting.followup.AdviceCategory;
@@ -152,6 +153,7 @@ class RandomWalkTest {
       case QUEUE_GP_MESSAGE -> it.queueGpMessage();
       case SEND_CORRECTION -> it.correctionSent(DAY);
       case SETTLE_LETTER -> it.settleLetter(UUID.randomUUID(), LetterSettlement.SEND_AGAIN);
+      case NAME_COORDINATING_CASE_WORKER -> it.nameCoordinatingCaseWorker(CoordinatingCaseWorker.named("somebody " + dice.nextInt(3), null, DAY));
       case SEND_CONCLUSION -> it.sendConclusion(DAY, "somebody", DAY);
       case INFORM_GP -> it.informGp(new GpInformation(GpInformation.Status.SENT, DAY));
       case AGREE_GP_CONTACT -> it.agreeGpContact(GpContact.agreed(DAY, DAY, "the back"));

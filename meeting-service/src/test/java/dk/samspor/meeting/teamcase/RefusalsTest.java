@@ -116,6 +116,19 @@ class RefusalsTest {
         .body("code", is("INVALID_REQUEST"));
   }
 
+  /** What moving a day would mean is counted day by day: to such a date for ever. */
+  @Test void a_date_in_an_address_is_one_a_calendar_has() {
+    var day = Street.aDay("0461", Street.TUESDAY_IN_MARCH, 1);
+    Walk.opened().prepared().submittedTo(day);
+    for (String address : List.of(Street.DAYS + "/" + day + "/consequences?to=", Street.DAYS + "?date=", Street.CONSULTATIONS + "?date=",
+        "/api/v1/other-meetings?date=")) {
+      Street.caseWorker("0461", Street.IN_TIME).urlEncodingEnabled(false).get(address + "%2B999999999-12-31").then().statusCode(400)
+          .body("code", is("DATE_OUT_OF_RANGE"));
+      Street.caseWorker("0461", Street.IN_TIME).get(address + "soon").then().statusCode(400).body("code", is("INVALID_PARAMETER"));
+      Street.caseWorker("0461", Street.IN_TIME).get(address + "2015-03-24").then().statusCode(200);
+    }
+  }
+
   @Test void a_day_is_not_planned_in_the_past() {
     Street.teamMember("0461", Street.TUESDAY_IN_MARCH).body(Map.of("date", "2015-03-16", "capacity", 4)).post(Street.DAYS)
         .then().statusCode(409).body("code", is("MEETING_DAY_PASSED"));
@@ -144,6 +157,15 @@ class RefusalsTest {
     Street.coordinator("1083", Street.IN_TIME).body(Street.open(Street.someCpr(), "FLEX_JOB")).post(Street.CASES).then().statusCode(403);
     Street.caseWorker("0461", Street.IN_TIME).body(Map.of("municipality", "0479", "date", "2015-03-17", "capacity", 4)).post(Street.DAYS)
         .then().statusCode(403).body("code", is("NOT_A_MUNICIPALITY"));
+  }
+
+  @Test void who_names_an_authority_she_does_not_act_for_is_told_so_and_not_asked_which() {
+    Street.coordinator("1083", Street.IN_TIME).body(Map.of("name", "Nord Testesen", "fullTimePercent", 100, "regularIn", List.of(), "region", "1081"))
+        .post(Street.COORDINATORS).then().statusCode(403).body("code", is("NOT_YOUR_AUTHORITY"));
+    Street.coordinator("1083", Street.IN_TIME).body(Map.of("municipality", "0851", "date", "2015-03-05", "startsAt", "10:00:00", "minutes", 30,
+        "form", "PHONE")).post(Street.CONSULTATIONS).then().statusCode(403).body("code", is("NOT_YOUR_AUTHORITY"));
+    Street.caseWorker("0461", Street.IN_TIME).body(Map.of("authority", "municipality:0479")).post("/api/v1/calendar-feeds").then().statusCode(403)
+        .body("code", is("NOT_YOUR_AUTHORITY"));
   }
 
   private static ValidatableResponse planned(Map<String, Object> day, int capacity) {

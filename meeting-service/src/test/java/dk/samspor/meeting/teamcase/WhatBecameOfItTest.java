@@ -225,11 +225,11 @@ class WhatBecameOfItTest {
     concluded("0751", "1082").asCaseWorker("advice/ask", Map.of("question", "Still unfit?")).statusCode(409).body("code", is("ADVICE_NOT_GIVEN_HERE"));
   }
 
-  @Test void in_sjaelland_advice_needs_a_new_case_after_six_months() {
+  @Test void in_sjaelland_advice_needs_a_new_case_six_months_after_the_team_treated_it() {
     var walk = concluded("0265", "1085");
-    walk.on(LocalDate.of(2015, 9, 20)).asCaseWorker("advice/ask", Map.of("question", "Still unfit?")).statusCode(409)
-        .body("code", is("ADVICE_NEEDS_A_NEW_CASE"));
-    walk.on(LocalDate.of(2015, 9, 19)).asCaseWorker("advice/ask", Map.of("question", "Still unfit?")).statusCode(200);
+    walk.on(LocalDate.of(2015, 9, 18)).asCaseWorker("advice/ask", Map.of("question", "Still unfit?")).statusCode(409)
+        .body("code", is("ADVICE_NEEDS_A_NEW_CASE"), "detail", containsString("6 "));
+    walk.on(LocalDate.of(2015, 9, 17)).asCaseWorker("advice/ask", Map.of("question", "Still unfit?")).statusCode(200);
   }
 
   private static Walk concluded(String municipality, String region) {

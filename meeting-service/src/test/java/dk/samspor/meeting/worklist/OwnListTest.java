@@ -80,6 +80,10 @@ class OwnListTest {
     assertThat(statementsOf(Street.CASES + "?mine=true")).isEqualTo(statementsOf(Street.CASES));
   }
 
+  @Test void what_is_to_be_done_today_is_one_question_as_how_it_stands_is() {
+    assertThat(statementsOf("/api/v1/today")).isEqualTo(statementsOf("/api/v1/standings"));
+  }
+
   @Test void a_list_longer_than_a_page_goes_on_where_it_ended() {
     var first = opened();
     var second = opened();

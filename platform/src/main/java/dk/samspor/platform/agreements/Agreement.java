@@ -98,6 +98,11 @@ public final class Agreement {
     return (ScreeningForm) value(Rule.SCREENING_FORM);
   }
 
+  /** False where {@link #screeningForm()} does not hold for cases of sickness benefit (category 3), which arrive later (Syddanmark) [D table 9]. */
+  public boolean screeningFormForSicknessBenefit() {
+    return yes(Rule.SCREENING_FORM_FOR_SICKNESS_BENEFIT);
+  }
+
   /** How many minutes a screening may take, where agreed (Hovedstaden: 10). */
   public OptionalInt screeningMaxMinutes() {
     return numberOrNone(Rule.SCREENING_MAX_MINUTES);
@@ -171,6 +176,11 @@ public final class Agreement {
 
   public RunningCaseAdvice runningCaseAdvice() {
     return (RunningCaseAdvice) value(Rule.RUNNING_CASE_ADVICE);
+  }
+
+  /** Advice belongs to a case for so many months after the team treated it; given wherever {@link #runningCaseAdvice()} counts any [D table 13]. */
+  public OptionalInt runningCaseAdviceMonths() {
+    return numberOrNone(Rule.RUNNING_CASE_ADVICE_MONTHS);
   }
 
   /** The most an average case may cost in specialist certificates: DKK in 2011 prices. */

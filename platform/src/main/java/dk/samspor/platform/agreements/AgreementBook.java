@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /** Lays the layers on each other: for every region, and every municipality with an agreement of its own, one line of agreements. */
@@ -112,7 +113,21 @@ final class AgreementBook {
         faults.add(name + ", " + new Period(from, to, Map.of()) + ": " + rule.key() + " has no value");
       }
     }
+    if (countsNoMonths(values)) {
+      faults.add(name + ", " + new Period(from, to, Map.of()) + ": " + Rule.RUNNING_CASE_ADVICE.key() + " "
+          + RunningCaseAdvice.NEW_CASE_AFTERWARDS + " needs a number of " + Rule.RUNNING_CASE_ADVICE_MONTHS.key());
+    }
     return values;
+  }
+
+  /** Whether advice is said to need a new case after some months, and nobody said how many. */
+  private static boolean countsNoMonths(Map<Rule, AgreedValue> values) {
+    return is(values, Rule.RUNNING_CASE_ADVICE, RunningCaseAdvice.NEW_CASE_AFTERWARDS)
+        && is(values, Rule.RUNNING_CASE_ADVICE_MONTHS, OptionalInt.empty());
+  }
+
+  private static boolean is(Map<Rule, AgreedValue> values, Rule rule, Object value) {
+    return values.containsKey(rule) && values.get(rule).value().equals(value);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -6,8 +6,8 @@ public enum RunningCaseAdvice {
   INCLUDED,
   /** Within existing meetings or in writing, not charged (Syddanmark, Nordjylland). */
   IN_EXISTING_MEETINGS,
-  /** Part of the case's price for six months, then a new case (Sjælland). */
-  NEW_CASE_AFTER_SIX_MONTHS,
+  /** Part of the case's price for {@code running-case-advice-months}, then a new case (Sjælland: six). */
+  NEW_CASE_AFTERWARDS,
   /** Not given, though the law demands it (Midtjylland). */
   NOT_GIVEN
 }

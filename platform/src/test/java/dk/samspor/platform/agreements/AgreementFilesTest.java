@@ -72,6 +72,8 @@ class AgreementFilesTest {
       "value: PER_CASE, source: D 8.2 (per case at first) | value: PER_CASE | billing-unit names no source",
       "value: PER_CASE, source: | value: PER_CASE, sauce: | billing-unit sauce is not a known key",
       "'scope: \"1083\"' | scope: Syddanmark | scope Syddanmark is neither national nor a region's code",
+      "running-case-advice: {value: IN_EXISTING_MEETINGS | running-case-advice: {value: NEW_CASE_AFTERWARDS | NEW_CASE_AFTERWARDS needs a number of running-case-advice-months",
+      "form-for-sickness-benefit: {value: false | form-for-sickness-benefit: {value: WRITTEN_NOTE | screening-form-for-sickness-benefit must be true or false",
       "running-case-advice: {value: IN_EXISTING_MEETINGS, source: D table 13} | '' | 2013-01-01 to 2014-06-30: running-case-advice has no value"})
   void a_bad_file_stops_the_start_naming_file_and_dates(String good, String bad, String message) throws IOException {
     String text = shipped("syddanmark.yaml");
@@ -121,6 +123,14 @@ class AgreementFilesTest {
     for (var wrong : new String[] {"{COPD: 4}", "{COPD: 4, TYPE_2_DIABETES: 2, BACK: 2, HEART: 1}", "{COPD: many, TYPE_2_DIABETES: 2, BACK: 2}"}) {
       levels(wrong);
       assertThatThrownBy(this::loaded).hasMessageContaining("programme-levels must be a whole number, 0 or more, for each of [COPD, TYPE_2_DIABETES, BACK]");
+    }
+  }
+
+  @Test
+  void a_copy_of_the_national_file_from_before_a_rule_stops_the_start() throws IOException {
+    for (String rule : new String[] {"screening-form-for-sickness-benefit", "running-case-advice-months"}) {
+      mount("national.yaml", shipped("national.yaml").replaceFirst(" *" + rule + ": .*\n", ""));
+      assertThatThrownBy(this::loaded).isInstanceOf(AgreementFault.class).hasMessageContaining("2013-01-01").hasMessageContaining(rule + " has no value");
     }
   }
 

@@ -44,7 +44,7 @@ class AgreementsTest {
   @ParameterizedTest
   @CsvSource({ // [D tables 9, 12, 13 and 8.2]
       "0101, 5, FIXED_FORM, MEANS_NOT_SCREENED, INCLUDED, ARREARS, 606, true",
-      "0265, 5, ONLY_IF_INSUFFICIENT, MEANS_SUFFICIENT, NEW_CASE_AFTER_SIX_MONTHS, ARREARS, 606, false",
+      "0265, 5, ONLY_IF_INSUFFICIENT, MEANS_SUFFICIENT, NEW_CASE_AFTERWARDS, ARREARS, 606, false",
       "0461, 5, WRITTEN_NOTE, MEANS_NOT_SCREENED, IN_EXISTING_MEETINGS, ARREARS, 606, false",
       "0751, 5, ONLY_IF_INSUFFICIENT, MEANS_SUFFICIENT, NOT_GIVEN, ARREARS, 750, false",
       "0851, 0, MUNICIPAL_DOCTOR_NOTE, MEANS_NOT_SCREENED, IN_EXISTING_MEETINGS, ON_ACCOUNT, 606, false"})
@@ -72,6 +72,20 @@ class AgreementsTest {
   void only_syddanmark_takes_sickness_benefit_cases_five_days_before() {
     assertThat(agreements.on(SPRING_2015, ODENSE).sicknessBenefitSubmissionWorkingDays()).isEqualTo(5);
     assertThat(agreements.on(SPRING_2015, AARHUS).sicknessBenefitSubmissionWorkingDays()).isEqualTo(10);
+  }
+
+  @Test
+  void only_syddanmark_writes_no_note_for_sickness_benefit_cases() {
+    assertThat(agreements.on(SPRING_2015, ODENSE).screeningFormForSicknessBenefit()).isFalse();
+    assertThat(agreements.on(LocalDate.of(2016, 5, 2), ODENSE).screeningFormForSicknessBenefit()).isFalse();
+    assertThat(agreements.on(SPRING_2015, AARHUS).screeningFormForSicknessBenefit()).isTrue();
+  }
+
+  @Test
+  void only_sjaelland_counts_the_months_until_advice_is_a_new_case() {
+    assertThat(agreements.on(SPRING_2015, ROSKILDE).runningCaseAdviceMonths()).isEqualTo(OptionalInt.of(6));
+    assertThat(agreements.on(LocalDate.of(2016, 5, 2), ROSKILDE).runningCaseAdviceMonths()).isEqualTo(OptionalInt.of(6));
+    assertThat(agreements.on(SPRING_2015, ODENSE).runningCaseAdviceMonths()).isEmpty();
   }
 
   @ParameterizedTest
