@@ -96,6 +96,7 @@ class ReferralAccessTest extends AccessTest {
         "POST /api/v1/covers/{id}/end", "about colleagues: HolidayCoverTest",
         "GET /api/v1/service-items", "the region's price list",
         "GET /api/v1/receiving-units", "figures of departments, the same for everybody",
+        "GET /api/v1/receiving-units/proposal", "the agreement's rule for an age, about nobody",
         "POST /api/v1/certificate-hints/request", "texts about nobody in particular, looked at and forgotten",
         "POST /api/v1/certificate-hints/certificate", "texts about nobody in particular, looked at and forgotten");
   }

@@ -65,6 +65,9 @@ class ReferralFreeTextTest extends FreeTextTest {
         Map.entry("unit_capacity.subject", "a code"),
         Map.entry("unit_referral.criteria", "codes"),
         Map.entry("unit_referral.missing_criteria", "codes"),
+        Map.entry("unit_referral.considered:[].unit", "a code"),
+        Map.entry("unit_referral.considered:[].name", "a department's name"),
+        Map.entry("unit_referral.considered:[].missingCriteria[]", "codes"),
         Map.entry("unit_referral.earlier_referrals:[].criteria", "codes"),
         Map.entry("unit_referral.earlier_referrals:[].missingCriteria", "codes"));
   }

@@ -91,23 +91,32 @@ public class Certificate extends Case<Certificate.Status, Certificate.Act> {
     return WhoHasPart.in(this);
   }
 
-  /** The GP's LÆ 265. */
-  void deliver(DeliverCertificate command) {
+  /**
+   * The GP's LÆ 265.
+   *
+   * @param checksum SHA-256 of its document, in hexadecimal
+   */
+  void deliver(DeliverCertificate command, String checksum) {
     requireDeliverable(Form.LAE_261, command.deliveredDate());
     act(Act.DELIVER, DELIVERED);
     delivery = Delivery.byGp(command);
-    tell(CertificateFacts.delivered(this));
+    tell(CertificateFacts.delivered(this, checksum));
   }
 
-  /** The clinical function's LÆ 275. */
-  void deliver(DeliverClinicalCertificate command, BigDecimal price, String copyTo) {
+  /**
+   * The clinical function's LÆ 275.
+   *
+   * @param checksum SHA-256 of its document, in hexadecimal
+   */
+  void deliver(DeliverClinicalCertificate command, BigDecimal price, String copyTo, String checksum) {
     requireDeliverable(Form.LAE_271, command.deliveredDate());
     act(Act.DELIVER, DELIVERED);
     delivery = Delivery.byClinicalFunction(command, price, copyTo);
-    tell(CertificateFacts.delivered(this));
+    tell(CertificateFacts.delivered(this, checksum));
   }
 
-  private void requireDeliverable(Form asked, LocalDate date) {
+  /** Whether it waits for this certificate at all; asked before its document is looked for, too. */
+  void requireDeliverable(Form asked, LocalDate date) {
     require(Act.DELIVER);
     if (request.form() != asked) {
       throw ReferralCode.ANOTHER_FORM_WAS_ASKED_FOR.refuse(request.asksFor());

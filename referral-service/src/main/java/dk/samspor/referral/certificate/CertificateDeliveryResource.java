@@ -49,10 +49,11 @@ public class CertificateDeliveryResource {
   @POST
   @Path("/deliver")
   @Access(roles = Role.GP, over = GP)
-  @Refuses({"ACT_NOT_ALLOWED", "DATE_IN_FUTURE", "DELIVERED_BEFORE_REQUEST", "PAGES_DIFFER"})
+  @Refuses({"ACT_NOT_ALLOWED", "DATE_IN_FUTURE", "DELIVERED_BEFORE_REQUEST", "DOCUMENT_NOT_ON_CERTIFICATE", "DOCUMENT_OF_ANOTHER_PARTY",
+      "PAGES_DIFFER"})
   @Operation(summary = "Deliver the certificate (LÆ 265)",
-      description = "The doctor's own assessment apart from the citizen's view, and the document it stands in. Where the document is "
-          + "kept here its pages must agree.")
+      description = "The doctor's own assessment apart from the citizen's view, and the document it stands in: a PDF the doctor has put on this "
+          + "certificate before (POST /documents), with the pages that are named.")
   public CertificateView deliver(@PathParam("id") UUID id, @NotNull @Valid DeliverCertificate command) {
     return views.whole(certificates.change(id, certificate -> deliveries.deliver(certificate, command)));
   }
@@ -61,10 +62,11 @@ public class CertificateDeliveryResource {
   @POST
   @Path("/deliver-clinical")
   @Access(roles = Role.CLINICAL_FUNCTION, over = CLINICAL_FUNCTION)
-  @Refuses({"ACT_NOT_ALLOWED", "DATE_IN_FUTURE", "DELIVERED_BEFORE_REQUEST", "PAGES_DIFFER", "SERVICE_ITEM_UNKNOWN", "PRICE_NEEDS_MORE",
-      "ANOTHER_FORM_WAS_ASKED_FOR"})
+  @Refuses({"ACT_NOT_ALLOWED", "DATE_IN_FUTURE", "DELIVERED_BEFORE_REQUEST", "DOCUMENT_NOT_ON_CERTIFICATE", "DOCUMENT_OF_ANOTHER_PARTY",
+      "PAGES_DIFFER", "SERVICE_ITEM_UNKNOWN", "PRICE_NEEDS_MORE", "ANOTHER_FORM_WAS_ASKED_FOR"})
   @Operation(summary = "Deliver the specialist's certificate (LÆ 275)",
-      description = "With the service item it is billed as. The citizen's own doctor gets a copy where the agreement says so.")
+      description = "With the service item it is billed as, and the PDF it stands in, which the clinical function has put on this certificate "
+          + "before (POST /documents). The citizen's own doctor gets a copy where the agreement says so.")
   public CertificateView deliverClinical(@PathParam("id") UUID id, @NotNull @Valid DeliverClinicalCertificate command) {
     return views.whole(certificates.change(id, certificate -> deliveries.deliver(certificate, command)));
   }

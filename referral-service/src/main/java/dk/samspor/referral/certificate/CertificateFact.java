@@ -50,7 +50,9 @@ public sealed interface CertificateFact extends Fact {
       @JsonPropertyDescription("reporting: LÆ 275 by who made it; null for LÆ 265") MadeBy madeBy,
       @JsonPropertyDescription("reporting: code of the service item in the region's agreement; null for LÆ 265") String serviceItem,
       @JsonPropertyDescription("reporting: billed amount in DKK; null for LÆ 265") BigDecimal price,
-      @JsonPropertyDescription("meeting: the GP has LÆ 275 already; null for LÆ 265") Boolean copiedToGp)
+      @JsonPropertyDescription("meeting: the GP has LÆ 275 already; null for LÆ 265") Boolean copiedToGp,
+      @JsonPropertyDescription("meeting: a document it has already is known by its content; SHA-256 hash in hexadecimal, absent in letters of older releases")
+          String sha256)
       implements CertificateFact {}
 
   /** The doctor cannot write it. */

@@ -22,12 +22,12 @@ final class CertificateFacts {
         request.requestedDate());
   }
 
-  static CertificateDelivered delivered(Certificate of) {
+  static CertificateDelivered delivered(Certificate of, String checksum) {
     Request request = of.request();
     Delivery delivery = of.delivery().orElseThrow();
     return new CertificateDelivered(request.asksFor(), request.teamCase(), request.requestedDate(), delivery.deliveredDate(),
         delivery.daysSince(request.requestedDate()), delivery.document(), delivery.pages(), delivery.madeBy(),
-        delivery.serviceItem(), delivery.price(), delivery.copiedTo() != null);
+        delivery.serviceItem(), delivery.price(), delivery.copiedTo() != null, checksum);
   }
 
   static CertificateNotDeliverable notDeliverable(Certificate of) {

@@ -22,7 +22,12 @@ public record DeliverCertificate(
     @Size(max = 20_000) String resources,
     @NotNull @Valid DocumentReference document) {
 
-  /** Where the document is kept. */
+  /**
+   * A document on the certificate.
+   *
+   * @param id as it was given when the PDF was put there
+   * @param pages as many as it has
+   */
   public record DocumentReference(@NotNull UUID id, @Min(1) @Max(500) int pages) {}
 
   @Override

@@ -5,8 +5,6 @@ import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.web.Violation;
 import dk.samspor.referral.NotInFuture;
 import dk.samspor.referral.ReferralCode;
-import dk.samspor.referral.certificate.DeliverCertificate.DocumentReference;
-import dk.samspor.referral.document.Documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 
@@ -16,27 +14,28 @@ class Deliveries {
 
   private final Agreements agreements;
   private final ClinicalPrice price;
-  private final Documents documents;
+  private final DeliveredDocument document;
   private final BusinessClock clock;
 
-  Deliveries(Agreements agreements, ClinicalPrice price, Documents documents, BusinessClock clock) {
+  Deliveries(Agreements agreements, ClinicalPrice price, DeliveredDocument document, BusinessClock clock) {
     this.agreements = agreements;
     this.price = price;
-    this.documents = documents;
+    this.document = document;
     this.clock = clock;
   }
 
   void deliver(Certificate certificate, DeliverCertificate command) {
     requireNotLaterThanToday(command.deliveredDate());
-    requirePages(certificate, command.document());
-    certificate.deliver(command);
+    certificate.requireDeliverable(Form.LAE_261, command.deliveredDate());
+    certificate.deliver(command, document.checksum(command.document(), certificate));
   }
 
   void deliver(Certificate certificate, DeliverClinicalCertificate command) {
     requireNotLaterThanToday(command.deliveredDate());
-    requirePages(certificate, command.document());
+    certificate.requireDeliverable(Form.LAE_271, command.deliveredDate());
+    String checksum = document.checksum(command.document(), certificate);
     boolean copy = agreements.on(command.deliveredDate(), certificate.homeMunicipality()).clinicalCertificateCopyToGp();
-    certificate.deliver(command, price.of(command, certificate), copy ? certificate.request().practice() : null);
+    certificate.deliver(command, price.of(command, certificate), copy ? certificate.request().practice() : null, checksum);
   }
 
   void tellCaseWorker(Certificate certificate, PlanAppointment command) {
@@ -49,12 +48,6 @@ class Deliveries {
     requireAhead(command.appointment());
     int days = agreements.on(certificate.request().requestedDate(), certificate.homeMunicipality()).clinicalAppointmentNoticeDays();
     certificate.invite(command.appointment(), clock.today(), days);
-  }
-
-  private void requirePages(Certificate certificate, DocumentReference reference) {
-    documents.pagesOf(reference.id(), certificate.id()).filter(pages -> pages != reference.pages()).ifPresent(pages -> {
-      throw ReferralCode.PAGES_DIFFER.refuse(pages);
-    });
   }
 
   private void requireAhead(LocalDate appointment) {

@@ -99,9 +99,9 @@ public class Documents {
     });
   }
 
-  /** The document's pages where it is kept here, whatever its sender says of them. */
-  public Optional<Integer> pagesOf(UUID document, UUID caseId) {
-    return of(caseId).stream().filter(view -> view.id().equals(document)).map(DocumentView::pages).findFirst();
+  /** The document where it lies on that case of the caller's own; on another it does not exist. */
+  public Optional<DocumentView> on(UUID caseId, UUID document) {
+    return of(caseId).stream().filter(view -> view.id().equals(document)).findFirst();
   }
 
   /** @param content as it came */

@@ -2,7 +2,6 @@ package dk.samspor.referral.unit;
 
 import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.agreements.Agreements;
-import dk.samspor.platform.agreements.ReceivingUnit;
 import dk.samspor.platform.calendar.BusinessClock;
 import dk.samspor.platform.identity.CitizenCards;
 import dk.samspor.platform.identity.CitizenId;
@@ -50,8 +49,13 @@ class Entrance {
     String home = homes.of(command.homeMunicipality());
     CitizenId citizen = citizens.of(command.citizen(), sender, null);
     int age = ageOf(citizen, today);
-    ReceivingUnit unit = routing.unitFor(command.subject(), age, home, today);
-    return referrals.open(new UnitReferral(citizen, home, sender, command, unit, age, today));
+    UnitChoice choice = routing.choose(command.subject(), age, home, command.criteria(), today);
+    return referrals.open(new UnitReferral(citizen, home, sender, command, choice, age, today));
+  }
+
+  /** The same choice, for nobody in particular. */
+  UnitProposal proposalFor(String subject, String homeMunicipality, int age, List<String> stated) {
+    return UnitProposal.of(routing.choose(subject, age, homes.of(homeMunicipality), stated, clock.today()), clock.today());
   }
 
   void resubmit(UnitReferral referral, SendAgain command) {

@@ -5,7 +5,10 @@ import dk.samspor.platform.access.Role;
 import dk.samspor.platform.web.Refuses;
 import dk.samspor.referral.ActingFor;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,10 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReceivingUnitResource {
 
   private final WaitingLists waitingLists;
+  private final Entrance entrance;
   private final ActingFor actingFor;
 
-  ReceivingUnitResource(WaitingLists waitingLists, ActingFor actingFor) {
+  ReceivingUnitResource(WaitingLists waitingLists, Entrance entrance, ActingFor actingFor) {
     this.waitingLists = waitingLists;
+    this.entrance = entrance;
     this.actingFor = actingFor;
   }
 
@@ -40,6 +45,21 @@ public class ReceivingUnitResource {
   public List<UnitOverview> units(@QueryParam("subject") @Size(max = 60) String subject, @QueryParam("region") @Size(max = 4) String region) {
     return waitingLists.all().stream().filter(one -> subject == null || one.subject().equals(subject))
         .filter(one -> region == null || one.region().equals(region)).toList();
+  }
+
+  /** Nothing is stored, and nobody is named: the age alone. */
+  @GET
+  @Path("/proposal")
+  @Access(roles = {Role.GP, Role.HOSPITAL})
+  @Refuses({"UNKNOWN_MUNICIPALITY"})
+  @Operation(summary = "Which department would take a referral", description = "By the agreement of the region of the home municipality today, "
+      + "before anybody is referred. `considered` says of every department of the region for the subject why it was chosen or fell away; unit "
+      + "is null where none takes it.")
+  public UnitProposal proposal(@QueryParam("subject") @NotNull @Pattern(regexp = "[A-Z_]{1,60}", message = "{referral.code}") String subject,
+      @QueryParam("homeMunicipality") @NotNull @Size(max = 4) String homeMunicipality,
+      @QueryParam("age") @NotNull @Min(0) @Max(150) Integer age,
+      @QueryParam("criteria") @Size(max = 20) List<@Pattern(regexp = "[A-Z_]{1,60}", message = "{referral.code}") String> criteria) {
+    return entrance.proposalFor(subject, homeMunicipality, age, criteria);
   }
 
   @POST

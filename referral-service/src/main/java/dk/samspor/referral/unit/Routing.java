@@ -9,9 +9,12 @@ import dk.samspor.referral.ReferralCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which department takes a referral: what the region's agreement says on the day, by subject and age [D status report]. */
+/** Which department takes a referral: what the region's agreement says on the day, by subject, age and criteria [D status report]. */
 @ApplicationScoped
 class Routing {
 
@@ -23,10 +26,24 @@ class Routing {
     this.parties = parties;
   }
 
-  /** The first that takes it in the region of the citizen's home. */
-  ReceivingUnit unitFor(String subject, int age, String homeMunicipality, LocalDate today) {
-    return agreements.on(today, homeMunicipality).receivingUnits().stream().filter(unit -> unit.takes(subject, age)).findFirst()
-        .orElseThrow(() -> ReferralCode.NO_UNIT_TAKES_IT.refuse(subject));
+  /**
+   * Among the departments of the region of the citizen's home.
+   *
+   * @param stated codes of the criteria the referral states
+   */
+  UnitChoice choose(String subject, int age, String homeMunicipality, List<String> stated, LocalDate today) {
+    List<ReceivingUnit> units = agreements.on(today, homeMunicipality).receivingUnits().stream().filter(unit -> unit.subject().equals(subject)).toList();
+    return UnitChoice.among(units, nearTo(homeMunicipality, today), age, stated);
+  }
+
+  /** Where regions have become one, each part goes on with the departments it had; elsewhere all are as near. */
+  private Predicate<ReceivingUnit> nearTo(String homeMunicipality, LocalDate today) {
+    Region before = parties.region(parties.municipality(homeMunicipality).region());
+    if (before.existsOn(today)) {
+      return unit -> true;
+    }
+    Set<String> own = agreements.onRegion(before.to(), before.code()).receivingUnits().stream().map(ReceivingUnit::unit).collect(Collectors.toSet());
+    return unit -> own.contains(unit.unit());
   }
 
   /** A department anywhere, for one that is referred on. */

@@ -91,6 +91,12 @@ public class UnitReferral extends Case<UnitReferral.Status, UnitReferral.Act> {
   @Column(name = "missing_criteria", nullable = false)
   private String[] missingCriteria;
 
+  /** The departments of the region when it was first sent, and why it went where it did. */
+  @Convert(converter = ConsideredUnits.class)
+  @ColumnTransformer(write = "?::jsonb")
+  @Column(nullable = false, updatable = false)
+  private List<ConsideredUnit> considered = List.of();
+
   @Convert(converter = EarlierUnitReferrals.class)
   @ColumnTransformer(write = "?::jsonb")
   @Column(name = "earlier_referrals", nullable = false)
@@ -116,7 +122,7 @@ public class UnitReferral extends Case<UnitReferral.Status, UnitReferral.Act> {
 
   protected UnitReferral() {} // Hibernate
 
-  UnitReferral(CitizenId citizen, String home, Authority sender, ReferToUnit command, ReceivingUnit to, int age, LocalDate today) {
+  UnitReferral(CitizenId citizen, String home, Authority sender, ReferToUnit command, UnitChoice to, int age, LocalDate today) {
     super("UNIT_REFERRAL", citizen, home, RECEIVED);
     this.sender = sender.value();
     this.subject = command.subject();
@@ -124,7 +130,8 @@ public class UnitReferral extends Case<UnitReferral.Status, UnitReferral.Act> {
     this.referredOn = today;
     this.reason = command.reason();
     this.criteria = command.criteria().toArray(String[]::new);
-    at(to);
+    this.considered = to.considered();
+    at(to.unit().orElseThrow(() -> ReferralCode.NO_UNIT_TAKES_IT.refuse(Violation.of("subject", ReferralCode.NO_UNIT_TAKES_IT))));
     began("REFER");
     tell(new UnitReferralReceived(subject, unit, missingCriteria.length));
   }
@@ -242,6 +249,6 @@ public class UnitReferral extends Case<UnitReferral.Status, UnitReferral.Act> {
 
   UnitReferralView.Stored stored() {
     return new UnitReferralView.Stored(sender, unit, unitName, subject, age, reason, List.of(criteria), List.of(missingCriteria), earlier, referredOn,
-        returnedText, appointment, startedOn, examinedOn, completedOn);
+        returnedText, appointment, startedOn, examinedOn, completedOn, considered);
   }
 }

@@ -43,8 +43,9 @@ public class UnitReferralResource {
   @Refuses({"NOT_YOUR_AUTHORITY", "AUTHORITY_REQUIRED", "CITIZEN_REQUIRED", "CITIZEN_UNKNOWN", "CPR_INVALID", "BIRTH_DATE_IN_FUTURE",
       "UNKNOWN_MUNICIPALITY", "NO_UNIT_TAKES_IT"})
   @Operation(summary = "Refer through the one entrance", description = "Which department takes it is decided by the agreement of the region of "
-      + "the citizen's home: by subject and by age in whole years today. What the department asks for and the referral does not state is in "
-      + "missingCriteria; the referral is stored all the same.")
+      + "the citizen's home: by subject, by age in whole years today, and by the criteria the referral states. Of the departments that take "
+      + "the age, the one gets it that asks for least that is not stated; `considered` says of each why it was chosen or fell away. What the "
+      + "department asks for and the referral does not state is in missingCriteria; the referral is stored all the same.")
   public UnitReferralView refer(@NotNull @Valid ReferToUnit command) {
     return view(entrance.refer(command));
   }
@@ -162,6 +163,6 @@ public class UnitReferralResource {
     return new UnitReferralView(referral.id(), referral.status(), referral.allowedActions(), stored.sender(), referral.homeMunicipality(),
         shown.of(referral.citizen(), referral.desk()), stored.unit(), stored.unitName(), stored.subject(), stored.age(), stored.reason(),
         stored.criteria(), stored.missingCriteria(), stored.earlier(), stored.referredOn(), stored.returnedText(), stored.appointment(), stored.startedOn(),
-        stored.examinedOn(), stored.completedOn());
+        stored.examinedOn(), stored.completedOn(), stored.considered());
   }
 }

@@ -3,7 +3,12 @@ package dk.samspor.referral.certificate;
 import dk.samspor.referral.At;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Requests as case workers make them, and acts on the newest version. */
 final class Asked {
@@ -42,6 +47,29 @@ final class Asked {
 
   static Response act(RequestSpecification caller, String id, String act, Object body) {
     return on(CERTIFICATES, caller, id, act, body);
+  }
+
+  /** The PDF, put on the certificate. */
+  static Response attach(RequestSpecification caller, String id, byte[] pdf) {
+    String etag = At.caseWorker().get(CERTIFICATES + "/" + id).then().statusCode(200).extract().header("ETag");
+    return caller.contentType("application/pdf").header("If-Match", etag).body(pdf).post(CERTIFICATES + "/" + id + "/documents");
+  }
+
+  /** A document of so many empty pages, put on the certificate. */
+  static String document(RequestSpecification caller, String id, int pages) {
+    return attach(caller, id, pdf(pages)).then().statusCode(200).extract().path("id");
+  }
+
+  static byte[] pdf(int pages) {
+    try (var document = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
+      for (int page = 0; page < pages; page++) {
+        document.addPage(new PDPage());
+      }
+      document.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   static Response on(String collection, RequestSpecification caller, String id, String act, Object body) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class CertificateWalkTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2015-03-10");
+  private static final String CHECKSUM = "0".repeat(64);
 
   @Test
   void no_order_of_acts_leads_a_gps_certificate_where_its_table_does_not() {
@@ -70,10 +71,10 @@ class CertificateWalkTest {
   private static void deliver(Certificate certificate, LocalDate day, Random random) {
     var document = new DeliverCertificate.DocumentReference(UUID.randomUUID(), 3);
     if (random.nextBoolean()) {
-      certificate.deliver(new DeliverCertificate(day, "Kan arbejde siddende.", null, "Vedholdende.", document));
+      certificate.deliver(new DeliverCertificate(day, "Kan arbejde siddende.", null, "Vedholdende.", document), CHECKSUM);
     } else {
       certificate.deliver(new DeliverClinicalCertificate(day, "Kan arbejde siddende.", null, "Vedholdende.", document, MadeBy.INTERNAL,
-          "THOROUGH_CLARIFICATION", null, null), BigDecimal.TEN, "024015");
+          "THOROUGH_CLARIFICATION", null, null), BigDecimal.TEN, "024015", CHECKSUM);
     }
   }
 }

@@ -40,7 +40,7 @@ class CertificateWayTest {
     At.gp().get(CERTIFICATES + "/" + id).then().statusCode(200).body("question", is("Hvilke skånehensyn er varige?"))
         .body("citizen.cpr", is(CPR)).body("allowedActions", containsInAnyOrder("DELIVER", "MARK_NOT_DELIVERABLE", "CANCEL",
             "ASK_FOR_INFORMATION", "BOOK_CONSULTATION", "ATTACH_DOCUMENT", "RECORD_SENDING", "REMIND"));
-    String document = UUID.randomUUID().toString();
+    String document = Asked.document(At.gp(), id, 3);
     act(gpOn("2015-03-24"), id, "deliver", delivery("2015-03-24", document)).then().statusCode(200)
         .body("status", is("DELIVERED")).body("delivery.document.pages", is(3)).body("allowedActions", empty());
     At.caseWorker().get(CERTIFICATES + "/" + id).then().body("delivery.assessment", is("Kan arbejde siddende."));

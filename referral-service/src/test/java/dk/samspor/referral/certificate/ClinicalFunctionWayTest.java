@@ -122,7 +122,7 @@ class ClinicalFunctionWayTest {
   void la_275_has_a_service_item_at_the_regions_price_and_is_copied_to_the_citizens_doctor() {
     String id = requested();
     At.gp().get(CERTIFICATES + "/" + id).then().statusCode(404);
-    act(clinicOn("2015-04-20"), id, "deliver-clinical", delivery("THOROUGH_CLARIFICATION", "")).then().statusCode(200)
+    act(clinicOn("2015-04-20"), id, "deliver-clinical", delivery(Asked.document(At.clinic(), id, 4), "THOROUGH_CLARIFICATION", "")).then().statusCode(200)
         .body("status", is("DELIVERED")).body("delivery.madeBy", is("EXTERNAL")).body("delivery.price", is(8000))
         .body("delivery.copiedTo", is("024015"));
     At.gp().get(CERTIFICATES + "/" + id).then().statusCode(200).body("delivery.assessment", notNullValue());
@@ -133,18 +133,19 @@ class ClinicalFunctionWayTest {
   @Test
   void an_item_by_the_hour_needs_its_hours_one_by_tariff_its_amount_and_another_regions_item_is_unknown() {
     String id = requested();
-    act(At.clinic(), id, "deliver-clinical", delivery("SOCIAL_MEDICAL_EXAMINATION", "")).then().statusCode(400)
+    String document = Asked.document(At.clinic(), id, 4);
+    act(At.clinic(), id, "deliver-clinical", delivery(document, "SOCIAL_MEDICAL_EXAMINATION", "")).then().statusCode(400)
         .body("code", is("SERVICE_ITEM_UNKNOWN"));
-    act(At.clinic(), id, "deliver-clinical", delivery("OTHER_BY_THE_HOUR", "")).then().statusCode(400).body("code", is("PRICE_NEEDS_MORE"));
-    act(At.clinic(), id, "deliver-clinical", delivery("SCANS_AND_LABORATORY", "")).then().statusCode(400);
-    act(At.clinic(), id, "deliver-clinical", delivery("OTHER_BY_THE_HOUR", ", \"hours\": 2.5")).then().statusCode(200)
+    act(At.clinic(), id, "deliver-clinical", delivery(document, "OTHER_BY_THE_HOUR", "")).then().statusCode(400).body("code", is("PRICE_NEEDS_MORE"));
+    act(At.clinic(), id, "deliver-clinical", delivery(document, "SCANS_AND_LABORATORY", "")).then().statusCode(400);
+    act(At.clinic(), id, "deliver-clinical", delivery(document, "OTHER_BY_THE_HOUR", ", \"hours\": 2.5")).then().statusCode(200)
         .body("delivery.price", is(2500.0f));
   }
 
   @Test
   void each_form_is_delivered_by_its_own_doctor() {
     String gps = Asked.ofTheGp();
-    act(At.clinic(), gps, "deliver-clinical", delivery("THOROUGH_CLARIFICATION", "")).then().statusCode(404);
+    act(At.clinic(), gps, "deliver-clinical", delivery(UUID.randomUUID().toString(), "THOROUGH_CLARIFICATION", "")).then().statusCode(404);
     At.gp().get(CERTIFICATES + "/" + gps).then().body("allowedActions", containsInAnyOrder("DELIVER", "MARK_NOT_DELIVERABLE",
         "CANCEL", "ASK_FOR_INFORMATION", "BOOK_CONSULTATION", "ATTACH_DOCUMENT", "RECORD_SENDING", "REMIND"));
   }
@@ -173,11 +174,11 @@ class ClinicalFunctionWayTest {
     return "{\"appointment\": \"" + day + "\"}";
   }
 
-  private static String delivery(String item, String more) {
+  private static String delivery(String document, String item, String more) {
     return """
         {"deliveredDate": "2015-03-10", "assessment": "Varigt nedsat kraft i højre arm. Jeg vurderer, at han kan arbejde siddende.",
          "resources": "Vedholdende.", "document": {"id": "%s", "pages": 4}, "madeBy": "EXTERNAL", "serviceItem": "%s"%s}"""
-        .formatted(UUID.randomUUID(), item, more);
+        .formatted(document, item, more);
   }
 
   private static RequestSpecification clinicOn(String day) {

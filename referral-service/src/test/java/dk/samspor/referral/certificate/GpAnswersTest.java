@@ -19,13 +19,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +99,7 @@ class GpAnswersTest {
     String id = At.caseWorker().body(Asked.aRequest(UUID.randomUUID().toString()).replace("Hvilke skånehensyn er varige?", "LÆ 265 ønskes."))
         .post(CERTIFICATES).then().statusCode(201).body("hints.request.code", hasItem("QUESTION_NOT_CONCRETE"))
         .body("hints.request.because", hasItem("LÆ 265 ønskes.")).extract().path("id");
-    act(At.gp(), id, "deliver", delivery(UUID.randomUUID().toString(), 3).replace("Kan arbejde siddende.", "Jeg anbefaler fleksjob."))
+    act(At.gp(), id, "deliver", delivery(Asked.document(At.gp(), id, 3), 3).replace("Kan arbejde siddende.", "Jeg anbefaler fleksjob."))
         .then().statusCode(200).body("hints.delivery.code", hasItems("OUTCOME_RECOMMENDED", "ASSESSMENT_THIN"));
   }
 
@@ -115,10 +112,10 @@ class GpAnswersTest {
   }
 
   @Test
-  void a_pdf_is_kept_with_its_checksum_and_its_pages_and_read_as_it_came() throws IOException {
+  void a_pdf_is_kept_with_its_checksum_and_its_pages_and_read_as_it_came() {
     String id = Asked.ofTheGp();
-    byte[] pdf = pdf(3);
-    String document = attach(id, pdf).then().statusCode(200).body("pages", is(3)).body("size", is(pdf.length))
+    byte[] pdf = Asked.pdf(3);
+    String document = Asked.attach(At.gp(), id, pdf).then().statusCode(200).body("pages", is(3)).body("size", is(pdf.length))
         .body("sha256", notNullValue()).body("from", is("practice:024015")).extract().path("id");
     act(At.gp(), id, "deliver", delivery(document, 2)).then().statusCode(400).body("code", is("PAGES_DIFFER"));
     act(At.gp(), id, "deliver", delivery(document, 3)).then().statusCode(200);
@@ -130,31 +127,39 @@ class GpAnswersTest {
   }
 
   @Test
-  void a_document_that_is_not_what_its_type_says_is_refused_with_what_it_is() throws IOException {
+  void a_certificate_is_delivered_with_a_document_of_the_doctors_own_that_lies_on_it_and_nothing_else() {
     String id = Asked.ofTheGp();
-    attach(id, "PK\003\004word".getBytes(StandardCharsets.ISO_8859_1)).then().statusCode(400).body("code", is("DOCUMENT_IS_NO_PDF"))
+    String elsewhere = Asked.document(At.gp(), Asked.ofTheGp(), 3);
+    String theCaseWorkers = Asked.document(At.caseWorker(), id, 3);
+    for (String nowhere : List.of(UUID.randomUUID().toString(), elsewhere)) {
+      act(At.gp(), id, "deliver", delivery(nowhere, 3)).then().statusCode(400).body("code", is("DOCUMENT_NOT_ON_CERTIFICATE"))
+          .body("violations[0].field", is("document.id"));
+    }
+    act(At.gp(), id, "deliver", delivery(theCaseWorkers, 3)).then().statusCode(400).body("code", is("DOCUMENT_OF_ANOTHER_PARTY"));
+    At.gp().get(CERTIFICATES + "/" + id).then().body("status", is("REQUESTED")).body("delivery", nullValue());
+    assertThat(books.facts(id, "CertificateDelivered")).isEmpty();
+  }
+
+  @Test
+  void the_team_is_told_the_checksum_so_that_it_knows_a_document_it_has_already() {
+    String id = Asked.ofTheGp();
+    Response document = Asked.attach(At.gp(), id, Asked.pdf(3));
+    act(At.gp(), id, "deliver", delivery(document.path("id"), 3)).then().statusCode(200);
+    assertThat(books.facts(id, "CertificateDelivered")).singleElement().asString()
+        .contains("\"sha256\":\"" + document.path("sha256") + "\"");
+  }
+
+  @Test
+  void a_document_that_is_not_what_its_type_says_is_refused_with_what_it_is() {
+    String id = Asked.ofTheGp();
+    Asked.attach(At.gp(), id, "PK\003\004word".getBytes(StandardCharsets.ISO_8859_1)).then().statusCode(400).body("code", is("DOCUMENT_IS_NO_PDF"))
         .body("detail", containsString("OFFICE_DOCUMENT_OR_ZIP"));
-    attach(id, "%PDF-1.7 and then nothing".getBytes(StandardCharsets.US_ASCII)).then().statusCode(400).body("code", is("DOCUMENT_UNREADABLE"));
-    attach(id, new byte[0]).then().statusCode(400);
-    byte[] huge = java.util.Arrays.copyOf(pdf(1), 9 * 1024 * 1024);
-    attach(id, huge).then().statusCode(413).body("code", is("DOCUMENT_TOO_LARGE"));
+    Asked.attach(At.gp(), id, "%PDF-1.7 and then nothing".getBytes(StandardCharsets.US_ASCII)).then().statusCode(400).body("code", is("DOCUMENT_UNREADABLE"));
+    Asked.attach(At.gp(), id, new byte[0]).then().statusCode(400);
+    byte[] huge = java.util.Arrays.copyOf(Asked.pdf(1), 9 * 1024 * 1024);
+    Asked.attach(At.gp(), id, huge).then().statusCode(413).body("code", is("DOCUMENT_TOO_LARGE"));
     At.caseWorker().get(CERTIFICATES + "/" + id + "/documents").then().body("size()", is(0));
     At.gp().get(CERTIFICATES + "/" + id).then().body("delivery", nullValue());
-  }
-
-  static byte[] pdf(int pages) throws IOException {
-    try (var document = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
-      for (int page = 0; page < pages; page++) {
-        document.addPage(new PDPage());
-      }
-      document.save(bytes);
-      return bytes.toByteArray();
-    }
-  }
-
-  private static Response attach(String id, byte[] content) {
-    String etag = At.caseWorker().get(CERTIFICATES + "/" + id).header("ETag");
-    return At.gp().contentType("application/pdf").header("If-Match", etag).body(content).post(CERTIFICATES + "/" + id + "/documents");
   }
 
   private static String delivery(String document, int pages) {

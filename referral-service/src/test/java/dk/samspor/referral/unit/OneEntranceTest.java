@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.samspor.platform.access.Authority;
 import dk.samspor.platform.agreements.ReceivingUnit;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OneEntranceTest {
 
   private static final String REFERRALS = "/api/v1/unit-referrals";
+  private static final String PROPOSAL = "/api/v1/receiving-units/proposal";
   private static final String DAY = "2015-09-01";
 
   @Inject
@@ -62,6 +64,33 @@ class OneEntranceTest {
   void there_was_no_entrance_before_the_agreement_and_there_is_none_for_another_subject() {
     gpOn("2015-05-31").body(body("0109709901", "0461", "")).post(REFERRALS).then().statusCode(409).body("code", is("NO_UNIT_TAKES_IT"));
     gpOn(DAY).body(body("0109709901", "0461", "").replace("UNEXPLAINED_SYMPTOMS", "SOMETHING")).post(REFERRALS).then().statusCode(409);
+  }
+
+  @Test
+  void the_referral_says_why_it_came_here_and_not_to_the_others() {
+    refer("0210709901", "0461", ", \"criteria\": [\"TIME_RELATION_STATED\"]").statusCode(201)
+        .body("considered.unit", contains("ODENSE-BOERN", "ODENSE-INFEKTION")).body("considered.verdict", contains("CITIZEN_TOO_OLD", "CHOSEN"))
+        .body("considered[1].missingCriteria", contains("EARLIER_EXAMINATIONS_STATED"));
+  }
+
+  @Test
+  void a_doctor_can_ask_where_a_referral_would_go_before_anybody_is_referred() {
+    proposal(DAY, "0791", 14).statusCode(200).body("unit", is("VIBORG-BOERN")).body("considered.verdict", contains("CHOSEN", "CITIZEN_TOO_YOUNG"));
+    proposal("2015-05-31", "0791", 14).statusCode(200).body("unit", nullValue()).body("considered", empty());
+    proposal(DAY, "0999", 14).statusCode(400).body("violations[0].code", is("UNKNOWN_MUNICIPALITY"));
+    gpOn(DAY).queryParam("subject", "UNEXPLAINED_SYMPTOMS").queryParam("homeMunicipality", "0791").get(PROPOSAL).then().statusCode(400)
+        .body("violations[0].field", is("age"));
+  }
+
+  @Test
+  void when_two_regions_become_one_each_part_goes_on_with_the_departments_it_had() {
+    for (String[] home : new String[][] {{"0101", "BISPEBJERG-SYNKOPE"}, {"0265", "ROSKILDE-MEDICIN"}}) {
+      proposal("2026-12-31", home[0], 30).statusCode(200).body("unit", is(home[1]));
+      proposal("2027-01-01", home[0], 30).statusCode(200).body("unit", is(home[1]))
+          .body("considered.unit", contains("BISPEBJERG-SYNKOPE", "ROSKILDE-BOERN", "ROSKILDE-MEDICIN"))
+          .body("considered.verdict", hasItem("OTHER_PART_OF_REGION")).body("considered.verdict[1]", is("CITIZEN_TOO_OLD"));
+    }
+    proposal("2027-01-01", "0265", 10).body("unit", is("ROSKILDE-BOERN"));
   }
 
   @Test
@@ -158,11 +187,12 @@ class OneEntranceTest {
 
   @Test
   void no_order_of_acts_leads_a_referral_where_its_table_does_not() {
+    UnitChoice first = UnitChoice.among(List.of(new ReceivingUnit("A", "ONE", "Den ene", 0, 130, List.of("B"))), unit -> true, 40, List.of());
     ReceivingUnit one = new ReceivingUnit("A", "ONE", "Den ene", 0, 130, List.of("B"));
     ReceivingUnit two = new ReceivingUnit("A", "TWO", "Den anden", 0, 130, List.of());
     LocalDate today = LocalDate.parse(DAY);
     assertThat(Walk.of(Status.class, Act.class, () -> new UnitReferral(new CitizenId(UUID.randomUUID()), "0461", Authority.practice("024015"),
-        new ReferToUnit(null, null, "0461", "A", "Svimmel.", null), one, 40, today), (referral, act, random) -> {
+        new ReferToUnit(null, null, "0461", "A", "Svimmel.", null), first, 40, today), (referral, act, random) -> {
           switch (act) {
             case RETURN -> referral.returnToSender(new ReturnToDoctor(List.of(ReturnToDoctor.Reason.OTHER), "Hvorfor?"));
             case RESUBMIT -> referral.resubmit(new SendAgain("Derfor.", null), List.of("B"), today);
@@ -180,6 +210,11 @@ class OneEntranceTest {
   private static void capacity(String unit, int perWeek) {
     unit(unit).body("{\"subject\": \"UNEXPLAINED_SYMPTOMS\", \"startsPerWeek\": " + perWeek + ", \"from\": \"2015-08-01\"}")
         .post("/api/v1/receiving-units/capacity").then().statusCode(200);
+  }
+
+  private static ValidatableResponse proposal(String day, String home, int age) {
+    return gpOn(day).queryParam("subject", "UNEXPLAINED_SYMPTOMS").queryParam("homeMunicipality", home).queryParam("age", age)
+        .queryParam("criteria", "TIME_RELATION_STATED").get(PROPOSAL).then();
   }
 
   private static ValidatableResponse refer(String cpr, String home, String more) {

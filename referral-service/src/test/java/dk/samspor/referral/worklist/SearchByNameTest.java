@@ -91,14 +91,7 @@ class SearchByNameTest {
     for (int i = 0; i < 5; i++) {
       plan("060" + (i + 1) + "609990", "Nummer " + (char) ('A' + i) + "a Sneplov");
     }
-    List<String> paged = new ArrayList<>();
-    String cursor = "";
-    while (cursor != null) {
-      Response page = At.therapist().queryParam("limit", 2).queryParam("cursor", cursor).body("{\"name\": \"sneplov\"}").post(SEARCH);
-      paged.addAll(page.path("items.citizenId"));
-      cursor = page.path("next");
-    }
-    assertThat(paged).hasSize(5).doesNotHaveDuplicates();
+    assertThat(pagedThrough("sneplov", 2)).hasSize(5).doesNotHaveDuplicates();
   }
 
   @Test
@@ -134,10 +127,41 @@ class SearchByNameTest {
   }
 
   @Test
+  void she_is_found_among_very_many_of_both_names_and_where_only_one_of_them_is_rare() {
+    String both = At.therapist().get("/api/v1/training-plans/" + plan("1302609990", "Aksel Tusindfryd")).path("citizen.id");
+    String rareFirst = At.therapist().get("/api/v1/training-plans/" + plan("1402609990", "Aksel Enestegodsejer")).path("citizen.id");
+    String rareLast = At.therapist().get("/api/v1/training-plans/" + plan("1502609990", "Ib Tusindfryd")).path("citizen.id");
+    veryMany("aksel", "tusindfryd");
+    assertThat(pagedThrough("Aksel Tusindfryd", 40)).containsExactly(both);
+    assertThat(pagedThrough("Aksel Enestegodsejer", 40)).containsExactly(rareFirst);
+    assertThat(pagedThrough("Ib Tusindfryd", 40)).containsExactly(rareLast);
+    assertThat(pagedThrough("Tusindfryd", 40)).containsExactlyInAnyOrder(both, rareLast);
+  }
+
+  @Test
   void who_asks_the_database_itself_for_anothers_desk_sees_nobody_on_it() {
     plan("1202609990", "Konrad Skodde");
     assertThat(found("municipality:0461", "municipality:0461", "Skodde")).isOne();
     assertThat(found("municipality:0479", "municipality:0461", "Skodde")).isZero();
+  }
+
+  /** Who were on the desk once, all with these words in their names. */
+  private void veryMany(String... words) {
+    for (String word : words) {
+      books.change("insert into desk_name (authority, part, citizen) select ?1, ?2, cast(md5('many' || n) as uuid) from generate_series(1, 150) n",
+          "municipality:0461", vault.nameParts(word).getFirst());
+    }
+  }
+
+  private static List<String> pagedThrough(String name, int limit) {
+    List<String> found = new ArrayList<>();
+    String cursor = "";
+    while (cursor != null) {
+      Response page = At.therapist().queryParam("limit", limit).queryParam("cursor", cursor).body("{\"name\": \"" + name + "\"}").post(SEARCH);
+      found.addAll(page.path("items.citizenId"));
+      cursor = page.path("next");
+    }
+    return found;
   }
 
   /** As the application's role, which is signed in for one authority and asks about another's desk. */

@@ -61,7 +61,7 @@ final class Check {
     }
     var deed = attempt.deed();
     one(attempt, "rows", lines.get(new ActOf(deed.service(), attempt.caseId(), deed.act())));
-    one(attempt, "events", events.get(new ActOf(deed.service(), attempt.caseId(), deed.eventType())));
+    if (deed.tells()) one(attempt, "events", events.get(new ActOf(deed.service(), attempt.caseId(), deed.eventType())));
     one(attempt, "audit rows", audits.get(new OperationOn(deed.service(), deed.operation(), attempt.caseId())));
     one(attempt, "kept answers", answers.get(new Books.Answer(deed.service(), deed.operation(), attempt.key())));
     if (deed.hasNeighboursEffect()) {

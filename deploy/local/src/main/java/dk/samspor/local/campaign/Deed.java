@@ -12,6 +12,8 @@ enum Deed {
   DECIDE_LEVEL(Service.STRATIFICATION, "POST /api/v1/assessments/{id}/decide", "DECIDE", "AssessmentDecided"),
   OPEN_TEAM_CASE(Service.MEETING, "POST /api/v1/team-cases", "OPEN", "TeamCaseOpened"),
   REQUEST_CERTIFICATE(Service.REFERRAL, "POST /api/v1/certificates", "REQUEST", "CertificateRequested"),
+  /** Tells nobody: the delivery does. */
+  ATTACH_DOCUMENT(Service.REFERRAL, "POST /api/v1/certificates/{id}/documents", "ATTACH_DOCUMENT", null),
   /** Its effect: the document is attached to the team case. */
   DELIVER_CERTIFICATE(Service.REFERRAL, "POST /api/v1/certificates/{id}/deliver", "DELIVER", "CertificateDelivered");
 
@@ -41,7 +43,11 @@ enum Deed {
     return act;
   }
 
-  /** The one event it tells. */
+  boolean tells() {
+    return fact != null;
+  }
+
+  /** The one event it tells, if it does. */
   String eventType() {
     return "dk.samspor." + service.databaseName() + "." + fact + ".v1";
   }
@@ -49,6 +55,11 @@ enum Deed {
   /** Where a client sends it; what begins a case has no id in it. */
   String path(Object caseId) {
     return operation.substring("POST ".length()).replace("{id}", String.valueOf(caseId));
+  }
+
+  /** What its body is. */
+  String contentType() {
+    return this == ATTACH_DOCUMENT ? "application/pdf" : "application/json";
   }
 
   boolean hasNeighboursEffect() {

@@ -109,7 +109,7 @@ final class PatientClient {
   private HttpRequest.Builder request(Order order) {
     var request = HttpRequest.newBuilder(doors.of(order.deed().service()).resolve(order.deed().path(order.caseId())))
         .header("Authorization", "Bearer " + passes.of(order.user())).header("Idempotency-Key", order.key())
-        .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(order.body()));
+        .header("Content-Type", order.deed().contentType()).POST(HttpRequest.BodyPublishers.ofString(order.body()));
     return order.etag() == null ? request : request.header("If-Match", order.etag());
   }
 

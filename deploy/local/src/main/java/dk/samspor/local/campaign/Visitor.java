@@ -1,10 +1,12 @@
 package dk.samspor.local.campaign;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dk.samspor.local.BlankPdf;
 import dk.samspor.local.Service;
 import dk.samspor.local.bench.PlanLetters;
 import dk.samspor.local.campaign.PatientClient.Answer;
 import dk.samspor.local.campaign.PatientClient.Order;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -23,6 +25,7 @@ final class Visitor {
       new Place("0751", "aarhus", "037974"), new Place("0791", "viborg", "037974"));
   private static final int TEAM_CASE_ONE_IN = 4;
   private static final int OVERRIDE_ONE_IN = 3;
+  private static final int MOST_PAGES = 9;
 
   private record Accepted(UUID plan, Place place) {}
 
@@ -97,10 +100,17 @@ final class Visitor {
   }
 
   private void deliver(Answer asked, UUID teamCase) {
+    int pages = 1 + random.nextInt(MOST_PAGES);
+    var pdf = new String(BlankPdf.of(pages), StandardCharsets.US_ASCII);
+    client.carryOut(new Order(Deed.ATTACH_DOCUMENT, "demo-gp", key(), asked.id(), null, asked.etag(), pdf))
+        .ifPresent(document -> deliver(asked.id(), teamCase, document, pages));
+  }
+
+  private void deliver(UUID asked, UUID teamCase, Answer document, int pages) {
     var certificate = JsonNodeFactory.instance.objectNode().put("deliveredDate", LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString())
         .put("assessment", "I bedring, ingen anden sygdom.");
-    certificate.putObject("document").put("id", key()).put("pages", 1 + random.nextInt(9));
-    client.carryOut(new Order(Deed.DELIVER_CERTIFICATE, "demo-gp", key(), asked.id(), teamCase, asked.etag(), certificate.toString()));
+    certificate.putObject("document").put("id", document.id().toString()).put("pages", pages);
+    client.carryOut(new Order(Deed.DELIVER_CERTIFICATE, "demo-gp", key(), asked, teamCase, document.etag(), certificate.toString()));
   }
 
   private Place anyPlace() {

@@ -1,6 +1,8 @@
 package dk.samspor.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.samspor.local.BlankPdf;
 import dk.samspor.local.Service;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,6 +50,16 @@ final class CaseWalk {
     var answer = by.post(service, path + "/" + act, keyOf(act), read(by).etag(), body);
     if (!answer.ok()) throw Unexpected.answer(act, answer);
     return answer;
+  }
+
+  /** Puts a PDF of so many pages on the case first, and names it as what is delivered. */
+  Answer deliver(String user, LocalDate day, String act, JsonNode delivery) {
+    var by = street.as(user, day);
+    var put = by.postPdf(service, path + "/documents", keyOf("documents"), read(by).etag(), BlankPdf.of(delivery.at("/document/pages").asInt()));
+    if (!put.ok()) throw Unexpected.answer("documents", put);
+    var whole = (ObjectNode) delivery.deepCopy();
+    whole.withObject("/document").put("id", put.id());
+    return act(user, day, act, whole);
   }
 
   /** The same whenever the demo is played; another for the second time the story does it. */

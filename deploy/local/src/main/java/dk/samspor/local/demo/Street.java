@@ -62,6 +62,11 @@ final class Street {
           .POST(HttpRequest.BodyPublishers.ofByteArray(xml)));
     }
 
+    Answer postPdf(Service service, String path, String key, String etag, byte[] pdf) {
+      return send(request(service, path).header("Idempotency-Key", key).header("If-Match", etag).header("Content-Type", "application/pdf")
+          .POST(HttpRequest.BodyPublishers.ofByteArray(pdf)));
+    }
+
     private HttpRequest.Builder request(Service service, String path) {
       var request = HttpRequest.newBuilder(URI.create(addresses.of(service) + path))
           .header("Authorization", "Bearer " + tokens.computeIfAbsent(user, Street.this::token))

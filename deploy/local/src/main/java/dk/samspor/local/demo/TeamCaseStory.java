@@ -137,7 +137,7 @@ final class TeamCaseStory {
       request.putObject("citizen").put("cpr", story.at("/open/body/cpr").asText()).put("name", story.at("/open/body/name").asText());
       var asked = CaseWalk.opened(street.as(caseWorker, date(certificate, "requestedOn")), street, Service.REFERRAL, CERTIFICATES,
           "certificate/" + walk.id(), request);
-      asked.act("demo-gp", date(certificate, "deliveredOn"), "deliver", certificate.get("delivery"));
+      asked.deliver("demo-gp", date(certificate, "deliveredOn"), "deliver", certificate.get("delivery"));
       step(date(certificate, "requestedOn"), "%-16s → to the GP".formatted("LÆ 261"));
       step(date(certificate, "deliveredOn"), "%-16s → attached to the case".formatted("LÆ 265"));
       walk.await(caseWorker, date(certificate, "deliveredOn"), "the certificate reaching the case", body -> body.path("documents").findValuesAsText("type").contains("LAE_265"));
@@ -184,7 +184,7 @@ final class TeamCaseStory {
       var invitation = part.get("invitation");
       certificate.act(Script.clinicalFunction(story.get("region").asText()), date(invitation, "on"), "invite", invitation.get("body"));
       step(date(invitation, "on"), "%-16s → the citizen is seen on %s".formatted("invitation", invitation.at("/body/appointment").asText()));
-      certificate.act(Script.clinicalFunction(story.get("region").asText()), date(part, "deliveredOn"), "deliver-clinical", part.get("delivery"));
+      certificate.deliver(Script.clinicalFunction(story.get("region").asText()), date(part, "deliveredOn"), "deliver-clinical", part.get("delivery"));
       walk.await(caseWorker, date(part, "deliveredOn"), "LÆ 275 reaching the case", body -> body.at("/clinicalExamination/state").asText().equals("DELIVERED"));
       step(date(part, "deliveredOn"), "%-16s → attached to the case".formatted("LÆ 275"));
     }
