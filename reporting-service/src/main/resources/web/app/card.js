@@ -98,7 +98,7 @@ export function about(indicator, lang, figure) {
   return h("details", { class: "about" },
     h("summary", {}, t("about"), h("span", { class: "hidden" }, `: ${indicator.name[lang]}`)),
     h("dl", {}, line("definition", indicator.definition), line("counted", indicator.numerator),
-      line("outOf", indicator.denominator), line("caveat", indicator.caveat), line("source", indicator.source), afterClosing(figure)));
+      line("outOf", indicator.denominator), line("caveat", indicator.caveat), line("source", indicator.source), line("lag", indicator.lagText), afterClosing(figure)));
 }
 
 /** How much came, changed or went after the months had closed, and of one's own place which event did it last. */

@@ -17,6 +17,9 @@ export function cases(indicator, answer, { where, named } = {}) {
     return [ofRegion && h("p", { class: "small quiet" }, t("submittedOnly")), found.length === 200 && h("p", { class: "small quiet" }, t("newest200")),
       table(`${t("casesBehind")}: ${name}`, [t("caseId"), t("date"), t("valueWord"), t("assessed")], found.map(one =>
         [one.id, date(one.date), one.value === undefined || one.value === null ? "–" : number(one.value),
-          t(`judged.${one.judged}`) + (one.late ? ` · ${t("late")}` : "")]))];
+          one.removed ? h("span", { class: "note" }, gone(one.removed)) : t(`judged.${one.judged}`) + (one.late ? ` · ${t("late")}` : "")]))];
   });
 }
+
+/** When something that was counted went, and why. */
+export const gone = ({ on, reason }) => t("removedOn", date(on), t(`removed.${reason}`));

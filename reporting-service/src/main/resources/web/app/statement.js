@@ -1,5 +1,6 @@
 import { word } from "./codes.js";
 import { eventsOf, statementFile } from "./api.js";
+import { gone } from "./cases.js";
 import { h } from "./dom.js";
 import { fileButton } from "./file.js";
 import { date, kroner, moment, number, periodName } from "./format.js";
@@ -20,8 +21,15 @@ export function bill(one, answer) {
     papers(one.municipality, one.municipalityName, answer.span),
     one.lines.length === 0 ? h("p", { class: "none" }, t("nothingCharged")) : [
       h("h3", {}, t("lines")), lines(one.lines.slice(0, FEW)),
-      one.lines.length > FEW && h("details", {}, h("summary", {}, t("moreLines", number(one.lines.length - FEW))), lines(one.lines.slice(FEW)))]
+      one.lines.length > FEW && h("details", {}, h("summary", {}, t("moreLines", number(one.lines.length - FEW))), lines(one.lines.slice(FEW)))],
+    one.removed.length > 0 && [h("h3", {}, t("removedLines")), h("p", { class: "small quiet" }, t("removedText")), removed(one.removed)]
   ]);
+}
+
+/** What was charged when the month closed, with the events by which it went. */
+function removed(all) {
+  return table(t("removedLines"), [t("date"), t("charge"), t("removedWord"), t("trace")], all.map(line => [date(line.day),
+    [t(`unit.${line.unit}.one`), line.item && ` · ${word(line.item)}`], h("span", { class: "note" }, gone(line.removed)), events(line)]));
 }
 
 /** What a bill was when the month closed is not what it is: how many of its lines are newer. */

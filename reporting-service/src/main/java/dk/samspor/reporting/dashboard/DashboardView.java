@@ -1,6 +1,7 @@
 package dk.samspor.reporting.dashboard;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dk.samspor.reporting.figures.Figure;
 import dk.samspor.reporting.figures.IndicatorView;
 import dk.samspor.reporting.places.Place;
@@ -53,7 +54,7 @@ public record DashboardView(Place place, Place region, boolean cases, Span span,
    * @param parts of a distribution, which has no single figure
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Headline(IndicatorView indicator, Figure figure, Figure before, Figure lastYear, Figure region, Figure country,
+  public record Headline(@JsonSerialize(using = IndicatorOnce.class) IndicatorView indicator, Figure figure, Figure before, Figure lastYear, Figure region, Figure country,
       List<Figure> parts) {}
 
   /** One municipality or region; a figure is absent when there is nothing to count. */

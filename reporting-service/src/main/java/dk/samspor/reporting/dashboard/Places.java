@@ -12,12 +12,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Places by name, and whether they are the caller's own. */
 @ApplicationScoped
 class Places {
 
   private final Parties parties;
+  private volatile Offered offered;
+
+  private record Offered(List<WhatThereIs.Seen> seen, Map<Sight, Choices> choices) {}
 
   Places(Parties parties) {
     this.parties = parties;
@@ -27,7 +31,17 @@ class Places {
     return parties;
   }
 
+  /** Put in order once for all who own the same, until there is something new to choose. */
   Choices choices(List<WhatThereIs.Seen> seen, Sight sight) {
+    Offered now = offered;
+    if (now == null || now.seen() != seen) {
+      now = new Offered(seen, new ConcurrentHashMap<>());
+      offered = now;
+    }
+    return now.choices().computeIfAbsent(sight, eyes -> inOrder(seen, eyes));
+  }
+
+  private Choices inOrder(List<WhatThereIs.Seen> seen, Sight sight) {
     Map<String, String> codes = new HashMap<>();
     seen.forEach(one -> parties.findRegion(one.region()).ifPresent(region -> codes.put("region:" + region.code(), region.name())));
     seen.forEach(one -> parties.findMunicipality(one.municipality()).ifPresent(m -> codes.put("municipality:" + m.code(), m.name())));

@@ -1,6 +1,7 @@
 package dk.samspor.reporting.economy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.samspor.reporting.observations.Removal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +13,11 @@ import java.util.UUID;
  * @param total DKK, of the lines that have an amount
  * @param withoutPrice lines no price is known for, and no fallback price either: they are in no total
  * @param byFallback cases without an agreed price, charged by the fallback model: they are in the total
+ * @param removed lines that were charged when their month closed and are not any more: they are in no total
  * @param basis ACTUAL: what was delivered, at the price in force on its day
  */
 public record Statement(String municipality, String municipalityName, String region, String period, LocalDate from, LocalDate to,
-    String basis, BigDecimal total, long withoutPrice, long byFallback, List<Subtotal> subtotals, List<Line> lines) {
+    String basis, BigDecimal total, long withoutPrice, long byFallback, List<Subtotal> subtotals, List<Line> lines, List<Removed> removed) {
 
   /** Lines of one kind. */
   public record Subtotal(String unit, long lines, BigDecimal amount) {}
@@ -34,4 +36,15 @@ public record Statement(String municipality, String municipalityName, String reg
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Line(UUID line, LocalDate day, String unit, String item, BigDecimal amount, Integer priceYear, boolean fallback, boolean late) {}
+
+  /**
+   * One thing that is charged no longer. What it was charged at is in the statement as it was sent.
+   *
+   * @param line id of the case, meeting day or certificate: its events are at {@code /api/v1/statements/lines/{line}}
+   * @param unit CASE, DAY or CERTIFICATE
+   * @param item service item of a certificate
+   * @param removed since when, and why
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Removed(UUID line, LocalDate day, String unit, String item, Removal removed) {}
 }

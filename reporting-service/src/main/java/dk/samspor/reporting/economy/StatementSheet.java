@@ -2,10 +2,12 @@ package dk.samspor.reporting.economy;
 
 import dk.samspor.platform.paper.Sheet;
 import dk.samspor.reporting.economy.Statement.Line;
+import dk.samspor.reporting.economy.Statement.Removed;
 import dk.samspor.reporting.economy.Statement.Subtotal;
 import dk.samspor.reporting.economy.StatementPaper.Row;
 import dk.samspor.reporting.economy.StatementPaper.Sum;
 import dk.samspor.reporting.figures.PeriodName;
+import dk.samspor.reporting.observations.Removal;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -13,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A statement as a municipality's accountant gets it on paper. In Danish: it is a bill. */
 final class StatementSheet {
@@ -43,7 +46,7 @@ final class StatementSheet {
     return new StatementPaper(statement.municipality() + "-" + statement.period(), region, statement.municipalityName() + " Kommune", period,
         DAY.format(statement.from()) + " – " + DAY.format(statement.to()), amount(statement.total()),
         statement.subtotals().stream().map(sum -> sum(sum, statement.lines())).toList(), notes(statement),
-        statement.lines().stream().map(StatementSheet::row).toList());
+        Stream.concat(statement.lines().stream().map(StatementSheet::row), statement.removed().stream().map(StatementSheet::gone)).toList());
   }
 
   private static Sum sum(Subtotal sum, List<Line> lines) {
@@ -66,21 +69,38 @@ final class StatementSheet {
     if (late > 0) {
       notes.add("Linjer, der blev meldt eller ændret efter månedens lukning: " + late + ". De er med i beløbet og mærket herunder.");
     }
+    if (!statement.removed().isEmpty()) {
+      notes.add("Linjer, der gik ud efter månedens lukning: " + statement.removed().size() + ". De er ikke med i beløbet og står sidst.");
+    }
     return notes;
   }
 
   private static Row row(Line line) {
-    return new Row(DAY.format(line.day()), what(line), line.priceYear() == null ? "" : String.valueOf(line.priceYear()),
+    return new Row(DAY.format(line.day()), what(line.unit(), line.item()), line.priceYear() == null ? "" : String.valueOf(line.priceYear()),
         line.amount() == null ? "ingen pris" : amount(line.amount()), remarks(line), line.line().toString());
+  }
+
+  private static Row gone(Removed line) {
+    return new Row(DAY.format(line.day()), what(line.unit(), line.item()), "", "udgået", "gik ud " + DAY.format(line.removed().on()) + ": "
+        + why(line.removed().reason()), line.line().toString());
+  }
+
+  private static String why(Removal.Reason reason) {
+    return switch (reason) {
+      case ENTERED_IN_ERROR -> "oprettet ved en fejl";
+      case REDACTED -> "oplysninger slettet";
+      case TAKEN_BACK -> "trukket tilbage";
+      case CHANGED -> "rettet";
+    };
   }
 
   private static String remarks(Line line) {
     return (line.fallback() ? "reservepris " : "") + (line.late() ? "meldt eller ændret efter lukning" : "");
   }
 
-  private static String what(Line line) {
-    String item = ServiceItem.name(line.item());
-    return item.isEmpty() ? one(line.unit()) : one(line.unit()) + ": " + item;
+  private static String what(String unit, String code) {
+    String item = ServiceItem.name(code);
+    return item.isEmpty() ? one(unit) : one(unit) + ": " + item;
   }
 
   private static String one(String unit) {

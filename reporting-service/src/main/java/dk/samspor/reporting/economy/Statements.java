@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import dk.samspor.platform.parties.Municipality;
 import dk.samspor.reporting.database.Rows;
 import dk.samspor.reporting.economy.Statement.Line;
+import dk.samspor.reporting.economy.Statement.Removed;
 import dk.samspor.reporting.economy.Statement.Subtotal;
 import dk.samspor.reporting.figures.Period;
 import dk.samspor.reporting.figures.Sight;
+import dk.samspor.reporting.observations.Removal;
 import dk.samspor.reporting.prices.Prices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -31,6 +33,13 @@ class Statements {
       + " detail, value, late, region from observation where generation = (select generation from current_generation)"
       + " and measure in ('COORDINATOR_CHARGED', 'CERTIFICATE_CHARGED') and municipality = ? and date between ? and ?"
       + " order by date, dossier";
+
+  /** Charged when the month closed, and in this period not any more. */
+  private static final String REMOVED = "select * from (select distinct on (dossier, measure) dossier, date, case measure when 'CERTIFICATE_CHARGED' then"
+      + " 'CERTIFICATE' else kind end, detail, fact, changed from reopening gone where generation = (select generation from current_generation)"
+      + " and measure in ('COORDINATOR_CHARGED', 'CERTIFICATE_CHARGED') and municipality = ? and date between ? and ? and not came and not exists"
+      + " (select from observation still where still.generation = gone.generation and still.dossier = gone.dossier and still.measure = gone.measure"
+      + " and still.municipality = gone.municipality and still.date between ? and ?) order by dossier, measure, changed desc) lines order by date, dossier";
 
   private static final String OWN = "select municipality, count(*), coalesce(sum(value), 0), max(region), count(*) filter (where value is null"
       + " and measure = 'COORDINATOR_CHARGED' and kind = 'CASE'), count(*) filter (where value is null) from observation"
@@ -81,7 +90,16 @@ class Statements {
     List<Line> lines = rows.query(LINES, row -> line(row, fallback), municipality.code(), from, to);
     return new Statement(municipality.code(), municipality.name(), municipality.regionCode(from), period.label(from), from, to,
         "ACTUAL", total(lines), lines.stream().filter(line -> line.amount() == null).count(),
-        lines.stream().filter(Line::fallback).count(), subtotals(lines), lines);
+        lines.stream().filter(Line::fallback).count(), subtotals(lines), lines, rows.query(REMOVED, Statements::removed, municipality.code(), from, to, from, to));
+  }
+
+  private static Removed removed(ResultSet row) throws SQLException {
+    return new Removed(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class), row.getString(3), item(row),
+        Removal.by(row.getString(5), row.getObject(6, LocalDate.class)));
+  }
+
+  private static String item(ResultSet row) throws SQLException {
+    return row.getString(4).equals("NONE") ? null : row.getString(4);
   }
 
   List<Trace> behind(UUID line) {
@@ -97,7 +115,7 @@ class Statements {
     Integer priceYear = Prices.known().inForce(row.getString(7), unit, item, day).map(price -> price.priceYear()).orElse(null);
     boolean falls = oere == null && unit.equals("CASE") && fallback.isPresent();
     BigDecimal amount = falls ? fallback.get().setScale(2) : oere == null ? null : BigDecimal.valueOf(oere, 2);
-    return new Line(row.getObject(1, UUID.class), day, unit, item.equals("NONE") ? null : item, amount,
+    return new Line(row.getObject(1, UUID.class), day, unit, item(row), amount,
         falls ? Integer.valueOf(day.getYear()) : priceYear, falls, row.getBoolean(6));
   }
 

@@ -37,13 +37,14 @@ record Column(String name, String type, Words meaning, BiFunction<Indicator, Fig
     EnumSet<Dimension> first = EnumSet.range(Dimension.REGION, Dimension.HOUSE);
     first.forEach(dimension -> all.add(cutBy(dimension)));
     all.addAll(List.of(
-        number("value", "decimal", "Værdien i enheden, afrundet halve op til én decimal; median for varigheder",
-            "The value in the unit, rounded half-up to one decimal; median for durations", (i, f) -> f.value()),
+        number("value", "decimal", "Værdien i enheden, afrundet halve op til én decimal; median for varigheder, for andres område gennemsnittet af dem omkring midten",
+            "The value in the unit, rounded half-up to one decimal; median for durations, of others' places the mean of those around the middle", (i, f) -> f.value()),
         number("numerator", "whole", "Hvad der er talt", "What was counted", (i, f) -> f.numerator()),
         number("denominator", "whole", "Ud af hvor mange", "Out of how many", (i, f) -> f.denominator()),
         number("minimum", "whole", "Mindste værdi; kun for ens eget område", "Smallest value; of one's own place only", (i, f) -> f.spread() == null ? null : f.spread().min()),
         number("mean", "decimal", "Gennemsnit", "Mean", (i, f) -> f.spread() == null ? null : f.spread().mean()),
-        number("p90", "whole", "90 % er højst dette; for andres område tom, hvor der er færre end 10", "90 % are at most this; of others' places empty where there are fewer than 10", (i, f) -> f.spread() == null ? null : f.spread().p90()),
+        number("p90", "whole", "90 % er højst dette; for andres område gennemsnittet af dem omkring i hele dage, tom, hvor de er for få",
+            "90 % are at most this; of others' places the mean of those around it in whole days, empty where they are too few", (i, f) -> f.spread() == null ? null : f.spread().p90()),
         number("maximum", "whole", "Største værdi; kun for ens eget område", "Largest value; of one's own place only", (i, f) -> f.spread() == null ? null : f.spread().max()),
         number("ambition", "decimal", "Målet, der vurderes efter", "The target judged by", (i, f) -> f.ambition()),
         text("target", "MET, NOT_MET eller NOT_JUDGED", "MET, NOT_MET or NOT_JUDGED", (i, f) -> f.target()),

@@ -30,7 +30,12 @@ public record Cell(Group group, Measure measure, Integer value, Judged judged, l
 
   /** Whether it is of the part an indicator is about, as far as it says. */
   boolean isAbout(Map<Dimension, String> only) {
-    return only.entrySet().stream().allMatch(part -> group.cut().getOrDefault(part.getKey(), part.getValue()).equals(part.getValue()));
+    for (Map.Entry<Dimension, String> part : only.entrySet()) { // asked of every cell that is read
+      if (!group.cut().getOrDefault(part.getKey(), part.getValue()).equals(part.getValue())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same, cut by no more than this. */

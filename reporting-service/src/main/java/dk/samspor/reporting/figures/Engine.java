@@ -1,7 +1,5 @@
 package dk.samspor.reporting.figures;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dk.samspor.reporting.indicators.Calculation;
 import dk.samspor.reporting.indicators.Calculation.Count;
 import dk.samspor.reporting.indicators.Calculation.Distribution;
@@ -19,11 +17,12 @@ import dk.samspor.reporting.indicators.Indicator;
 import dk.samspor.reporting.indicators.Target;
 import dk.samspor.reporting.observations.Judged;
 import dk.samspor.reporting.observations.Measure;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -67,28 +66,43 @@ public final class Engine {
 
   /** The indicator's figures in stable order. Cells of other measures are left alone. */
   public static List<Figure> figures(Indicator indicator, Period period, List<Cell> cells, World world) {
+    Map<Cell.Group, List<Cell>> groups = groups(indicator, cells);
+    Map<Cell.Group, Long> wholes = indicator.calculation() instanceof Distribution of ? wholes(of, groups) : Map.of();
+    List<Figure> figures = new ArrayList<>(groups.size());
+    groups.forEach((group, some) -> figure(indicator, period, group, some, wholes, world).ifPresent(figures::add));
+    return figures.size() < 2 ? figures : inOrder(figures);
+  }
+
+  /** What each is cut by is written once and not with every comparison. */
+  private static List<Figure> inOrder(List<Figure> figures) {
+    record Placed(String period, String codes, Figure figure) {}
+    return figures.stream().map(figure -> new Placed(figure.period(), figure.dimensions().toString(), figure))
+        .sorted(Comparator.comparing(Placed::period).thenComparing(Placed::codes)).map(Placed::figure).toList();
+  }
+
+  private static Map<Cell.Group, List<Cell>> groups(Indicator indicator, List<Cell> cells) {
     Set<Measure> measures = indicator.calculation().measures();
-    Map<Cell.Group, List<Cell>> groups = cells.stream().filter(cell -> measures.contains(cell.measure()))
-        .flatMap(cell -> counted(indicator, cell)).collect(groupingBy(Cell::group));
-    return groups.entrySet().stream()
-        .flatMap(group -> figure(indicator, period, group.getKey(), group.getValue(), groups, world).stream())
-        .sorted(Comparator.comparing(Figure::period).thenComparing(figure -> figure.dimensions().toString())).toList();
+    Map<Cell.Group, List<Cell>> groups = new HashMap<>();
+    for (Cell cell : cells) {
+      if (measures.contains(cell.measure())) {
+        counted(indicator, cell).forEach(one -> groups.computeIfAbsent(one.group(), first -> new ArrayList<>()).add(one));
+      }
+    }
+    return groups;
   }
 
   /** In a distribution whoever is in a group counts there and with everybody; anywhere else a cell counts once. */
-  private static Stream<Cell> counted(Indicator indicator, Cell cell) {
+  private static List<Cell> counted(Indicator indicator, Cell cell) {
     return indicator.calculation() instanceof Distribution of && of.group() != null
-        ? of.groups(cell.group().cut().get(of.group())).map(group -> cell.in(of.group(), group)) : Stream.of(cell);
+        ? of.groups(cell.group().cut().get(of.group())).map(group -> cell.in(of.group(), group)).toList() : List.of(cell);
   }
 
   private static Optional<Figure> figure(Indicator indicator, Period period, Cell.Group group, List<Cell> cells,
-      Map<Cell.Group, List<Cell>> all, World world) {
-    Draft draft = new Draft(indicator, period, group, world.target(indicator, group), sum(cells),
-        Math.max(cells.stream().mapToLong(Cell::late).sum(), cells.stream().mapToLong(Cell::gone).sum()),
-        cells.stream().map(Cell::reopened).filter(Objects::nonNull).max(Reopened.LATEST_LAST).orElse(null),
-        withoutValue(indicator.calculation(), cells));
+      Map<Cell.Group, Long> wholes, World world) {
+    long counted = sum(cells);
+    Draft draft = draft(indicator, period, group, cells, counted, world.target(indicator, group));
     return switch (indicator.calculation()) {
-      case Count count -> Optional.of(draft.count(sum(cells)));
+      case Count count -> Optional.of(draft.count(counted));
       case Sum sum -> Optional.of(draft.sum(values(cells, sum.of()), sum.parts()));
       case Share share -> draft.share(judged(cells, share, Judged.MET), judged(cells, share, Judged.NOT_MET));
       case Duration days -> draft.duration(histogram(cells));
@@ -96,17 +110,39 @@ public final class Engine {
       case PerHundred rate -> draft.perHundred(sum(cells, rate.of()), sum(cells, rate.per()));
       case SumPer sum -> draft.sumPer(values(cells, sum.of()), sum.parts(), behindValues(cells, sum));
       case PerSum ratio -> draft.perSum(sum(cells, ratio.of()), values(cells, ratio.per()), ratio.parts());
-      case PerThousand of -> draft.perThousand(sum(cells), world.inhabitants(group));
-      case Distribution of -> draft.part(sum(cells), whole(of, group, all), expectation(of, group));
+      case PerThousand of -> draft.perThousand(counted, world.inhabitants(group));
+      case Distribution of -> draft.part(counted, wholes.get(group.without(of.category())), expectation(of, group));
     };
   }
 
+  private static Draft draft(Indicator indicator, Period period, Cell.Group group, List<Cell> cells, long counted, Target target) {
+    long late = 0;
+    long gone = 0;
+    Reopened latest = null;
+    for (Cell cell : cells) {
+      late += cell.late();
+      gone += cell.gone();
+      if (cell.reopened() != null && (latest == null || Reopened.LATEST_LAST.compare(cell.reopened(), latest) > 0)) {
+        latest = cell.reopened();
+      }
+    }
+    return new Draft(indicator, period, group, target, counted, Math.max(late, gone), latest, withoutValue(indicator.calculation(), cells));
+  }
+
   private static long sum(List<Cell> cells) {
-    return cells.stream().mapToLong(Cell::n).sum();
+    long sum = 0;
+    for (Cell cell : cells) {
+      sum += cell.n();
+    }
+    return sum;
   }
 
   private static long sum(List<Cell> cells, Measure of) {
-    return cells.stream().filter(cell -> cell.measure() == of).mapToLong(Cell::n).sum();
+    long sum = 0;
+    for (Cell cell : cells) {
+      sum += cell.measure() == of ? cell.n() : 0;
+    }
+    return sum;
   }
 
   private static long values(List<Cell> cells, Measure of) {
@@ -133,20 +169,28 @@ public final class Engine {
   }
 
   private static long judged(List<Cell> cells, Share share, Judged verdict) {
-    return cells.stream().filter(cell -> share.when().judge(cell.value(), cell.judged()) == verdict)
-        .mapToLong(Cell::n).sum();
+    long sum = 0;
+    for (Cell cell : cells) {
+      sum += share.when().judge(cell.value(), cell.judged()) == verdict ? cell.n() : 0;
+    }
+    return sum;
   }
 
   private static Histogram histogram(List<Cell> cells) {
     Histogram histogram = new Histogram();
-    cells.stream().filter(cell -> cell.value() != null).forEach(cell -> histogram.add(cell.value(), cell.n()));
+    for (Cell cell : cells) {
+      if (cell.value() != null) {
+        histogram.add(cell.value(), cell.n());
+      }
+    }
     return histogram;
   }
 
-  private static long whole(Distribution of, Cell.Group part, Map<Cell.Group, List<Cell>> all) {
-    Cell.Group rest = part.without(of.category());
-    return all.entrySet().stream().filter(other -> other.getKey().without(of.category()).equals(rest))
-        .mapToLong(other -> sum(other.getValue())).sum();
+  /** How many there are over all categories, of each group. */
+  private static Map<Cell.Group, Long> wholes(Distribution of, Map<Cell.Group, List<Cell>> groups) {
+    Map<Cell.Group, Long> wholes = new HashMap<>();
+    groups.forEach((group, cells) -> wholes.merge(group.without(of.category()), sum(cells), Long::sum));
+    return wholes;
   }
 
   private static Optional<Expectation> expectation(Distribution of, Cell.Group group) {

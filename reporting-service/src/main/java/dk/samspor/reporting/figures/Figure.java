@@ -55,14 +55,14 @@ public record Figure(String indicator, String period, Map<String, String> dimens
 
   /**
    * As somebody else's place may be seen: that it was reopened, and nothing of a single person's. By what and when it was, how many
-   * came late (often one), the count of every single day, the shortest and the longest are the owner's to know.
+   * came late (often one), the count of every single day, the shortest, the longest and who is in the middle are the owner's to know.
    *
    * @param minimum smallest group that is published
    */
   Figure published(int minimum) {
-    Histogram.Spread shape = spread == null ? null : spread.published(numerator);
+    Histogram.Spread shape = spread == null ? null : Histogram.of(days).published(minimum);
     Long unknown = withoutValue == null || withoutValue < minimum ? null : withoutValue;
-    return new Figure(indicator, period, dimensions, value, numerator, denominator, shape, null, expected, target, ambition, null, state,
+    return new Figure(indicator, period, dimensions, shape == null ? value : shape.median(), numerator, denominator, shape, null, expected, target, ambition, null, state,
         suppressed, null, unknown, counted);
   }
 

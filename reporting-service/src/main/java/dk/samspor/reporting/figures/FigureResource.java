@@ -84,7 +84,8 @@ public class FigureResource {
 
   /**
    * The newest 200 cases a figure of the caller's own municipality is made of, or of her own region those that were submitted to its
-   * health coordinators, for these to see; of others' there are none.
+   * health coordinators, for these to see; of others' there are none. What was counted when its month closed and is not any more stands
+   * among them as {@code removed}, with the day and the reason.
    *
    * @param region where no municipality is named
    * @param where dimensions and their codes, {@code stage:2_SUBMITTED}: the cases behind a part of the figure

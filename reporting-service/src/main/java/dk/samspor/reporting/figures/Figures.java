@@ -7,11 +7,11 @@ import dk.samspor.reporting.indicators.Indicator;
 import dk.samspor.reporting.observations.Closing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Figures as a given pair of eyes may see them: the one way from the tables to the outside. */
 @ApplicationScoped
@@ -41,45 +41,43 @@ public class Figures {
   public List<List<Figure>> of(List<Asked> questions, Sight sight) {
     Reads reads = new Reads(questions);
     List<List<Cell>> told = reads.told(cells.read(reads.sought()));
-    return IntStream.range(0, questions.size()).mapToObj(nr -> figures(questions.get(nr), told.get(nr), sight)).toList();
+    LocalDate today = clock.today();
+    return IntStream.range(0, questions.size()).mapToObj(nr -> figures(questions.get(nr), told.get(nr), sight, today)).toList();
   }
 
-  private List<Figure> figures(Asked question, List<Cell> read, Sight sight) {
+  private List<Figure> figures(Asked question, List<Cell> read, Sight sight, LocalDate today) {
     Slice asked = question.slice();
     List<Figure> all = Engine.figures(question.indicator(), asked.period(), read, surroundings.of(asked));
+    if (all.isEmpty()) {
+      return all;
+    }
     int smallest = minimum.today();
-    return new Publication(sight, smallest).of(question.indicator(), asked, place(asked), all).stream()
-        .map(figure -> across(question, figure, sight)).filter(asked::asksFor)
-        .map(figure -> figure.suppressed() ? figure : figure.in(state(figure, question)))
-        .flatMap(figure -> owned(question, figure, sight) ? Stream.of(figure) : asOthersSeeIt(figure, smallest)).toList();
-  }
-
-  private boolean owned(Asked question, Figure figure, Sight sight) {
-    Map<String, String> place = place(question.slice());
-    place.putAll(figure.dimensions());
-    return sight.owns(place);
-  }
-
-  /** Where there is nothing any more, that there was something is the owner's to know. */
-  private static Stream<Figure> asOthersSeeIt(Figure figure, int smallest) {
-    return figure.counted() == 0 ? Stream.empty() : Stream.of(figure.published(smallest));
+    Map<String, String> place = place(asked);
+    List<Figure> shown = new ArrayList<>(all.size());
+    for (Figure figure : new Publication(sight, smallest).of(question.indicator(), asked, place, all)) {
+      Map<String, String> where = Publication.place(place, figure);
+      boolean own = sight.owns(where);
+      Figure seen = own ? figure : across(question, figure, where);
+      if (asked.asksFor(seen) && (own || seen.counted() > 0)) { // where there is nothing any more, that there was something is the owner's to know
+        Figure stated = seen.suppressed() ? seen : seen.in(state(seen, question, today));
+        shown.add(own ? stated : stated.published(smallest));
+      }
+    }
+    return shown;
   }
 
   /** What may be shown by itself may still give another's number away. */
-  private Figure across(Asked question, Figure figure, Sight sight) {
-    Map<String, String> place = place(question.slice());
-    place.putAll(figure.dimensions());
-    boolean open = figure.suppressed() || sight.owns(place) || !question.indicator().unit().aboutPeople()
-        || !withheld.from(question, figure, place);
+  private Figure across(Asked question, Figure figure, Map<String, String> where) {
+    boolean open = figure.suppressed() || !question.indicator().unit().aboutPeople() || !withheld.from(question, figure, where);
     return open ? figure : figure.suppress();
   }
 
   /** A period's own closing counts: a month may be reopened while its year is still open. */
-  private Figure.State state(Figure figure, Asked question) {
+  private static Figure.State state(Figure figure, Asked question, LocalDate today) {
     Slice asked = question.slice();
     LocalDate end = asked.period() == Period.ALL ? asked.to() : asked.period().endOf(figure.period());
     LocalDate closing = Closing.of(end);
-    if (!clock.today().isAfter(closing)) {
+    if (!today.isAfter(closing)) {
       return Figure.State.OPEN;
     }
     if (figure.reopened() != null && figure.reopened().on().isAfter(closing)) {

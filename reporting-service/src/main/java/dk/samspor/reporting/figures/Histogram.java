@@ -12,6 +12,12 @@ public final class Histogram {
   private final SortedMap<Integer, Long> counts = new TreeMap<>();
   private long total;
 
+  static Histogram of(SortedMap<Integer, Long> counts) {
+    Histogram histogram = new Histogram();
+    counts.forEach(histogram::add);
+    return histogram;
+  }
+
   public void add(int value, long n) {
     counts.merge(value, n, Long::sum);
     total += n;
@@ -29,17 +35,27 @@ public final class Histogram {
    * The shape of the durations in days; mean and median half-up to one decimal.
    *
    * @param min the shortest; of one's own place only
-   * @param median the middle one, or halfway between the middle two
-   * @param p90 the smallest whole number of days that at least 90 per cent were done within; of others' places absent where that is the longest
+   * @param median the middle one, or halfway between the middle two; of others' places the mean of as many around the middle as the minimum group
+   * @param p90 the smallest whole number of days that at least 90 per cent were done within; of others' places the mean of as many around it as
+   *     the minimum group in whole days, absent where there are not so many
    * @param max the longest; of one's own place only
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Spread(Integer min, BigDecimal median, BigDecimal mean, Integer p90, Integer max) {
+  public record Spread(Integer min, BigDecimal median, BigDecimal mean, Integer p90, Integer max) {}
 
-    /** Without what is one person's: the shortest, the longest, and the 90th percentile of so few that it is the longest. */
-    Spread published(long of) {
-      return new Spread(null, median, mean, rank90(of) == of ? null : p90, null);
-    }
+  /**
+   * As others may see it. The middle one of an odd number is somebody's own days, and so is whoever is at 90 per cent: in their place
+   * stands the mean of those around, as many as the smallest group that is published. Where thousands took the same days
+   * nothing changes by it. The shortest and the longest are nobody else's to know.
+   */
+  Spread published(int minimum) {
+    long lower = (total + 1) / 2;
+    long upper = total / 2 + 1;
+    long beside = Math.max(0, minimum - (upper - lower)) / 2;
+    long around90 = minimum / 2;
+    return new Spread(null, mean(Math.max(1, lower - beside), Math.min(total, upper + beside), 1), mean(),
+        rank90(total) + around90 > total || rank90(total) <= around90 ? null
+            : mean(rank90(total) - around90, rank90(total) + around90, 0).intValueExact(), null);
   }
 
   private static long rank90(long of) {
@@ -59,6 +75,18 @@ public final class Histogram {
   private BigDecimal mean() {
     long sum = counts.entrySet().stream().mapToLong(entry -> entry.getKey() * entry.getValue()).sum();
     return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(total), 1, RoundingMode.HALF_UP);
+  }
+
+  /** Of the values between two ranks, both counted in. */
+  private BigDecimal mean(long from, long to, int decimals) {
+    long sum = 0;
+    long before = 0;
+    for (var entry : counts.entrySet()) {
+      long within = Math.min(to, before + entry.getValue()) - Math.max(from - 1, before);
+      sum += Math.max(0, within) * entry.getKey();
+      before += entry.getValue();
+    }
+    return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(to - from + 1), decimals, RoundingMode.HALF_UP);
   }
 
   /** The value with this rank, counted from 1. */

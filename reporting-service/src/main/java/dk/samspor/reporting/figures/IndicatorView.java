@@ -12,6 +12,8 @@ import dk.samspor.reporting.indicators.Target;
 import dk.samspor.reporting.indicators.Unit;
 import dk.samspor.reporting.indicators.Words;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An indicator as the catalogue shows it, in both languages.
@@ -23,7 +25,13 @@ public record IndicatorView(String code, Group group, Words groupName, Words nam
     Words denominator, String calculation, Unit unit, Words unitName, Basis basis, Direction direction, List<String> dimensions, Words source, Words caveat, Target target,
     Reference reference, Lag lag, Words lagText) {
 
+  private static final Map<String, IndicatorView> SHOWN = new ConcurrentHashMap<>();
+
   public static IndicatorView of(Indicator indicator) {
+    return SHOWN.computeIfAbsent(indicator.code(), code -> shown(indicator));
+  }
+
+  private static IndicatorView shown(Indicator indicator) {
     return new IndicatorView(indicator.code(), indicator.group(), indicator.group().words(), indicator.name(),
         indicator.definition(), indicator.numerator(), indicator.denominator(), indicator.calculation().getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT),
         indicator.unit(), indicator.unit().words(), indicator.basis(), indicator.direction(),

@@ -12,9 +12,10 @@ import dk.samspor.reporting.indicators.Calculation.Sum;
 import dk.samspor.reporting.indicators.Calculation.SumPer;
 import dk.samspor.reporting.indicators.Indicator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,11 @@ record Publication(Sight sight, int minimum) {
     return shown;
   }
 
-  private static Map<String, String> place(Map<String, String> asked, Figure figure) {
+  /** Where a figure is of: the place that was asked for, and what the figure is cut by. */
+  static Map<String, String> place(Map<String, String> asked, Figure figure) {
+    if (figure.dimensions().isEmpty()) {
+      return asked;
+    }
     Map<String, String> place = new HashMap<>(asked);
     place.putAll(figure.dimensions());
     return place;
@@ -52,12 +57,13 @@ record Publication(Sight sight, int minimum) {
     if (!indicator.unit().aboutPeople()) {
       return Set.of();
     }
-    Set<Figure> withheld = new HashSet<>(figures.stream().filter(figure -> small(indicator, figure)).toList());
+    Set<Figure> withheld = Collections.newSetFromMap(new IdentityHashMap<>()); // the very figures: each is one of a kind
+    figures.stream().filter(figure -> small(indicator, figure)).forEach(withheld::add);
     if (indicator.calculation() instanceof Distribution of) {
       if (of.group() != null) {
         withheld.addAll(leavingFew(of, figures));
       }
-      withheld.addAll(complements(of, figures, Set.copyOf(withheld)));
+      withheld.addAll(complements(of, figures, withheld));
     }
     return withheld;
   }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dk.samspor.reporting.indicators.Calculation;
 import dk.samspor.reporting.indicators.Dimension;
+import dk.samspor.reporting.indicators.Indicator;
 import dk.samspor.reporting.observations.Measure;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,36 +22,41 @@ import java.util.Set;
  */
 final class Reads {
 
-  private final List<Asked> questions;
-  private final Map<Slice, List<Asked>> together = new LinkedHashMap<>();
+  private final List<Look> looks;
+  private final Map<Slice, List<Look>> together = new LinkedHashMap<>();
+
+  /**
+   * A question and where it looks.
+   *
+   * @param by what its own cells are cut by
+   * @param world what is looked at, whatever the indicator is about
+   */
+  private record Look(Indicator indicator, Set<Dimension> by, Slice world) {
+
+    static Look of(Asked asked) {
+      Slice needed = Engine.needed(asked.indicator(), asked.slice());
+      return new Look(asked.indicator(), needed.by(), needed.anywhere(asked.indicator().only().keySet()));
+    }
+  }
 
   Reads(List<Asked> questions) {
-    this.questions = questions;
-    questions.forEach(asked -> together.computeIfAbsent(world(asked), first -> new ArrayList<>()).add(asked));
-  }
-
-  /** What is looked at, whatever the indicator is about. */
-  private static Slice world(Asked asked) {
-    return needed(asked).anywhere(asked.indicator().only().keySet());
-  }
-
-  private static Slice needed(Asked asked) {
-    return Engine.needed(asked.indicator(), asked.slice());
+    looks = questions.stream().map(Look::of).toList();
+    looks.forEach(look -> together.computeIfAbsent(look.world(), first -> new ArrayList<>()).add(look));
   }
 
   List<Sought> sought() {
     return together.entrySet().stream().map(look -> sought(look.getKey(), look.getValue())).toList();
   }
 
-  private static Sought sought(Slice world, List<Asked> questions) {
-    List<Calculation> calculations = questions.stream().map(asked -> asked.indicator().calculation()).toList();
+  private static Sought sought(Slice world, List<Look> looks) {
+    List<Calculation> calculations = looks.stream().map(look -> look.indicator().calculation()).toList();
     EnumSet<Measure> measures = EnumSet.noneOf(Measure.class);
     calculations.forEach(calculation -> measures.addAll(calculation.measures()));
-    return new Sought(measures, Values.of(calculations), slice(world, questions));
+    return new Sought(measures, Values.of(calculations), slice(world, looks));
   }
 
-  private static Slice slice(Slice world, List<Asked> questions) {
-    Set<Map<Dimension, String>> about = questions.stream().map(asked -> asked.indicator().only()).collect(toSet());
+  private static Slice slice(Slice world, List<Look> looks) {
+    Set<Map<Dimension, String>> about = looks.stream().map(look -> look.indicator().only()).collect(toSet());
     return about.size() == 1 ? world.alsoWhere(about.iterator().next())
         : world.alsoBy(about.stream().flatMap(only -> only.keySet().stream()).collect(toSet()));
   }
@@ -65,12 +71,19 @@ final class Reads {
     for (Slice world : together.keySet()) {
       found.put(world, read.get(found.size()).stream().collect(groupingBy(Cell::measure)));
     }
-    return questions.stream().map(asked -> own(asked, found.get(world(asked)))).toList();
+    return looks.stream().map(look -> own(look, found.get(look.world()))).toList();
   }
 
-  private static List<Cell> own(Asked asked, Map<Measure, List<Cell>> found) {
-    Set<Dimension> by = needed(asked).by();
-    return asked.indicator().calculation().measures().stream().flatMap(measure -> found.getOrDefault(measure, List.of()).stream())
-        .filter(cell -> cell.isAbout(asked.indicator().only())).map(cell -> cell.cutBy(by)).toList();
+  /** Of all that is read every cell passes here for every question about its measure. */
+  private static List<Cell> own(Look look, Map<Measure, List<Cell>> found) {
+    List<Cell> own = new ArrayList<>();
+    for (Measure measure : look.indicator().calculation().measures()) {
+      for (Cell cell : found.getOrDefault(measure, List.of())) {
+        if (cell.isAbout(look.indicator().only())) {
+          own.add(cell.cutBy(look.by()));
+        }
+      }
+    }
+    return own;
   }
 }

@@ -24,6 +24,9 @@ public record Slice(LocalDate from, LocalDate to, Period period, Set<Dimension> 
   }
 
   public Slice alsoBy(Set<Dimension> more) {
+    if (by.containsAll(more)) {
+      return this;
+    }
     EnumSet<Dimension> all = EnumSet.noneOf(Dimension.class);
     all.addAll(by);
     all.addAll(more);
@@ -31,6 +34,9 @@ public record Slice(LocalDate from, LocalDate to, Period period, Set<Dimension> 
   }
 
   public Slice alsoWhere(Map<Dimension, String> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     EnumMap<Dimension, String> all = new EnumMap<>(Dimension.class);
     all.putAll(where);
     all.putAll(more);
@@ -39,6 +45,9 @@ public record Slice(LocalDate from, LocalDate to, Period period, Set<Dimension> 
 
   /** Not narrowed to one value of any of these. */
   public Slice anywhere(Set<Dimension> dimensions) {
+    if (where.keySet().stream().noneMatch(dimensions::contains)) {
+      return this;
+    }
     EnumMap<Dimension, String> rest = new EnumMap<>(Dimension.class);
     rest.putAll(where);
     rest.keySet().removeAll(dimensions);
@@ -47,7 +56,7 @@ public record Slice(LocalDate from, LocalDate to, Period period, Set<Dimension> 
 
   /** Whether the figure is of the part asked for, as far as it says. */
   boolean asksFor(Figure figure) {
-    return where.entrySet().stream().allMatch(only ->
+    return figure.dimensions().isEmpty() || where.entrySet().stream().allMatch(only ->
         figure.dimensions().getOrDefault(only.getKey().parameter(), only.getValue()).equals(only.getValue()));
   }
 

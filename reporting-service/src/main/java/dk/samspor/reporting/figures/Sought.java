@@ -25,6 +25,15 @@ record Sought(Set<Measure> measures, Values values, Slice slice) {
   /** The columns a figure can be cut by, in the order they are answered. */
   static final List<String> COLUMNS =
       Arrays.stream(Dimension.values()).map(Dimension::column).distinct().toList();
+  /** Which column of the answer is the measure: after the question's number, the period and the cuts. */
+  static final int MEASURE = COLUMNS.size() + 3;
+  /** And which says what reopened it, the last one. */
+  static final int REOPENED = MEASURE + 6;
+
+  /** Which column of the answer a dimension is read from. */
+  static int column(Dimension dimension) {
+    return COLUMNS.indexOf(dimension.column()) + 3;
+  }
 
   /**
    * @param arguments gets what the question marks stand for, in their order

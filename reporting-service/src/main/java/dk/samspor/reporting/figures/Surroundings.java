@@ -43,7 +43,7 @@ class Surroundings {
       @Override
       public Target target(Indicator indicator, Cell.Group group) {
         LocalDate day = asked.period() == Period.ALL ? asked.to() : group.periodStart();
-        return targets.inForce(indicator, nearestFirst(asked, group), day);
+        return targets.inForce(indicator, () -> nearestFirst(asked, group), day);
       }
     };
   }

@@ -8,8 +8,8 @@ public enum Lag {
       "Counted as soon as the event is told; the month closes on the 15th of the next one."),
 
   /** Of a deadline that is still to come nothing can be said yet. */
-  UNTIL_DUE("Tælles på fristens dag, når den er kommet; måneden lukker den 15. i den næste.",
-      "Counted on the day of the deadline, once it has come; the month closes on the 15th of the next one."),
+  UNTIL_DUE("Tælles senest på fristens dag, når den er kommet; måneden lukker den 15. i den næste.",
+      "Counted on the day of the deadline at the latest, once it has come; the month closes on the 15th of the next one."),
 
   /** Cases opened in a month go on: it does not close. */
   UNTIL_THE_CASES_END("Tælles, så snart hændelsen er meldt; måneden følger sine sager, så længe de varer, og lukker ikke.",

@@ -52,13 +52,15 @@ final class TimelinessIndicators {
       .means("Andelen af sager, hvor borgeren fik den skriftlige konklusion senest 7 dage efter mødet.",
           "The share of cases where the citizen had the written conclusion within 7 days of the meeting.")
       .counts("Konklusioner sendt inden 7 dage", "Conclusions sent within 7 days")
-      .outOf("Sendte konklusioner", "Conclusions sent")
-      .as(new Share(Measure.CONCLUSION_SENT, new Condition.AtMost(7)), Unit.PERCENT)
+      .outOf("Sager, hvor konklusionen er sendt eller ugen er gået", "Cases whose conclusion was sent or whose week has passed")
+      .as(new Share(Measure.CONCLUSION_SENT, new Condition.OwnDeadlineElse(new Condition.AtMost(7))), Unit.PERCENT)
       .better(Direction.HIGHER_IS_BETTER)
       .by(Dimension.PROCESS_KIND)
-      .from("Møde: ConclusionSent", "Meeting: ConclusionSent")
-      .mind("En uge er evalueringens forslag, ikke et fund. En konklusion, der ikke er sendt, er ikke med.",
-          "A week is the evaluation's proposal, not a finding. A conclusion not sent is not in it.")
+      .from("Møde: ConclusionSent, TeamCaseHeld, TeamCaseRecommended", "Meeting: ConclusionSent, TeamCaseHeld, TeamCaseRecommended")
+      .mind("En uge er evalueringens forslag, ikke et fund. En sag med indstilling, hvor konklusionen aldrig blev sendt, er ikke nået fra den dag, ugen "
+          + "er gået; den tælles på ugens sidste dag, også hvis konklusionen sendes senere.",
+          "A week is the evaluation's proposal, not a finding. A case with a recommendation whose conclusion was never sent is a miss from the day the "
+          + "week has passed; it counts on the week's last day, also when it is sent later.")
       .aims("100", "2014-01-01", "Evalueringens forslag: hver borger inden en uge", "The evaluation's proposal: every citizen within a week")
       .done();
 

@@ -76,7 +76,10 @@ public enum Measure {
   TEAM_EDUCATION,
   /** A meeting at which the family administration was required or present; judged by whether it was present. */
   TEAM_FAMILY,
-  /** The citizen was sent the conclusion; value is days since the meeting. */
+  /**
+   * The citizen was sent the conclusion; value is days since the meeting. Of a treated case that nothing was sent of within the week,
+   * counted on its last day and judged as not met.
+   */
   CONCLUSION_SENT,
   /** The doctor was told, or could not be; judged. */
   GP_INFORMED,
@@ -159,7 +162,7 @@ public enum Measure {
 
   /** Whether it is counted on a day that may still be to come: until then it is in no figure. */
   public boolean isDue() {
-    return this == PLAN_DEADLINE;
+    return this == PLAN_DEADLINE || this == CONCLUSION_SENT;
   }
 
   /** Whether some of it is counted in the month a case began and changes for as long as the case goes on. */

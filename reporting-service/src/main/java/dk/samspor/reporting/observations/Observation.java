@@ -87,6 +87,10 @@ public record Observation(UUID dossier, Measure measure, int nr, LocalDate date,
     return new Observation(dossier, measure, nr, date, told, cut, value, verdict);
   }
 
+  Observation on(LocalDate day) {
+    return new Observation(dossier, measure, nr, day, told, cut, value, judged);
+  }
+
   Observation told(LocalDate on) {
     return new Observation(dossier, measure, nr, date, on, cut, value, judged);
   }

@@ -13,7 +13,7 @@ import java.util.Map;
 public final class Readings {
 
   /** Raised whenever a reading says something else of the same events: then the figures are rebuilt at the next start. */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   private static final List<Reading> ALL = List.of(new TrainingPlanReading(), new PlanPathReading(), new PlanDeadlineReading(),
       new HospitalQuestionReading(), new CertificateReading(),

@@ -17,6 +17,10 @@ final class TeamCaseReading implements Reading {
   static final String RECOMMENDED = "TeamCaseRecommended";
   static final String CONCLUSION = "ConclusionSent";
   private static final String SUBMITTED = "TeamCaseSubmitted";
+  /** By when the citizen has the conclusion in writing [domain/03]. */
+  private static final int WEEK = 7;
+  /** Whoever one of these was told of within the week waits for no conclusion of that meeting. */
+  private static final Set<String> NOT_CONCLUDED = Set.of("TeamCaseWithdrawn", "TeamCaseReturned", "TeamCasePostponed", "TeamCaseReopened");
 
   @Override
   public Set<String> hears() {
@@ -31,9 +35,8 @@ final class TeamCaseReading implements Reading {
     dossier.all(SUBMITTED).forEach(event -> event.data().number("pages").ifPresent(pages -> seen.add(
         Observation.one(Measure.CASE_PAGES, event, cut(dossier, event)).valued(pages))));
     dossier.all("TeamCaseScreened").forEach(event -> seen.add(screened(event, process(dossier, event))));
-    treated(dossier).ifPresent(event -> seen.add(Observation.one(Measure.CASE_TREATED, event,
-        day(event, event.fact().equals(HELD) ? "day" : "date"), cut(dossier, event))));
-    dossier.first(CONCLUSION).ifPresent(event -> seen.add(conclusion(event, process(dossier, event))));
+    treated(dossier).ifPresent(event -> seen.add(Observation.one(Measure.CASE_TREATED, event, treatedOn(event), cut(dossier, event))));
+    conclusion(dossier).ifPresent(seen::add);
     return seen.stream();
   }
 
@@ -63,6 +66,10 @@ final class TeamCaseReading implements Reading {
         .filter(event -> process(dossier, event).equals(HEARING)).findFirst());
   }
 
+  private static LocalDate treatedOn(StoredEvent event) {
+    return day(event, event.fact().equals(HELD) ? "day" : "date");
+  }
+
   /** An urgent case may come later, with its reason: it is kept, but not held against the deadline [D 5]. */
   private static Observation submitted(StoredEvent event, String process) {
     Observation sent = Observation.one(Measure.CASE_SUBMITTED, event, event.businessDate(), Cut.at(event).process(process));
@@ -81,8 +88,36 @@ final class TeamCaseReading implements Reading {
         .judged(event.data().flag("withinDeadline").map(Judged::of).orElse(Judged.NOT_JUDGED));
   }
 
+  /**
+   * What is asked of is the case and not the letter [domain/03, 04]: a case with a recommendation of which nothing was sent within the
+   * week is a miss from then on. It is counted on the week's last day, and stays there when it is sent later: it does not move.
+   */
+  private static Optional<Observation> conclusion(Dossier dossier) {
+    Optional<StoredEvent> treated = treated(dossier);
+    Optional<LocalDate> due = treated.map(event -> treatedOn(event).plusDays(WEEK));
+    Optional<Observation> sent = dossier.first(CONCLUSION).map(event -> sent(event, process(dossier, event)));
+    if (sent.isPresent()) {
+      return sent.map(one -> due.filter(last -> isLate(one) && one.date().isAfter(last)).map(one::on).orElse(one));
+    }
+    return due.filter(last -> hasRecommendation(dossier) && !endedBy(dossier, last)).flatMap(last -> treated.map(event ->
+        Observation.one(Measure.CONCLUSION_SENT, event, last, Cut.at(event).process(process(dossier, event))).valued(null).judged(Judged.NOT_MET)));
+  }
+
+  /** That the case goes back is no conclusion anybody waits for. */
+  private static boolean hasRecommendation(Dossier dossier) {
+    return dossier.all(RECOMMENDED).stream().anyMatch(event -> !event.data().text("type").filter("RETURNED"::equals).isPresent());
+  }
+
+  private static boolean isLate(Observation sent) {
+    return sent.value() != null && sent.value() > WEEK;
+  }
+
+  private static boolean endedBy(Dossier dossier, LocalDate last) {
+    return NOT_CONCLUDED.stream().flatMap(fact -> dossier.all(fact).stream()).anyMatch(event -> !event.businessDate().isAfter(last));
+  }
+
   /** Judged by its days alone, since the week is the evaluation's proposal and not every agreement has it [D 7]. */
-  private static Observation conclusion(StoredEvent event, String process) {
+  private static Observation sent(StoredEvent event, String process) {
     return Observation.one(Measure.CONCLUSION_SENT, event, day(event, "date"), Cut.at(event).process(process))
         .valued(event.data().number("days").orElse(null));
   }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The ambitions people set. They change a few times a year and are asked for with every figure, so they are remembered briefly. */
@@ -47,13 +48,17 @@ public class Targets {
         target.place().value(), target.value(), target.from(), target.basis(), caller.subject()) == 1;
   }
 
-  /** The nearest place's newest ambition that holds on the day; else the declared one, which may be none. */
-  public Target inForce(Indicator indicator, List<String> nearestFirst, LocalDate day) {
+  /**
+   * The nearest place's newest ambition that holds on the day; else the declared one, which may be none.
+   *
+   * @param nearestFirst asked only where somebody set an ambition for the indicator at all
+   */
+  public Target inForce(Indicator indicator, Supplier<List<String>> nearestFirst, LocalDate day) {
     List<PlacedTarget> set = of(indicator);
     if (set.isEmpty()) {
       return indicator.target();
     }
-    for (String place : nearestFirst) {
+    for (String place : nearestFirst.get()) {
       Target own = set.stream().filter(one -> one.place().equals(place) && !one.from().isAfter(day))
           .max(Comparator.comparing(PlacedTarget::from))
           .map(one -> new Target(one.value(), indicator.direction(), one.from(), new Words(one.basis(), one.basis()))).orElse(null);

@@ -1,5 +1,6 @@
 package dk.samspor.reporting.dashboard;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -68,6 +70,17 @@ class BoardApiTest {
         .body("figures[0].country.value", equalTo(21));
     board(VEJLE, "year", "1977-01-01").body("figures[0].before.period", equalTo("1976")).body("figures[0].lastYear.period", equalTo("1976"))
         .body("figures[0].lastYear.value", equalTo(2)).body("figures[0].region.period", equalTo("1977"));
+  }
+
+  /** Its words are written once and copied from then on. */
+  @Test
+  void an_indicator_means_on_a_board_what_it_means_in_the_catalogue() {
+    Map<String, Object> known = As.caller(VEJLE).get("/api/v1/indicators").path("find { it.code == 'LAE265_LEAD_TIME' }");
+    for (int call = 0; call < 2; call++) {
+      assertThat(As.caller(VEJLE).get(QUESTION + "LAE265_LEAD_TIME").<Map<String, Object>>path("figures[0].indicator")).isEqualTo(known);
+      assertThat(As.caller(VEJLE).get("/api/v1/dashboard?place=municipality:0630").<Map<String, Object>>path(
+          "headlines.find { it.indicator.code == 'LAE265_LEAD_TIME' }.indicator")).isEqualTo(known);
+    }
   }
 
   @Test

@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -101,6 +103,28 @@ class StatementApiTest {
         .body("total", equalTo(3_480.00f)).body("lines.find { it.fallback }.priceYear", equalTo(2019));
     As.caller(AALBORG).get("/api/v1/statements?period=year&at=2019-06-01").then().body("total", equalTo(List.of(3_480.00f)));
     As.caller(AALBORG).get("/api/v1/statements/0851/file?period=year&at=2019-06-01").then().body(containsString(";CASE;;1980,00;2019;nej;"));
+  }
+
+  @Test
+  void a_case_that_turned_out_to_be_of_another_month_stays_on_the_bill_as_removed() throws IOException {
+    Events aalborg = Events.in("0851", "1081", 2008);
+    UUID moved = aalborg.id();
+    StoredEvent first = aalborg.meeting("CaseBillable", moved, "2009-03-09", "date", "2009-01-05", "price", 700); // told late
+    postman.bring(List.of(aalborg.meeting("CaseBillable", aalborg.id(), "2008-11-01", "date", "2008-11-01", "price", 1_500), first,
+        aalborg.meeting("CaseBillable", moved, "2008-11-02", "date", "2008-11-02", "price", 700)));
+    String month = "?period=month&at=2008-11-01";
+    for (String side : List.of(AALBORG, NORDJYLLAND)) {
+      As.caller(side).get("/api/v1/statements/0851" + month).then().statusCode(200).body("lines", hasSize(1)).body("total", equalTo(1_500.00f))
+          .body("removed", hasSize(1)).body("removed[0].line", equalTo(moved.toString())).body("removed[0].unit", equalTo("CASE"))
+          .body("removed[0].removed", equalTo(Map.of("on", "2009-03-09", "reason", "CHANGED", "fact", "CaseBillable")));
+    }
+    As.caller(AALBORG).get("/api/v1/statements/0851?period=month&at=2009-01-05").then().body("lines", hasSize(1)).body("removed", hasSize(0));
+    As.caller(AALBORG).get("/api/v1/statements/0851/file" + month).then().body(containsString("0851;2008-11;2008-11-02;CASE;;;;ja;" + moved
+        + ";nej;2009-03-09;CHANGED"));
+    byte[] file = As.caller(AALBORG).get("/api/v1/statements/0851/pdf" + month).then().statusCode(200).extract().asByteArray();
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains("gik ud 09.03.2009: rettet", "Linjer, der gik ud efter månedens lukning: 1");
+    }
   }
 
   @Test

@@ -109,6 +109,15 @@ class ReopenedPeriodsTest {
     assertThat(postman.count("select count(*) from reopening where generation <> (select generation from current_generation)")).isZero();
   }
 
+  /** Otherwise one municipality's overview reads the whole country's reopenings of the year, four times. */
+  @Test
+  void what_reopened_a_place_is_found_by_the_place() {
+    for (String place : List.of("municipality", "region")) {
+      assertThat(postman.count("select count(*) from pg_indexes where tablename = 'reopening' and indexdef like '%(generation, measure, " + place
+          + ", date)'")).as(place).isEqualTo(1);
+    }
+  }
+
   private static String answer() {
     return As.caller(ODENSE).get("/api/v1/figures?indicator=PLANS_RECEIVED&period=month&municipality=0461&from=1976-01-01&to=1976-12-31").asString();
   }

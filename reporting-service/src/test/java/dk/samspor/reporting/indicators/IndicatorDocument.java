@@ -16,7 +16,10 @@ final class IndicatorDocument {
         Generated from the catalogue in reporting-service; change a declaration there, not this page. Figures are made
         from events: counted (basis: actual) unless their chapter names another basis. Shares are in per cent; rounding is half-up to
         one decimal; targets are judged before rounding. Groups smaller than the agreement's minimum (default 5) are withheld from
-        others than their own authority, and so are single persons' days in larger ones.
+        others than their own authority, and so are single persons' days in larger ones: of durations others are told neither the
+        shortest nor the longest nor how often a number of days occurred, and in place of the median and the 90th percentile stands the
+        mean of the values around it, as many as the minimum (one more where the number is even); the 90th percentile is left out where
+        so few are longer that there are not so many around it.
 
         | code | dansk | English | unit | target |
         |---|---|---|---|---|

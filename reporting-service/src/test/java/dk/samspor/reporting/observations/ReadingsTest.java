@@ -217,6 +217,34 @@ class ReadingsTest {
   }
 
   @Test
+  void a_conclusion_that_was_never_sent_is_a_miss_on_the_weeks_last_day_and_stays_it_when_it_is_sent_later() {
+    StoredEvent held = odense.meeting("TeamCaseHeld", it, "2015-03-20", "day", "2015-03-20", "processKind", "TEAM_MEETING");
+    StoredEvent recommended = odense.meeting("TeamCaseRecommended", it, "2015-03-20", "processKind", "TEAM_MEETING", "type", "FLEX_JOB");
+    Observation never = only(Measure.CONCLUSION_SENT, held, recommended);
+    assertThat(never.date()).hasToString("2015-03-27");
+    assertThat(never.judged()).isEqualTo(Judged.NOT_MET);
+    Observation late = only(Measure.CONCLUSION_SENT, held, recommended, odense.meeting("ConclusionSent", it, "2015-05-20", "days", 61, "date", "2015-05-20"));
+    assertThat(late.date()).hasToString("2015-03-27");
+    assertThat(late.value()).isEqualTo(61);
+    assertThat(only(Measure.CONCLUSION_SENT, held, recommended, odense.meeting("ConclusionSent", it, "2015-03-25", "days", 5, "date", "2015-03-25"))
+        .date()).hasToString("2015-03-25");
+  }
+
+  @Test
+  void nobody_waits_for_the_conclusion_of_a_case_that_went_back_was_withdrawn_or_has_no_recommendation() {
+    StoredEvent held = odense.meeting("TeamCaseHeld", it, "2015-03-20", "day", "2015-03-20", "processKind", "TEAM_MEETING");
+    StoredEvent recommended = odense.meeting("TeamCaseRecommended", it, "2015-03-20", "processKind", "TEAM_MEETING", "type", "FLEX_JOB");
+    assertThat(owed(held)).isZero();
+    assertThat(owed(held, odense.meeting("TeamCaseRecommended", it, "2015-03-20", "processKind", "TEAM_MEETING", "type", "RETURNED"))).isZero();
+    assertThat(owed(held, recommended, odense.meeting("TeamCaseWithdrawn", it, "2015-03-27"))).isZero();
+    assertThat(owed(held, recommended, odense.meeting("TeamCaseWithdrawn", it, "2015-03-28"))).isEqualTo(1);
+  }
+
+  private static long owed(StoredEvent... events) {
+    return Readings.of(List.of(events)).stream().filter(one -> one.measure() == Measure.CONCLUSION_SENT).count();
+  }
+
+  @Test
   void data_of_the_wrong_kind_is_unknown_and_stops_nothing() {
     Observation conclusion = only(Measure.CONCLUSION_SENT,
         odense.meeting("ConclusionSent", it, "2015-03-20", "days", "seven", "date", "next week", "processKind", 4));

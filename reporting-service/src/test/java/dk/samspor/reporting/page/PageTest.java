@@ -125,6 +125,7 @@ class PageTest extends InTheBrowser {
     card.locator(".about summary").click();
     assertThat(card.locator(".about")).containsText("1 kom, blev ændret eller gik ud efter månedens lukning.");
     assertThat(card.locator(".about")).containsText(error.id().toString());
+    assertThat(card.locator(".about")).containsText("Tælles, så snart hændelsen er meldt; måneden lukker den 15. i den næste.");
     assertThat(page.locator("main")).not().containsText("EnteredInError");
     assertThat(complaints(page)).isEmpty();
     glimpse(page, "reopened");

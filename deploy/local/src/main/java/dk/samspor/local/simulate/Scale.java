@@ -33,4 +33,12 @@ public enum Scale {
   double teamCases(int ofTheRegion) {
     return ofTheRegion * share;
   }
+
+  /**
+   * So many in a year of what no source of ours counts: in proportion to what they count, so that every figure has something to show
+   * and no more weight than it has beside plans and stays.
+   */
+  double uncounted(int ofTheNation) {
+    return ofTheNation * share;
+  }
 }

@@ -15,6 +15,16 @@ import java.util.Random;
  */
 record Town(String code, Region region, double part) {
 
+  /** One of its region's departments. */
+  String ward(Chance chance) {
+    return region.code + "-" + chance.below(40);
+  }
+
+  /** One of its own practices: more of them where more people live. */
+  String practice(Chance chance) {
+    return code + "-" + chance.below(1 + (int) (part * 300));
+  }
+
   static List<Town> all(Path root, Random random) throws IOException {
     var lines = Files.readAllLines(root.resolve("platform/src/main/resources/parties/municipalities.csv"));
     var rough = new ArrayList<Town>();

@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,12 +69,68 @@ class YearsTest {
     assertThat(count("type like '%.DayBillable.v1' and region = '1083'")).isPositive();
   }
 
+  /** Else a figure has nothing to show on any simulated year. */
+  @Test
+  void every_fact_that_reporting_listens_for_is_told_by_somebody() throws SQLException, IOException {
+    var told = new HashSet<String>();
+    try (var statement = year.createStatement(); var rows = statement.executeQuery("select distinct split_part(type, '.', 4) from event")) {
+      while (rows.next()) told.add(rows.getString(1));
+    }
+    assertThat(told).containsAll(heard());
+  }
+
+  /** What reporting's readings name, but for what is never told of a simulated case: texts taken out, errors of cancer courses, other ends. */
+  private static List<String> heard() throws IOException {
+    try (var readings = Files.list(ROOT.resolve("reporting-service/src/main/java/dk/samspor/reporting/observations"))) {
+      var facts = new TreeSet<String>();
+      for (var reading : readings.filter(file -> file.toString().endsWith("Reading.java")).toList()) {
+        Pattern.compile("\"((?:TrainingPlan|TeamCase|Certificate|Citizen|Programme|Palliative|Physiotherapy|Needs|Unit|Meeting|Assessment|Intervention|Function"
+            + "|Goal|Gp|Level|Hospital|First|Capacity|Invitation|Epikrise|Stay|Time|Cover|Waiting|Adverse|Exception|Recommendation|Conclusion|Day|Case|Advice)[A-Z][A-Za-z]+)\"")
+            .matcher(Files.readString(reading)).results().map(found -> found.group(1)).forEach(facts::add);
+      }
+      facts.removeAll(Set.of("TrainingPlanDeclined", "TrainingPlanCancelled", "TrainingPlanForwarded", "TrainingPlanAccepted", "ShortDeadlineWarned",
+          "StartDeadlinePassed", "NeedsAssessmentEnteredInError", "NeedsCourseEnteredInError", "UnitPathwayCompleted", "UnitReferralCancelled",
+          "UnitReferralDeclined", "UnitReferralResubmitted"));
+      return List.copyOf(facts);
+    }
+  }
+
+  @Test
+  void a_meeting_says_which_areas_had_to_be_there() throws SQLException {
+    assertThat(count("type like '%.TeamCaseHeld.v1' and not data ? 'requiredAreas'")).isZero();
+    double children = count("type like '%.TeamCaseHeld.v1' and data -> 'requiredAreas' ? 'FAMILY'");
+    assertThat(count("type like '%.TeamCaseHeld.v1' and data -> 'requiredAreas' ? 'FAMILY' and not data -> 'areas' ? 'FAMILY'")).isBetween(1.0, children / 3);
+  }
+
+  @Test
+  void nobody_works_at_easter_and_few_between_christmas_and_new_year() throws SQLException {
+    assertThat(count("type like '%.TrainingPlanReceived.v1' and business_date in ('2014-04-17', '2014-04-18', '2014-04-21', '2014-05-16', '2014-12-25')")).isZero();
+    assertThat(count("type like '%.TrainingPlanReceived.v1' and business_date between '2014-12-23' and '2014-12-31'"))
+        .isLessThan(count("type like '%.TrainingPlanReceived.v1' and business_date between '2014-12-09' and '2014-12-17'") / 2);
+  }
+
+  @Test
+  void there_were_no_teams_before_2013() throws SQLException, IOException {
+    try (var before = written("before", 2014, 2012); var statement = before.createStatement()) {
+      try (var row = statement.executeQuery("select count(*), count(*) filter (where type like 'dk.samspor.meeting.%') from event")) {
+        row.next();
+        assertThat(row.getLong(1)).isGreaterThan(10_000);
+        assertThat(row.getLong(2)).isZero();
+      }
+    }
+    assertThat(List.of(Workdays.easter(2012), Workdays.easter(2015), Workdays.easter(2026))).hasToString("[2012-04-08, 2015-04-05, 2026-04-05]");
+  }
+
   @Test
   void each_year_is_told_when_it_is_written() {
-    assertThat(TOLD).isNotEmpty().allMatch(line -> line.matches("2014: [\\d,]+ events in [\\d.]+ s"));
+    assertThat(TOLD).isNotEmpty().allMatch(line -> line.matches("201[24]: [\\d,]+ events in [\\d.]+ s"));
   }
 
   private static Connection written(String database, long seed) throws SQLException, IOException {
+    return written(database, seed, 2014);
+  }
+
+  private static Connection written(String database, long seed, int last) throws SQLException, IOException {
     try (var superuser = node.asSuperuser("postgres"); var statement = superuser.createStatement()) {
       statement.execute("create database " + database);
     }
@@ -78,7 +138,7 @@ class YearsTest {
     try (var statement = store.createStatement()) {
       statement.execute(eventTable());
     }
-    new Years(ROOT, Scale.DEMO, 2014, 1, seed).into(store, TOLD::add);
+    new Years(ROOT, Scale.DEMO, last, 1, seed).into(store, TOLD::add);
     return store;
   }
 
