@@ -88,6 +88,11 @@ class ReferralAccessTest extends AccessTest {
   }
 
   @Override
+  public List<String> questions(String operation, List<CaseRow> rows) {
+    return operation.endsWith("/receiving-units/proposal") ? List.of("?subject=UNEXPLAINED_SYMPTOMS&homeMunicipality=0851&age=40") : List.of("");
+  }
+
+  @Override
   public Map<String, String> aboutNoCase() {
     return Map.of("GET /api/v1/worklist/counts", "numbers of the caller's own desks",
         "GET /api/v1/today", "of the caller's own desks what asks something of the caller: WorklistTest",
