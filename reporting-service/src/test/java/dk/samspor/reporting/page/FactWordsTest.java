@@ -18,7 +18,8 @@ class FactWordsTest {
 
   private static final Path READINGS = Path.of("src/main/java/dk/samspor/reporting/observations");
   private static final Path WORDS = Path.of("src/main/resources/web/app/facts.js");
-  private static final Pattern FACT = Pattern.compile("\"((?:[A-Z][a-z]+){2,})\"");
+  /** Whole names: what a name ends with is none. */
+  private static final Pattern FACT = Pattern.compile("(?<!endsWith\\()\"((?:[A-Z][a-z]+){2,})\"");
   private static final Pattern WORD = Pattern.compile("(\\w+): \"([^|\"]+)\\|([^|\"]+)\"");
 
   @Test
