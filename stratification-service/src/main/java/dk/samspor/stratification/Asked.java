@@ -1,5 +1,6 @@
 package dk.samspor.stratification;
 
+import dk.samspor.platform.calendar.LegalDays;
 import dk.samspor.platform.web.PlatformCode;
 import dk.samspor.platform.web.Violation;
 import java.time.DateTimeException;
@@ -14,8 +15,16 @@ public final class Asked {
 
   /** A date, or another where none is given. */
   public static LocalDate day(String parameter, String text, LocalDate otherwise) {
+    LocalDate day = isEmpty(text) ? otherwise : read(parameter, text);
+    if (!LegalDays.include(day)) {
+      throw PlatformCode.DATE_OUT_OF_RANGE.refuse();
+    }
+    return day;
+  }
+
+  private static LocalDate read(String parameter, String text) {
     try {
-      return isEmpty(text) ? otherwise : LocalDate.parse(text);
+      return LocalDate.parse(text);
     } catch (DateTimeException noDate) {
       throw unreadable(parameter);
     }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Lists of one's own within an authority's desk: the case worker's and the coordinator's. */
@@ -31,7 +30,6 @@ public class HolderResource {
   /** Takes a case on the caller's own list or a colleague's; everybody at the authority goes on seeing it. */
   @POST @Path("/{id}/take")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, HEALTH_COORDINATOR})
-  @APIResponse(responseCode = "204", description = "Done")
   @Operation(summary = "Take a case on a list", description = "On the caller's own or a colleague's, in place of whoever had it: a team case, "
       + "meeting day, consultation or other meeting. The case itself is not changed by it, and everybody at the authority goes on seeing it.")
   public void take(@PathParam("id") UUID id, @NotNull @Valid TakeCase command) {
@@ -41,7 +39,6 @@ public class HolderResource {
   /** Takes a case off its list: it lies on the authority's desk and nobody's list. */
   @POST @Path("/{id}/let-go")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, HEALTH_COORDINATOR})
-  @APIResponse(responseCode = "204", description = "Done")
   @Operation(summary = "Take a case off its list", description = "It lies on the authority's desk and nobody's list.")
   public void letGo(@PathParam("id") UUID id) {
     holders.letGo(id);

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who of an authority takes part in a meeting or a case, so that it stands in her own calendar. */
@@ -31,7 +30,6 @@ public class PeopleResource {
   /** The caller, or a colleague, takes part in it: it stands in that person's own calendar from now on. */
   @POST @Path("/{id}/take-part")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, HEALTH_COORDINATOR})
-  @APIResponse(responseCode = "204", description = "Done")
   @Operation(summary = "Somebody takes part in it", description = "The caller or a colleague, besides everybody who does already: in a team case, meeting day, "
       + "consultation or other meeting. It stands in that person's own calendar, and on nobody's list by that. The case itself is not changed by it.")
   public void takePart(@PathParam("id") UUID id, @NotNull @Valid TakePart command) {
@@ -41,7 +39,6 @@ public class PeopleResource {
   /** The caller, or a colleague, takes part in it no longer. */
   @POST @Path("/{id}/take-no-part")
   @Access(roles = {CASE_WORKER, TEAM_MEMBER, HEALTH_COORDINATOR})
-  @APIResponse(responseCode = "204", description = "Done")
   @Operation(summary = "Somebody takes part in it no longer", description = "It is gone from that person's own calendar, unless she has it on her list or coordinates it.")
   public void takeNoPart(@PathParam("id") UUID id, @NotNull @Valid TakePart command) {
     people.remove(id, who(command));

@@ -16,6 +16,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
 
 /**
  * Writes into the OpenAPI document what {@code @Access} and {@code @Refuses} promise of every operation: roles, headers
@@ -83,8 +84,12 @@ public class ApiHabits implements OASFilter {
     return method.hasAnnotation(PERMIT_ALL) || method.declaringClass().hasDeclaredAnnotation(PERMIT_ALL);
   }
 
-  /** The generator does not know {@code @ResponseStatus}. */
+  /** The generator does not know {@code @ResponseStatus}, and takes every POST that answers nothing for one that creates something. */
   private static void status(Operation operation, MethodInfo method) {
+    if (method.returnType().kind() == Type.Kind.VOID && operation.getResponses() != null && operation.getResponses().hasAPIResponse("201")) {
+      operation.getResponses().addAPIResponse("204", operation.getResponses().getAPIResponse("201").description("Done"));
+      operation.getResponses().removeAPIResponse("201");
+    }
     var declared = method.annotation(RESPONSE_STATUS);
     var ok = operation.getResponses() == null ? null : operation.getResponses().getAPIResponse("200");
     if (declared != null && ok != null) {

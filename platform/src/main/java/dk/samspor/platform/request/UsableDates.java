@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import dk.samspor.platform.calendar.LegalDays;
 import dk.samspor.platform.web.InvalidValue;
 import dk.samspor.platform.web.PlatformCode;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -13,15 +14,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.LocalDate;
 
-/**
- * A legal day lies between 1900 and 2200. The standard allows a thousand million years, and a deadline counted day by day
- * to such a date would never be done.
- */
+/** A date in a body is one of the {@link LegalDays}. */
 @Singleton
 class UsableDates implements ObjectMapperCustomizer {
-
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
 
   @Override
   public int priority() {
@@ -41,7 +36,7 @@ class UsableDates implements ObjectMapperCustomizer {
     @Override
     public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
       LocalDate date = LocalDateDeserializer.INSTANCE.deserialize(json, context);
-      if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+      if (date != null && !LegalDays.include(date)) {
         throw new InvalidValue(PlatformCode.DATE_OUT_OF_RANGE);
       }
       return date;

@@ -37,6 +37,12 @@ class ApiHabitsTest {
   }
 
   @Test
+  void what_answers_nothing_is_not_said_to_create() {
+    api().body("paths.'/api/v1/parked-cases/{caseId}/redrive'.post.responses", hasKey("204"))
+        .body("paths.'/api/v1/parked-cases/{caseId}/redrive'.post.responses", not(hasKey("201")));
+  }
+
+  @Test
   void a_read_asks_for_no_key() {
     api().body("paths.'/api/v1/parcels'.get.parameters.name", not(hasItems("Idempotency-Key")))
         .body("paths.'/api/v1/parcels'.get.responses", not(hasKey("412")));

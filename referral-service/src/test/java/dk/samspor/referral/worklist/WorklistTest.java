@@ -55,6 +55,7 @@ class WorklistTest {
       assertThat(paged.subList(0, whole.size())).as(sort).isEqualTo(whole); // the desk may hold more than one page of 200
     }
     At.gp().queryParam("cursor", "nonsense").get(LIST).then().statusCode(400).body("code", is("INVALID_CURSOR"));
+    At.gp().queryParam("dueBy", "+999999999-12-31").get(LIST).then().statusCode(400).body("code", is("DATE_OUT_OF_RANGE"));
   }
 
   @Test

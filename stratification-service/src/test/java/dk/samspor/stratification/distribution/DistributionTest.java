@@ -40,6 +40,7 @@ class DistributionTest {
         .body("groups[0].levels[0].judgement", nullValue());
     therapist("0707").get("/api/v1/level-distribution").then().statusCode(200).body("groups[0].total", equalTo(0));
     therapist("0707").get("/api/v1/level-distribution?from=yesterday").then().statusCode(400).body("violations[0].field", equalTo("from"));
+    therapist("0707").queryParam("to", "+999999999-12-31").get("/api/v1/level-distribution").then().statusCode(400).body("code", equalTo("DATE_OUT_OF_RANGE"));
   }
 
   private static Map<String, Object> withBrainInjury() {

@@ -1,5 +1,6 @@
-package dk.samspor.meeting;
+package dk.samspor.platform.request;
 
+import dk.samspor.platform.calendar.LegalDays;
 import dk.samspor.platform.web.PlatformCode;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -8,14 +9,9 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 
-/**
- * A legal day in an address lies between 1900 and 2200, as one in a body does: what moving a meeting day would mean is counted day by
- * day, and to the last date of the standard that would never be done.
- */
+/** A date in an address is one of the {@link LegalDays}, as one in a body is. */
 @Provider
 public class DatesInAddresses implements ParamConverterProvider {
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
 
   @Override
   public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
@@ -29,15 +25,17 @@ public class DatesInAddresses implements ParamConverterProvider {
 
   private static final class Reader implements ParamConverter<LocalDate> {
 
-    @Override public LocalDate fromString(String written) {
+    @Override
+    public LocalDate fromString(String written) {
       var date = LocalDate.parse(written);
-      if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+      if (!LegalDays.include(date)) {
         throw PlatformCode.DATE_OUT_OF_RANGE.refuse();
       }
       return date;
     }
 
-    @Override public String toString(LocalDate date) {
+    @Override
+    public String toString(LocalDate date) {
       return date.toString();
     }
   }
