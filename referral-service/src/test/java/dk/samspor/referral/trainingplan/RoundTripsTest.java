@@ -3,8 +3,8 @@ package dk.samspor.referral.trainingplan;
 import static dk.samspor.referral.trainingplan.PlanLetters.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspor.platform.testing.CountedLine;
 import dk.samspor.referral.At;
-import dk.samspor.referral.SpokenLine;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -30,7 +30,7 @@ class RoundTripsTest {
   public static final class Heard implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.datasource.jdbc.additional-jdbc-properties.socketFactory", SpokenLine.class.getName());
+      return Map.of("quarkus.datasource.jdbc.additional-jdbc-properties.socketFactory", CountedLine.class.getName());
     }
   }
 
@@ -38,7 +38,7 @@ class RoundTripsTest {
   @Test
   void a_plan_is_received_in_six_round_trips() {
     warm(RoundTripsTest::send);
-    assertThat(SpokenLine.roundTrips()).isPositive().isLessThanOrEqualTo(6);
+    assertThat(CountedLine.tripsOfRequests()).isPositive().isLessThanOrEqualTo(6);
   }
 
   @Test
@@ -66,17 +66,17 @@ class RoundTripsTest {
   void a_history_is_read_in_four_round_trips() {
     String plan = At.ward().body(aPlan().toString()).post(TrainingPlanWayTest.PLANS).path("id");
     warm(() -> At.therapist().get("/api/v1/cases/" + plan + "/history").then().statusCode(200));
-    assertThat(SpokenLine.roundTrips()).isPositive().isLessThanOrEqualTo(4);
+    assertThat(CountedLine.tripsOfRequests()).isPositive().isLessThanOrEqualTo(4);
   }
 
   /** Who asks, what is asked for, what was looked at. */
   private static void assertThreeStatements(String read) {
-    Map<Boolean, List<String>> said = SpokenLine.statements().stream().collect(Collectors.partitioningBy(RoundTripsTest::onlyKeepsOrder));
+    Map<Boolean, List<String>> said = CountedLine.statementsOfRequests().stream().collect(Collectors.partitioningBy(RoundTripsTest::onlyKeepsOrder));
     assertThat(said.get(false)).hasSize(3).satisfiesExactly(asks -> assertThat(asks).contains("set_config('samspor.authorities'"),
         reads -> assertThat(reads).contains(read), looked -> assertThat(looked).contains("insert into audit"));
     assertThat(said.get(true)).hasSize(3).first().isEqualTo("BEGIN");
-    assertThat(SpokenLine.statements()).last().isEqualTo("COMMIT");
-    assertThat(SpokenLine.roundTrips()).isEqualTo(4);
+    assertThat(CountedLine.statementsOfRequests()).last().isEqualTo("COMMIT");
+    assertThat(CountedLine.tripsOfRequests()).isEqualTo(4);
   }
 
   private static boolean onlyKeepsOrder(String statement) {
@@ -87,7 +87,7 @@ class RoundTripsTest {
     for (int i = 0; i < UNTIL_WARM; i++) {
       call.run();
     }
-    SpokenLine.begin();
+    CountedLine.begin();
     call.run();
   }
 
