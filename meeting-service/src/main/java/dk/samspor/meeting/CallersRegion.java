@@ -15,14 +15,6 @@ public class CallersRegion {
 
   /** The region named, if it is the caller's own. The door has let nobody in who stands for none. */
   public String orGiven(String code) {
-    var own = caller.authorities().stream().filter(one -> one.kind().equals("region")).map(Authority::code)
-        .filter(one -> code == null || one.equals(code)).distinct().toList();
-    if (own.isEmpty() && code != null) {
-      throw MeetingCode.NOT_YOUR_AUTHORITY.refuse();
-    }
-    if (own.size() != 1) {
-      throw MeetingCode.AUTHORITY_REQUIRED.refuse();
-    }
-    return own.getFirst();
+    return OneOfOwn.of(caller.authorities().stream().filter(one -> one.kind().equals("region")).map(Authority::code), code);
   }
 }

@@ -6,6 +6,7 @@ import static dk.samspor.platform.access.Role.TEAM_MEMBER;
 import static dk.samspor.platform.access.Role.THERAPIST;
 
 import dk.samspor.meeting.MeetingCode;
+import dk.samspor.meeting.OneOfOwn;
 import dk.samspor.meeting.SecretToken;
 import dk.samspor.platform.access.Access;
 import dk.samspor.platform.access.Authority;
@@ -49,7 +50,7 @@ public class CalendarFeedResource {
       throw MeetingCode.CALENDAR_OF_TWO.refuse();
     }
     String secret = SecretToken.fresh();
-    var feed = new CalendarFeed(own(command.authority()), command.coordinator(), command.mine() ? caller.subject() : null, caller.subject(),
+    var feed = new CalendarFeed(OneOfOwn.of(caller.authorities().stream(), command.authority()), command.coordinator(), command.mine() ? caller.subject() : null, caller.subject(),
         SecretToken.hash(secret));
     return CalendarFeedView.opened(feeds.open(feed), secret);
   }
@@ -76,16 +77,5 @@ public class CalendarFeedResource {
   @Operation(summary = "Revokes the address", description = "It is an empty calendar from now on, which also empties the programs that subscribe to it.")
   public CalendarFeedView revoke(@PathParam("id") UUID id) {
     return CalendarFeedView.of(feeds.change(id, CalendarFeed::revoke));
-  }
-
-  private Authority own(Authority named) {
-    var own = caller.authorities().stream().filter(one -> named == null || one.equals(named)).distinct().toList();
-    if (own.isEmpty() && named != null) {
-      throw MeetingCode.NOT_YOUR_AUTHORITY.refuse();
-    }
-    if (own.size() != 1) {
-      throw MeetingCode.AUTHORITY_REQUIRED.refuse();
-    }
-    return own.getFirst();
   }
 }
