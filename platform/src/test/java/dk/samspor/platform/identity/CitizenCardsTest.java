@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -155,11 +157,15 @@ class CitizenCardsTest {
     assertThat(rotated.search(CPR)).contains(id);
   }
 
-  @Test
-  void letters_about_the_same_citizen_at_the_same_time_make_one_card() throws Exception {
-    try (var letters = Executors.newFixedThreadPool(8)) {
-      List<Callable<CitizenId>> all = IntStream.range(0, 64)
-          .<Callable<CitizenId>>mapToObj(i -> () -> cards.register(Citizen.of(CPR, "Jørgen " + i))).toList();
+  @RepeatedTest(200)
+  void letters_about_the_same_new_citizen_at_the_same_moment_make_one_card() throws Exception {
+    int writers = 4;
+    var together = new CyclicBarrier(writers);
+    try (var letters = Executors.newFixedThreadPool(writers)) {
+      List<Callable<CitizenId>> all = IntStream.range(0, writers).<Callable<CitizenId>>mapToObj(i -> () -> {
+        together.await();
+        return cards.register(Citizen.of(CPR, "Jørgen " + i));
+      }).toList();
       var ids = letters.invokeAll(all).stream().map(Future::resultNow).collect(Collectors.toSet());
       assertThat(ids).containsExactly(vault.idOf(CPR));
     }
