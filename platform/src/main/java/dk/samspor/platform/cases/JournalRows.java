@@ -26,6 +26,11 @@ final class JournalRows {
   final List<AuditRow> audits = new ArrayList<>();
   FirstAnswer firstAnswer;
 
+  /** Nothing was changed and no answer is to be kept for a repeat. */
+  boolean areOnlyLooks() {
+    return events.isEmpty() && history.isEmpty() && deskCases.isEmpty() && firstAnswer == null;
+  }
+
   void desk(Case<?, ?> of) {
     deskCases.add(of.id());
     desk.keySet().removeIf(key -> key.caseId().equals(of.id()));

@@ -30,8 +30,8 @@ public final class ReferralFigures {
   private static final int PAGE = 50;
   private static final int DEEP = 1_000;
   private static final int PAGE_CALLS = 600;
+  /** Of every question alike: a service that has run since the morning has compiled what it is asked. */
   private static final Duration WARM = Duration.ofSeconds(15);
-  private static final Duration WARM_QUESTION = Duration.ofSeconds(4);
   private static final Duration MEASURED = Duration.ofSeconds(10);
   /** Sixteen who look at an answer that long ask some two hundred times a second: many municipalities in their busiest hour. */
   private static final Duration PAUSE = Duration.ofMillis(75);
@@ -178,7 +178,7 @@ public final class ReferralFigures {
 
   /** Its 95th percentile in milliseconds. */
   private double atFullSpeed(String what, Supplier<CompletableFuture<HttpResponse<String>>> question) {
-    ManyClients.inARow(CLIENTS).ask(WARM_QUESTION, question);
+    ManyClients.inARow(CLIENTS).ask(WARM, question);
     var full = ManyClients.inARow(CLIENTS).ask(MEASURED, question);
     scores.plain(what + ", one after the other", full.perSecond(), "/s");
     scores.plain("  p50", full.times().milliseconds(0.50), "ms");
