@@ -110,7 +110,7 @@ public final class ReportingFigures {
   }
 
   private double scan() {
-    return millis("select type, municipality, business_date, data ->> 'days', count(*) from event group by 1, 2, 3, 4") / 1_000;
+    return millis("select count(*) from (select type, municipality, business_date, data ->> 'days', count(*) from event group by 1, 2, 3, 4) groups") / 1_000;
   }
 
   /** What autovacuum does in its own time: so much at once is not what a service meets. */
