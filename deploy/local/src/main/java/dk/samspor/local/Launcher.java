@@ -28,6 +28,8 @@ public final class Launcher {
       code = new Launcher(LocalSettings.from(root, switches, System.getenv()), switches).run(args[0]);
     } catch (LocalStackException e) {
       System.err.println(e.getMessage());
+    } catch (RuntimeException | Error unforeseen) {
+      unforeseen.printStackTrace(); // and what was started is stopped all the same
     }
     System.exit(code);
   }
