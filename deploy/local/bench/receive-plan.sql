@@ -23,7 +23,8 @@ INSERT INTO training_plan (id, version, status, kind, citizen_id, home_municipal
 VALUES (:plan::uuid, 0, 'RECEIVED', 'TRAINING_PLAN', :citizen::uuid, '0461', 1, 'hospital:4202360', :letter::text,
   current_date, 'AGE_30_64', 1, jsonb_build_object('planType', 'GENERAL', 'need', repeat('Skal genvinde gang. ', 90)),
   'GENERAL', current_date - 13, 0, 0)
-RETURNING set_config('role', 'bench_worker', true); -- the service sends its SET LOCAL ROLE with the journal
+-- the service sends its SET LOCAL ROLE, and that the journal is planned once, with the journal
+RETURNING set_config('role', 'bench_worker', true), set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true);
 WITH told AS (
   INSERT INTO outbox (event_id, topic, type, case_id, case_seq, headers, data)
   VALUES (:fact::uuid, 'samspor.referral.training-plan', 'dk.samspor.referral.TrainingPlanReceived.v1',

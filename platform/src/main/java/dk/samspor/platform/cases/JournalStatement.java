@@ -31,8 +31,8 @@ final class JournalStatement {
       """;
 
   /**
-   * Planned for the few rows of each journal it costs five times what it does, and PostgreSQL would do so every time; so it is planned once, by
-   * the indexes, also where a young table would be read quicker from end to end.
+   * PostgreSQL would plan it anew for the few rows of each journal, which costs more than carrying it out. So it is planned once for
+   * all, by the indexes: a plan made while a table is young would read it from end to end when it is old.
    */
   private static final String PLANNED_ONCE =
       "select set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true);\n";
