@@ -45,10 +45,11 @@ class Cells {
   List<List<Cell>> read(List<Sought> questions) {
     List<List<Cell>> answers = new ArrayList<>();
     questions.forEach(question -> answers.add(new ArrayList<>()));
-    List<List<Dimension>> dimensions = questions.stream().map(question -> List.copyOf(question.slice().by())).toList();
+    List<List<Dimension>> cuts = questions.stream().map(Sought::cuts).toList();
+    int width = cuts.stream().mapToInt(List::size).max().orElse(0);
     List<Object> arguments = new ArrayList<>();
     LocalDate today = clock.today();
-    String sql = IntStream.range(0, questions.size()).mapToObj(nr -> questions.get(nr).sql(nr, arguments, today))
+    String sql = IntStream.range(0, questions.size()).mapToObj(nr -> questions.get(nr).sql(nr, width, arguments, today))
         .collect(joining(" union all "));
     try (var connection = database.getConnection(); var query = connection.prepareStatement(PLANNED_ONCE + sql)) {
       query.unwrap(PGStatement.class).setPrepareThreshold(1);
@@ -58,7 +59,7 @@ class Cells {
       try (ResultSet rows = query.getResultSet()) {
         while (rows.next()) {
           int nr = rows.getInt(1);
-          answers.get(nr).add(cell(rows, dimensions.get(nr)));
+          answers.get(nr).add(cell(rows, cuts.get(nr)));
         }
       }
       return answers;
@@ -79,33 +80,32 @@ class Cells {
     }
   }
 
-  private static Cell cell(ResultSet row, List<Dimension> by) throws SQLException {
-    String reopened = row.getString(Sought.REOPENED);
-    return new Cell(new Cell.Group(row.getObject(2, LocalDate.class), cut(row, by)),
-        Measure.valueOf(row.getString(Sought.MEASURE)), row.getObject(Sought.MEASURE + 1, Integer.class),
-        Judged.valueOf(row.getString(Sought.MEASURE + 2)), row.getLong(Sought.MEASURE + 3), row.getLong(Sought.MEASURE + 4),
-        row.getLong(Sought.MEASURE + 5), reopened == null ? null : Reopened.parse(reopened));
+  private static Cell cell(ResultSet row, List<Dimension> cuts) throws SQLException {
+    String reopened = row.getString(9);
+    return new Cell(new Cell.Group(row.getObject(2, LocalDate.class), cut(row, cuts)), Measure.valueOf(row.getString(3)),
+        row.getObject(4, Integer.class), Judged.valueOf(row.getString(5)), row.getLong(6), row.getLong(7), row.getLong(8),
+        reopened == null ? null : Reopened.parse(reopened));
   }
 
   /** Most are cut by nothing or by one thing: a map with room for every dimension there is would be most of what is read. */
-  private static Map<Dimension, String> cut(ResultSet row, List<Dimension> by) throws SQLException {
-    switch (by.size()) {
+  private static Map<Dimension, String> cut(ResultSet row, List<Dimension> cuts) throws SQLException {
+    switch (cuts.size()) {
       case 0:
         return Map.of();
       case 1:
-        return Map.of(by.getFirst(), code(row, by.getFirst()));
+        return Map.of(cuts.getFirst(), code(row, 0));
       case 2:
-        return Map.of(by.getFirst(), code(row, by.getFirst()), by.getLast(), code(row, by.getLast()));
+        return Map.of(cuts.getFirst(), code(row, 0), cuts.getLast(), code(row, 1));
       default:
         Map<Dimension, String> cut = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : by) {
-          cut.put(dimension, code(row, dimension));
+        for (int i = 0; i < cuts.size(); i++) {
+          cut.put(cuts.get(i), code(row, i));
         }
         return cut;
     }
   }
 
-  private static String code(ResultSet row, Dimension dimension) throws SQLException {
-    return row.getString(Sought.column(dimension));
+  private static String code(ResultSet row, int cut) throws SQLException {
+    return row.getString(Sought.BEFORE_THE_CUTS + 1 + cut);
   }
 }

@@ -64,11 +64,11 @@ public enum Period {
     };
   }
 
-  /** The SQL expression for {@link #start}. */
-  String sql() {
+  /** The SQL expression for {@link #start}, of a column. */
+  String sql(String date) {
     return switch (this) {
-      case DAY -> "date";
-      case MONTH, QUARTER, YEAR -> "date_trunc('" + name().toLowerCase(java.util.Locale.ROOT) + "', date::timestamp)::date";
+      case DAY -> date;
+      case MONTH, QUARTER, YEAR -> "date_trunc('" + name().toLowerCase(java.util.Locale.ROOT) + "', " + date + "::timestamp)::date";
       case ALL -> "date '1970-01-01'";
     };
   }

@@ -9,17 +9,19 @@ import java.util.UUID;
  * the name of a fact may tell whose it was.
  *
  * @param on business day of the fact, Copenhagen
- * @param fact what it told, {@code TrainingPlanEnteredInError}
- * @param event the event's id
+ * @param fact what it told, {@code TrainingPlanEnteredInError}; null of the country, which is nobody's own
+ * @param event the event's id; null of the country
  */
 public record Reopened(LocalDate on, String fact, UUID event) {
 
-  static final Comparator<Reopened> LATEST_LAST = Comparator.comparing(Reopened::on).thenComparing(Reopened::fact)
-      .thenComparing(one -> one.event().toString());
+  static final Comparator<Reopened> LATEST_LAST = Comparator.comparing(Reopened::on)
+      .thenComparing(Reopened::fact, Comparator.nullsFirst(Comparator.naturalOrder()))
+      .thenComparing(one -> String.valueOf(one.event()));
 
   /** As the table answers: so that the latest is the greatest. */
   static Reopened parse(String written) {
     String[] parts = written.split(" ");
-    return new Reopened(LocalDate.parse(parts[0]), parts[1], UUID.fromString(parts[2]));
+    LocalDate on = LocalDate.parse(parts[0]);
+    return parts.length == 1 ? new Reopened(on, null, null) : new Reopened(on, parts[1], UUID.fromString(parts[2]));
   }
 }

@@ -6,7 +6,6 @@ import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.observations.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,36 +21,42 @@ import java.util.stream.Collectors;
 record Sought(Set<Measure> measures, Values values, Slice slice) {
 
   private static final String GENERATION = "generation = (select generation from current_generation)";
-  /** The columns a figure can be cut by, in the order they are answered. */
-  static final List<String> COLUMNS =
-      Arrays.stream(Dimension.values()).map(Dimension::column).distinct().toList();
-  /** Which column of the answer is the measure: after the question's number, the period and the cuts. */
-  static final int MEASURE = COLUMNS.size() + 3;
-  /** And which says what reopened it, the last one. */
-  static final int REOPENED = MEASURE + 6;
-
-  /** Which column of the answer a dimension is read from. */
-  static int column(Dimension dimension) {
-    return COLUMNS.indexOf(dimension.column()) + 3;
-  }
+  /** After how many columns of the answer the cuts begin: the question's number, the period, and what is counted. */
+  static final int BEFORE_THE_CUTS = 9;
 
   /**
+   * @param width how many cuts the answer has room for: those of the question, in {@link #cuts() their order}, then none
    * @param arguments gets what the question marks stand for, in their order
    * @param today what is due later is not counted yet
    */
-  String sql(int nr, List<Object> arguments, LocalDate today) {
-    String cut = COLUMNS.stream().map(column -> isCutBy(column) ? column : "null::text as " + column).collect(joining(", "));
-    String groups = COLUMNS.stream().filter(this::isCutBy).map(column -> ", " + column).collect(joining());
-    return "select " + nr + " as nr, " + slice.period().sql() + " as period_start, " + cut + ", measure, value, judged,"
-        + " sum(n)::bigint as n, coalesce(sum(n) filter (where late), 0)::bigint as late,"
-        + " 0::bigint as gone, null::text as reopened from (" + (fromSums() ? sums(arguments) : observations(arguments)) + notDueYet(arguments, today)
-        + ") rows group by period_start" + groups + ", measure, value, judged having sum(n) <> 0 union all " + reopenings(nr, cut, groups, arguments);
+  String sql(int nr, int width, List<Object> arguments, LocalDate today) {
+    String groups = columns().stream().map(column -> ", " + column).collect(joining());
+    String cut = cuts().stream().map(dimension -> ", " + dimension.column()).collect(joining()) + ", null::text".repeat(width - cuts().size());
+    return "select " + nr + " as nr, period_start, measure, value, judged, sum(n) as n, coalesce(sum(n) filter (where late), 0) as late,"
+        + " 0::bigint as gone, null::text as reopened" + cut + " from (" + (fromSums() ? sums(arguments) : observations(arguments))
+        + notDueYet(arguments, today) + ") rows group by period_start, measure, value, judged" + groups
+        + " having sum(n) <> 0 union all " + reopenings(nr, cut, groups, arguments);
   }
 
   private String reopenings(int nr, String cut, String groups, List<Object> arguments) {
-    return "select " + nr + ", " + slice.period().sql() + " as period_start, " + cut + ", measure, null::int, 'NOT_JUDGED', 0, 0,"
-        + " count(*) filter (where not came), max(changed || ' ' || fact || ' ' || event) from reopening where " + GENERATION
-        + conditions("date", arguments) + " group by period_start" + groups + ", measure";
+    return "select " + nr + ", " + period("date") + " as period_start, measure, null::int, 'NOT_JUDGED', 0, 0,"
+        + " count(*) filter (where not came), " + reopened() + cut + " from reopening where " + GENERATION
+        + conditions("date", arguments) + " group by period_start, measure" + groups;
+  }
+
+  /** The country is nobody's own: of its periods no more is told than that they were reopened. */
+  private String reopened() {
+    return scale().equals("N") ? "max(changed)::text" : "max(changed || ' ' || fact || ' ' || event)";
+  }
+
+  /** What it is cut by, as the answer has it. */
+  List<Dimension> cuts() {
+    return slice.by().stream().sorted().toList();
+  }
+
+  /** Two dimensions may be kept in one column. */
+  private List<String> columns() {
+    return cuts().stream().map(Dimension::column).distinct().toList();
   }
 
   /** Whether the sums can answer it: they know whole months, and no single house. */
@@ -61,15 +66,33 @@ record Sought(Set<Measure> measures, Values values, Slice slice) {
   }
 
   private String sums(List<Object> arguments) {
-    String rows = "select start as date, " + columns() + ", measure, " + value(arguments) + ", judged, late, n from tally where " + GENERATION
+    String sums = counted(aligned() ? "start" : period("start"), "n::int", arguments) + " from tally where " + GENERATION
         + " and scale = '" + scale() + "' and grain = '" + (inYears() ? 'Y' : 'M') + "'" + wholeCountry() + conditions("start", arguments);
-    return rows + " union all select date, " + columns() + ", measure, " + value(arguments) + ", judged, late, n from tally_change where " + GENERATION
+    return sums + " union all " + counted(period("date"), "n::int", arguments) + " from tally_change where " + GENERATION
         + conditions("date", arguments);
   }
 
   private String observations(List<Object> arguments) {
-    return "select date, " + columns() + ", measure, " + value(arguments) + ", judged, late, 1 as n from observation where " + GENERATION
-        + conditions("date", arguments);
+    return counted(period("date"), "1", arguments) + " from observation where " + GENERATION + conditions("date", arguments);
+  }
+
+  /**
+   * So many at once are told apart by no more than is asked for.
+   *
+   * @param n an int: big ones add up to a numeric, and that takes longer than all the rest of a row
+   */
+  private String counted(String period, String n, List<Object> arguments) {
+    return "select " + period + " as period_start, measure, " + value(arguments) + ", judged, late, " + n + " as n"
+        + columns().stream().map(column -> ", " + column).collect(joining());
+  }
+
+  private String period(String day) {
+    return slice.period().sql(day);
+  }
+
+  /** Whether the sums begin when the periods do: to cut every row's day to its year is a tenth of an overview. */
+  private boolean aligned() {
+    return slice.period() == Period.MONTH || slice.period() == Period.YEAR && inYears();
   }
 
   /** Sums know months and not days: what falls due later in them is taken away again. There is little of it at any time. */
@@ -80,13 +103,11 @@ record Sought(Set<Measure> measures, Values values, Slice slice) {
     }
     LocalDate tomorrow = today.plusDays(1);
     Slice later = new Slice(slice.from().isAfter(tomorrow) ? slice.from() : tomorrow, slice.to(), slice.period(), slice.by(), slice.where());
-    return " union all " + new Sought(due, values, later).taken(fromSums(), arguments);
+    return " union all " + new Sought(due, values, later).taken(arguments);
   }
 
-  /** @param fromSums in the columns the sums have */
-  private String taken(boolean fromSums, List<Object> arguments) {
-    return "select date, " + columns(fromSums) + ", measure, " + value(arguments) + ", judged, late, -1 as n from observation where " + GENERATION
-        + conditions("date", arguments);
+  private String taken(List<Object> arguments) {
+    return counted(period("date"), "-1", arguments) + " from observation where " + GENERATION + conditions("date", arguments);
   }
 
   /** Values that do not matter become one, so that what differs by nothing else is one cell. */
@@ -100,14 +121,6 @@ record Sought(Set<Measure> measures, Values values, Slice slice) {
 
   private static String[] names(Set<Measure> of) {
     return of.stream().map(Measure::name).sorted().toArray(String[]::new);
-  }
-
-  private String columns() {
-    return columns(fromSums());
-  }
-
-  private static String columns(boolean fromSums) {
-    return COLUMNS.stream().filter(column -> !fromSums || !column.equals("unit")).collect(joining(", "));
   }
 
   private String conditions(String day, List<Object> arguments) {
@@ -140,9 +153,5 @@ record Sought(Set<Measure> measures, Values values, Slice slice) {
   private boolean inYears() {
     return (slice.period() == Period.YEAR || slice.period() == Period.ALL)
         && slice.from().getDayOfYear() == 1 && slice.to().equals(slice.to().withMonth(12).withDayOfMonth(31));
-  }
-
-  private boolean isCutBy(String column) {
-    return slice.by().stream().anyMatch(dimension -> dimension.column().equals(column));
   }
 }
