@@ -31,7 +31,8 @@ class Cells {
    * In the same round trip.
    */
   private static final String PLANNED_ONCE = "select set_config('plan_cache_mode', 'force_generic_plan', true),"
-      + " set_config('max_parallel_workers_per_gather', '0', true), set_config('enable_sort', 'off', true);\n";
+      + " set_config('max_parallel_workers_per_gather', '0', true), set_config('enable_sort', 'off', true),"
+      + " set_config('enable_incremental_sort', 'off', true);\n";
 
   private final AgroalDataSource database;
   private final BusinessClock clock;
