@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.joining;
 
 import dk.samspor.reporting.indicators.Dimension;
 import dk.samspor.reporting.observations.Measure;
+import dk.samspor.reporting.rollups.Sums;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One question to the tables, as a part of a statement that answers several at once. Whole months are read from the
@@ -46,7 +49,7 @@ record Sought(Set<Measure> measures, Values values, Slice slice) {
 
   /** The country is nobody's own: of its periods no more is told than that they were reopened. */
   private String reopened() {
-    return scale().equals("N") ? "max(changed)::text" : "max(changed || ' ' || fact || ' ' || event)";
+    return isOfTheCountry() ? "max(changed)::text" : "max(changed || ' ' || fact || ' ' || event)";
   }
 
   /** What it is cut by, as the answer has it. */
@@ -134,16 +137,23 @@ record Sought(Set<Measure> measures, Values values, Slice slice) {
         + where.stream().map(only -> " and " + only.getKey().column() + " = ?").collect(joining());
   }
 
+  /** Broad sums are at scales written small. */
   private String scale() {
-    if (concerns(Dimension.MUNICIPALITY)) {
-      return "M";
-    }
-    return concerns(Dimension.REGION) ? "R" : "N";
+    String scale = concerns(Dimension.MUNICIPALITY) ? "M" : concerns(Dimension.REGION) ? "R" : "N";
+    return Sums.NOT_IN_BROAD_ONES.stream().anyMatch(this::tellsApart) ? scale : scale.toLowerCase(Locale.ROOT);
   }
 
   /** The nation's sums have no region: named, so that the index leads to them. */
   private String wholeCountry() {
-    return scale().equals("N") ? " and region = 'ALL'" : "";
+    return isOfTheCountry() ? " and region = 'ALL'" : "";
+  }
+
+  private boolean isOfTheCountry() {
+    return !concerns(Dimension.MUNICIPALITY) && !concerns(Dimension.REGION);
+  }
+
+  private boolean tellsApart(String column) {
+    return Stream.concat(slice.by().stream(), slice.where().keySet().stream()).anyMatch(dimension -> dimension.column().equals(column));
   }
 
   private boolean concerns(Dimension place) {

@@ -6,12 +6,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 
 /** Makes and keeps the sums of the table {@code tally}. Works in the transaction it is called in. */
 @ApplicationScoped
 public class Sums {
 
+  /** What broad sums do not tell apart: most overviews do not either, and read a third of the rows. */
+  public static final Set<String> NOT_IN_BROAD_ONES = Set.of("level", "citizen_group", "kind");
+
   private static final String CUT = "measure, process_kind, level, citizen_group, form, kind, detail, value, judged, late";
+  private static final String BROAD_CUT = "measure, process_kind, 'ALL', 'ALL', form, 'ALL', detail, value, judged, late";
   private static final String MONTH = "date_trunc('month', date::timestamp)::date";
   private static final String COLUMNS = " (generation, scale, grain, start, region, municipality, " + CUT + ", n) ";
   private static final String INTO = "insert into tally" + COLUMNS;
@@ -26,16 +31,20 @@ public class Sums {
           + " where scale = 'M' and grain = 'M' group by 1, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16",
       INTO_NEW + "select generation, 'N', 'M', start, 'ALL', 'ALL', " + CUT + ", sum(n) from tally_%1$d"
           + " where scale = 'R' and grain = 'M' group by 1, 4, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16",
+      INTO_NEW + "select generation, lower(scale), 'M', start, region, municipality, " + BROAD_CUT + ", sum(n) from tally_%1$d"
+          + " where grain = 'M' group by 1, 2, 4, 5, 6, 7, 8, 11, 13, 14, 15, 16",
       INTO_NEW + "select generation, scale, 'Y', date_trunc('year', start::timestamp)::date, region, municipality, " + CUT + ", sum(n)"
           + " from tally_%1$d where grain = 'M' group by 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16",
       "insert into known_place select distinct generation, region, municipality, extract(year from start)::int from tally_%1$d"
           + " where scale = 'M' and grain = 'Y' on conflict do nothing"};
 
-  /** Every change at every scale and grain at once. */
+  /** Every change at every scale and grain at once, broad and not. */
   private static final String FOLD = "with taken as (delete from tally_change where generation = (select generation from"
-      + " current_generation) returning *), summed as (select generation, scale, grain, case grain when 'M' then " + MONTH
+      + " current_generation) returning *), told as (select generation, date, region, municipality, false as broad, " + CUT + ", n from taken"
+      + " union all select generation, date, region, municipality, true, " + BROAD_CUT + ", n from taken),"
+      + " summed as (select generation, case when broad then lower(scale) else scale end as scale, grain, case grain when 'M' then " + MONTH
       + " else date_trunc('year', date::timestamp)::date end as start, case scale when 'N' then 'ALL' else region end as region,"
-      + " case scale when 'M' then municipality else 'ALL' end as municipality, " + CUT + ", sum(n) as n from taken"
+      + " case scale when 'M' then municipality else 'ALL' end as municipality, " + CUT + ", sum(n) as n from told"
       + " cross join (values ('M'), ('R'), ('N')) scales (scale) cross join (values ('M'), ('Y')) grains (grain)"
       + " group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 having sum(n) <> 0) " + INTO + "select generation, scale,"
       + " grain, start, region, municipality, " + CUT + ", n from summed on conflict (generation, scale, grain, municipality,"
