@@ -35,6 +35,7 @@ public class Journal {
   private final Set<UUID> cases = new HashSet<>();
   private JournalRows rows = new JournalRows();
   private Case<?, ?> subject;
+  private boolean news;
 
   Journal(EntityManager entities, Caller caller, Circumstances circumstances, BusinessClock clock, Envelopes envelopes,
       WorkerRole worker) {
@@ -99,14 +100,21 @@ public class Journal {
     cases.clear();
   }
 
-  /** Writes everything collected; must be the last thing in the transaction. */
+  /** Writes everything collected, and says whether there is news for the neighbours; must be the last thing in the transaction. */
   public boolean write(FirstAnswer answer) {
     rows.firstAnswer = answer;
     var written = rows;
     rows = new JournalRows();
     entities.flush();
     entities.unwrap(Session.class).doWork(connection -> JournalStatement.write(connection, worker, written));
-    return !written.events.isEmpty();
+    boolean told = !written.events.isEmpty();
+    news |= told;
+    return told;
+  }
+
+  /** Whether this request wrote anything for the neighbours: else nobody need look into the out-tray for it. */
+  public boolean hasNews() {
+    return news;
   }
 
   /** Forgets everything, after a roll-back. */

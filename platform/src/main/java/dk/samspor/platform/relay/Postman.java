@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * The outbox relay: takes what is in the out-tray to Kafka, in order, and marks it sent. Woken by every commit; the slow
+ * The outbox relay: takes what is in the out-tray to Kafka, in order, and marks it sent. Woken by every commit that has news; the slow
  * poll is only the safety net. Delivers at least once; readers drop repeats. Anything can be killed at any moment:
  * what was not marked is sent again.
  */
@@ -42,7 +42,7 @@ public class Postman {
     this.backlog = backlog;
   }
 
-  /** Something may be in the out-tray. Costs nothing; call it after commit. */
+  /** Something may be in the out-tray: he looks at once. Call it after the commit. */
   public void wake() {
     if (woken.availablePermits() == 0) {
       woken.release();

@@ -54,7 +54,9 @@ class InOrder {
       journal.discard();
       throw refusedOrReplayed(failure, request);
     } finally {
-      postman.wake();
+      if (journal.hasNews()) {
+        postman.wake();
+      }
     }
   }
 

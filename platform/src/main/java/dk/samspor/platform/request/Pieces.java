@@ -34,7 +34,9 @@ public class Pieces {
       journal.discard();
       throw refusedRequests.audited(failure);
     } finally {
-      postman.wake();
+      if (journal.hasNews()) {
+        postman.wake();
+      }
     }
   }
 
