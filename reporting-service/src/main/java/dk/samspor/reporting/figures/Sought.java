@@ -82,7 +82,7 @@ record Sought(Set<Measure> measures, Values values, Slice slice) {
   /**
    * So many at once are told apart by no more than is asked for.
    *
-   * @param n an int: big ones add up to a numeric, and that takes longer than all the rest of a row
+   * @param n an int: big ones add up to a numeric, which is slower for every row
    */
   private String counted(String period, String n, List<Object> arguments) {
     return "select " + period + " as period_start, measure, " + value(arguments) + ", judged, late, " + n + " as n"
@@ -93,7 +93,7 @@ record Sought(Set<Measure> measures, Values values, Slice slice) {
     return slice.period().sql(day);
   }
 
-  /** Whether the sums begin when the periods do: to cut every row's day to its year is a tenth of an overview. */
+  /** Whether the sums begin when the periods do: to cut every row's day to its year is near a tenth of an overview's statement. */
   private boolean aligned() {
     return slice.period() == Period.MONTH || slice.period() == Period.YEAR && inYears();
   }

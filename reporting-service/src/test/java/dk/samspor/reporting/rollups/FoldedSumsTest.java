@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class FoldedSumsTest {
 
   private static final String CURRENT = " where generation = (select generation from current_generation) ";
-  private static final String SUMS = "select start, region, municipality, measure, process_kind, level, citizen_group, form, kind, detail, value, judged, late, n"
-      + " from tally" + CURRENT + "and n <> 0";
+  private static final String CUT = "measure, process_kind, level, citizen_group, form, kind, detail, value, judged, late";
+  private static final String SUMS = "select start, region, municipality, " + CUT + ", n from tally" + CURRENT + "and n <> 0";
   private static final String ALIKE = "start, region, municipality, measure, process_kind, form, detail, value, judged, late";
 
   @Inject Postman postman;
@@ -37,18 +37,16 @@ class FoldedSumsTest {
   @Test
   void a_months_sums_are_its_observations() throws SQLException {
     assertThat(count("select from tally" + CURRENT + "and scale = 'M' and grain = 'M' and n <> 0")).isGreaterThan(100);
-    assertSame("select date_trunc('month', date::timestamp)::date, region, municipality, measure, process_kind, level, citizen_group, form, kind, detail, value,"
-        + " judged, late, count(*) from observation" + CURRENT + "group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13", SUMS + " and scale = 'M' and grain = 'M'");
+    assertSame("select date_trunc('month', date::timestamp)::date, region, municipality, " + CUT + ", count(*) from observation" + CURRENT + "group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13", SUMS + " and scale = 'M' and grain = 'M'");
   }
 
   @Test
   void a_region_the_country_and_a_year_are_the_sums_of_their_parts() throws SQLException {
-    String cut = "measure, process_kind, level, citizen_group, form, kind, detail, value, judged, late";
-    String months = " from tally" + CURRENT + "and scale = 'M' and grain = 'M' group by start, region, municipality, " + cut;
-    assertSame("select start, region, 'ALL', " + cut + ", sum(n)" + months.replace(", municipality", "") + " having sum(n) <> 0", SUMS + " and scale = 'R' and grain = 'M'");
-    assertSame("select start, 'ALL', 'ALL', " + cut + ", sum(n)" + months.replace(", region, municipality", "") + " having sum(n) <> 0",
+    String months = " from tally" + CURRENT + "and scale = 'M' and grain = 'M' group by start, region, municipality, " + CUT;
+    assertSame("select start, region, 'ALL', " + CUT + ", sum(n)" + months.replace(", municipality", "") + " having sum(n) <> 0", SUMS + " and scale = 'R' and grain = 'M'");
+    assertSame("select start, 'ALL', 'ALL', " + CUT + ", sum(n)" + months.replace(", region, municipality", "") + " having sum(n) <> 0",
         SUMS + " and scale = 'N' and grain = 'M'");
-    assertSame("select date_trunc('year', start::timestamp)::date as year, region, municipality, " + cut + ", sum(n)" + months.replace("by start", "by year")
+    assertSame("select date_trunc('year', start::timestamp)::date as year, region, municipality, " + CUT + ", sum(n)" + months.replace("by start", "by year")
         + " having sum(n) <> 0", SUMS + " and scale = 'M' and grain = 'Y'");
   }
 
