@@ -190,7 +190,7 @@ public final class PostgresNode implements AutoCloseable {
         listen_addresses = 'localhost'
         unix_socket_directories = ''
         max_connections = 250
-        shared_buffers = 128MB
+        shared_buffers = 512MB
         fsync = %s
         full_page_writes = %2$s
         synchronous_commit = %2$s

@@ -42,11 +42,13 @@ class SearchByNameTest {
   @Test
   void any_words_of_the_name_in_any_order_and_spelling_find_her() {
     String plan = plan("0102609990", "Åse Møller-Kjær");
-    for (String name : List.of("åse møller", "Moeller Aase", "KJÆR", "Kjaer-Møller", "  kjær,  åse ")) {
+    for (String name : List.of("åse møller", "Moeller Aase", "KJÆR", "Kjaer-Møller", "  kjær,  åse ", "Kjær Åse Møller")) {
       search(At.therapist(), name).then().statusCode(200).body("items.name", is(List.of("Åse Møller-Kjær")))
           .body("items[0].cases.caseId", hasItem(plan)).body("items[0].birthDate", is("1960-02-01"));
     }
-    search(At.therapist(), "Åse Jensen").then().statusCode(200).body("items", empty());
+    for (String name : List.of("Åse Jensen", "Møller Åse Jensen", "Jensen")) {
+      search(At.therapist(), name).then().statusCode(200).body("items", empty());
+    }
     search(At.therapist(), "Mølle").then().statusCode(200).body("items", empty()); // whole words only
     search(At.therapist(), "- 7").then().statusCode(400).body("code", is("NAME_HAS_NO_WORD"));
   }
@@ -147,10 +149,9 @@ class SearchByNameTest {
 
   /** Who were on the desk once, all with these words in their names. */
   private void veryMany(String... words) {
-    for (String word : words) {
-      books.change("insert into desk_name (authority, part, citizen) select ?1, ?2, cast(md5('many' || n) as uuid) from generate_series(1, 150) n",
-          "municipality:0461", vault.nameParts(word).getFirst());
-    }
+    books.change("insert into desk_name (authority, part, citizen) select ?1, key, cast(md5('many' || n) as uuid) "
+        + "from name_keys(cast(?2 as bigint[])) key, generate_series(1, 150) n", "municipality:0461",
+        vault.nameParts(String.join(" ", words)).toString().replace('[', '{').replace(']', '}'));
   }
 
   private static List<String> pagedThrough(String name, int limit) {

@@ -16,12 +16,32 @@ import java.util.stream.Stream;
  */
 record ManyClients(int clients, Duration pause) {
 
+  private static final Duration SLICE = Duration.ofSeconds(15);
+  private static final int SLICES = 16;
+
   static ManyClients inARow(int clients) {
     return new ManyClients(clients, Duration.ZERO);
   }
 
   /** @param perSecond answers of all clients together */
   record Measured(Percentiles times, double perSecond) {}
+
+  /**
+   * Asks until answers come no faster, as from a service that has run since the morning: while it compiles, the compiler has a share of
+   * the processors that answer. Steady is twice in a row less than a twentieth above the best.
+   *
+   * @return for how long
+   */
+  Duration warm(Supplier<CompletableFuture<HttpResponse<String>>> question) {
+    double best = 0;
+    int slices = 0;
+    for (int steady = 0; steady < 2 && slices < SLICES; slices++) {
+      double perSecond = ask(SLICE, question).perSecond();
+      steady = perSecond < best * 1.05 ? steady + 1 : 0;
+      best = Math.max(best, perSecond);
+    }
+    return SLICE.multipliedBy(slices);
+  }
 
   Measured ask(Duration duration, Supplier<CompletableFuture<HttpResponse<String>>> question) {
     var microseconds = new ConcurrentLinkedQueue<Long>();

@@ -54,8 +54,8 @@ record MillionPlans(Connection database, Path checkout, String largest) {
           + " select 'municipality:' || home, id, 'TRAINING_PLAN', 'RECEIVER', status, citizen, home, case when status in ('RECEIVED', 'ACCEPTED', 'ALLOCATED', 'RETURNED') then deadline end from bench_row"
           + " union all select ward, id, 'TRAINING_PLAN', 'SENDER', status, citizen, home, null from bench_row"
           + " union all select practice, id, 'TRAINING_PLAN', 'COPY', status, citizen, home, null from bench_row where n % 3 > 0",
-      "insert into desk_name (authority, part, citizen) select d.authority, word.part, d.citizen_id from desk d join citizen_card c on c.citizen_id = d.citizen_id"
-          + " cross join unnest(c.name_parts) as word(part) order by 1, 2, 3");
+      "insert into desk_name (authority, part, citizen) select d.authority, name.key, d.citizen_id from desk d join citizen_card c on c.citizen_id = d.citizen_id"
+          + " cross join name_keys(c.name_parts) as name(key) order by 1, 2, 3");
 
   /** In the order in which they are filled, so that an index is made once and not a million times over. */
   private static final String INDEXES = "select indexname, indexdef from pg_indexes where schemaname = 'public' and tablename in"

@@ -30,8 +30,6 @@ public final class ReferralFigures {
   private static final int PAGE = 50;
   private static final int DEEP = 1_000;
   private static final int PAGE_CALLS = 600;
-  /** Of every question alike: a service that has run since the morning has compiled what it is asked; after 15 s it still compiles. */
-  private static final Duration WARM = Duration.ofSeconds(60);
   private static final Duration MEASURED = Duration.ofSeconds(10);
   /** Sixteen who look at an answer that long ask some two hundred times a second: many municipalities in their busiest hour. */
   private static final Duration PAUSE = Duration.ofMillis(75);
@@ -103,9 +101,9 @@ public final class ReferralFigures {
 
   private void worklist() {
     Supplier<CompletableFuture<HttpResponse<String>>> first = () -> get("/api/v1/worklist?limit=" + PAGE);
-    ManyClients.inARow(CLIENTS).ask(WARM, first);
+    var warmed = ManyClients.inARow(CLIENTS).warm(first);
     var service = ManyClients.inARow(CLIENTS).ask(MEASURED, first);
-    scores.plain("worklist, page of " + PAGE + ", p95", service.times().milliseconds(0.95), "ms");
+    scores.plain("worklist, page of %d, p95, after %d s".formatted(PAGE, warmed.toSeconds()), service.times().milliseconds(0.95), "ms");
     scores.plain("worklists read", service.perSecond(), "/s");
     var pgbench = PgBench.perSecond(subject.postgres(), database, subject.checkout().resolve("deploy/local/bench/read-worklist.sql"), CLIENTS, MEASURED);
     if (pgbench.isEmpty()) {
@@ -178,9 +176,9 @@ public final class ReferralFigures {
 
   /** Its 95th percentile in milliseconds. */
   private double atFullSpeed(String what, Supplier<CompletableFuture<HttpResponse<String>>> question) {
-    ManyClients.inARow(CLIENTS).ask(WARM, question);
+    var warmed = ManyClients.inARow(CLIENTS).warm(question);
     var full = ManyClients.inARow(CLIENTS).ask(MEASURED, question);
-    scores.plain(what + ", one after the other", full.perSecond(), "/s");
+    scores.plain("%s, one after the other, after %d s".formatted(what, warmed.toSeconds()), full.perSecond(), "/s");
     scores.plain("  p50", full.times().milliseconds(0.50), "ms");
     return full.times().milliseconds(0.95);
   }
