@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  */
 record ManyClients(int clients, Duration pause) {
 
-  private static final Duration SLICE = Duration.ofSeconds(15);
-  private static final int SLICES = 16;
+  private static final Duration SLICE = Duration.ofSeconds(20);
+  private static final int SLICES = 12;
 
   static ManyClients inARow(int clients) {
     return new ManyClients(clients, Duration.ZERO);
