@@ -51,6 +51,7 @@ class Door {
     circumstances.request(Operation.nameOf(request.getMethod(), resource), request.getHeaderString("If-Match"),
         Language.of(request), request.getUriInfo().getRequestUri().getRawQuery() != null);
     businessTime.read(request.getHeaderString(BusinessTimeHeader.NAME));
+    requireReadableAccept(request);
     if (method == null || method.isAnnotationPresent(PermitAll.class)
         || resource.getResourceClass().isAnnotationPresent(PermitAll.class)) {
       return Uni.createFrom().voidItem();
@@ -60,6 +61,15 @@ class Door {
         .onItem().invoke(identity -> admit(identity, method, request.getHeaderString("Samspor-Purpose")))
         .onFailure().transform(refusal -> turnedAway.audited(refusal, !tokens.isEmpty()))
         .replaceWithVoid();
+  }
+
+  /** Before anything is done: the framework reads it when the answer is written, and fails then. */
+  private static void requireReadableAccept(ContainerRequestContext request) {
+    try {
+      request.getAcceptableMediaTypes();
+    } catch (IllegalArgumentException noMediaTypes) {
+      throw PlatformCode.NOT_ACCEPTABLE.refuse();
+    }
   }
 
   /** Of two tokens a gateway in front might have judged the other one: neither counts. */

@@ -125,6 +125,7 @@ class HostileBodyTest {
     for (String accept : List.of("rubbish", "a/b;q=9", "application/json;q=x", ",,,", "text/plain")) {
       assertThat(statusOf(odense().header("Accept", accept).get(PARCELS).then())).as(accept).isIn(200, 400, 406);
     }
+    assertThat(statusOf(hospital().header("Accept", "rubbish").body(parcel(5, aLabel())).post(PARCELS).then())).as("before anything is done").isEqualTo(406);
     for (String language : List.of("x".repeat(5_000), ",;=", "da;q=abc", "*", "-")) {
       assertThat(statusOf(odense().header("Accept-Language", language).get(PARCELS + "/x").then())).as(language).isIn(400, 404);
     }

@@ -82,7 +82,7 @@ public final class KeycloakServer implements QuarkusTestResourceLifecycleManager
       for (Path folder : unpacked) {
         if (Files.isDirectory(folder)) {
           Path realms = Files.createDirectories(folder.resolve("data/import"));
-          Files.copy(Path.of("../deploy/keycloak/samspor-realm.json"), realms.resolve("samspor-realm.json"),
+          Files.copy(Path.of("../../deploy/keycloak/samspor-realm.json"), realms.resolve("samspor-realm.json"),
               StandardCopyOption.REPLACE_EXISTING);
           return folder;
         }

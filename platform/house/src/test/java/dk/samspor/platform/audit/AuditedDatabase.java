@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** A database with the journal's tables and a service's three roles, in which a test may also play the forger. */
 public final class AuditedDatabase {
 
-  private static final Path MIGRATIONS = Path.of("src/main/resources/db/platform");
+  private static final Path MIGRATIONS = Path.of("../src/main/resources/db/platform");
 
   private final PostgresNode node;
   private final ServiceDatabase database;
