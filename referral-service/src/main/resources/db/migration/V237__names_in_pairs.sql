@@ -21,14 +21,10 @@ begin
       where known.authority = desk_of and known.part = name.key and known.citizen = as_citizen limit 1) is null;
 end $$;
 
--- Those who stand there already, under the id that stayed; a former name no card has any more goes on being found word by word.
+-- Those who stand there already, under any two words they are found by: former names too, so that nobody is lost to a search.
 insert into desk_name (authority, part, citizen)
-select distinct d.authority, name.key, d.citizen_id
-from (select distinct authority, citizen_id from desk) d
-join lateral (select d.citizen_id as id union all select from_id from citizen_alias where to_id = d.citizen_id) known on true
-join citizen_card card on card.citizen_id = known.id
-cross join name_keys(card.name_parts) as name(key)
-where name.key <> all (card.name_parts);
+select distinct one.authority, one.part # other.part, one.citizen
+from desk_name one join desk_name other on other.authority = one.authority and other.citizen = one.citizen and other.part > one.part;
 
 create or replace function citizens_by_name(mine text[], words bigint[], beyond uuid, most int)
   returns table (citizen uuid, name bytea, birth_date bytea, case_id uuid, kind text, part text, status text, home_municipality text, due date)
